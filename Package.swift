@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableExperimentalFeature("Lifetimes"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "ckpt",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "CheckpointFormat", targets: ["CheckpointFormat"]),
+    .library(name: "ModelAnatomy", targets: ["ModelAnatomy"]),
+    .library(name: "Interchange", targets: ["Interchange"]),
+    .executable(name: "ckpt", targets: ["ckpt"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .executableTarget(
+      name: "ckpt",
+      dependencies: [
+        "CheckpointFormat", "Interchange", "ModelAnatomy", "TinyTransformer",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "TinyTransformer",
+      dependencies: ["CheckpointFormat", "ModelAnatomy", "CKernels"],
+      swiftSettings: strict),
+    .target(name: "Interchange", dependencies: ["CheckpointFormat"], swiftSettings: strict),
+    .target(name: "ModelAnatomy", swiftSettings: strict),
+    .target(
+      name: "CheckpointFormat",
+      dependencies: ["CKernels", "CZlib"],
+      swiftSettings: strict),
+    .target(name: "CKernels"),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["libz-dev"]), .brew(["zlib"])]),
+    .testTarget(
+      name: "CheckpointFormatTests", dependencies: ["CheckpointFormat"], swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "CheckpointFormat"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ModelAnatomyTests", dependencies: ["ModelAnatomy"], swiftSettings: strict),
+    .testTarget(
+      name: "TinyTransformerTests", dependencies: ["TinyTransformer", "CheckpointFormat"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["ckpt", "CheckpointFormat"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
