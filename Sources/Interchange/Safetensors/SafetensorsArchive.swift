@@ -44,7 +44,7 @@ public struct SafetensorsArchive: TensorArchive {
     do throws(CheckpointError) {
       let header = try SafetensorsHeader(reading: source, limits: limits)
       metadata = header.metadata
-      plain = try PlainTensors(header.tensors, in: [nil: source], path: path)
+      plain = PlainTensors(header.table, in: [nil: source], path: path)
     } catch {
       throw error.adding(path: path)
     }

@@ -14,6 +14,7 @@ struct SafetensorsRecord {
 struct SafetensorsHeaderParser {
   private(set) var records: [SafetensorsRecord] = []
   private(set) var metadata = Metadata()
+  private var names: Set<ByteName> = []
   private let base: Int
   private let limits: Limits
 
@@ -40,6 +41,10 @@ struct SafetensorsHeaderParser {
           throw CheckpointError(
             .limitTensors, "more than the \(limits.maximumTensorCount) tensors allowed",
             offset: json.offset)
+        }
+        guard names.insert(ByteName(key)).inserted else {
+          throw CheckpointError(
+            .foreignField, "the name comes twice", offset: json.offset, tensor: key)
         }
         do throws(CheckpointError) {
           records.append(try Self.parseTensor(named: key, &json))

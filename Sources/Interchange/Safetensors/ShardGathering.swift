@@ -31,9 +31,9 @@ struct ShardGathering {
     byteCount += shard.source.byteCount
     for (key, value) in shard.header.metadata where metadata[key] == nil { metadata[key] = value }
     let base = stored.count
-    for tensor in shard.header.tensors {
+    for tensor in shard.header.table.tensors {
       if let target = tensor.tiedTo {
-        tied.append((tensor, shard.header.tensors[target].name))
+        tied.append((tensor, shard.header.table.tensors[target].name))
         continue
       }
       try check(tensor, in: file)
