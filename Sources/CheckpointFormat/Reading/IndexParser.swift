@@ -78,19 +78,12 @@ struct IndexParser {
   private static func misplaced(
     _ header: SectionHeader, expected: SectionTag, offset: Int
   ) -> CheckpointError {
-    if SectionTag(rawValue: header.name) == nil, header.isRequired {
-      return unknown(header, offset: offset)
+    if header.name == expected.rawValue {
+      return CheckpointError(
+        .sectionHeader, "section \(header.name) must be marked as required", offset: offset + 4)
     }
     return CheckpointError(
-      .sectionOrder,
-      "section \(expected.rawValue), required, is expected, and \(header.name) found",
-      offset: offset)
-  }
-
-  private static func unknown(_ header: SectionHeader, offset: Int) -> CheckpointError {
-    CheckpointError(
-      .sectionUnknown,
-      "section \(header.name) is required and unknown to this reader; a newer one may know it",
+      .sectionOrder, "section \(expected.rawValue) is expected, and \(header.name) found",
       offset: offset)
   }
 
@@ -105,7 +98,12 @@ struct IndexParser {
         throw CheckpointError(
           .sectionOrder, "section \(header.name) is repeated or out of order", offset: start)
       }
-      guard !header.isRequired else { throw Self.unknown(header, offset: start) }
+      guard !header.isRequired else {
+        throw CheckpointError(
+          .sectionUnknown,
+          "section \(header.name) is required and unknown to this reader; a newer one may know it",
+          offset: start)
+      }
       previous = header.tag
       try index.skip(header.payloadByteCount)
     }
@@ -153,7 +151,7 @@ struct IndexParser {
   }
 
   private mutating func parseTensors(_ cursor: inout ByteCursor) throws(CheckpointError) {
-    let count = try readCount(&cursor, of: "tensors", smallest: 18)
+    let count = try readCount(&cursor, of: "tensors", smallest: 17)
     try checkTensorCount(count, offset: cursor.offset - 4)
     tensorPositions.reserveCapacity(count)
     dataOffsets.reserveCapacity(count)
