@@ -18,8 +18,9 @@ public struct Anatomy: Sendable {
   public private(set) var classifications: [TensorClassification]
   /// The families whose tables recognized names, the one that explains most first.
   public let families: [String]
-  /// Heads that may be the embedding once more, where the contents were not compared. They are
-  /// counted as parameters.
+  /// Heads that may be the embedding once more, where the contents were not compared.
+  ///
+  /// They are counted as parameters.
   public private(set) var possibleTies: [PossibleTie] = []
 
   /// Classifies all tensors of a model together.

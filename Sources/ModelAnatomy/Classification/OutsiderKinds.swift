@@ -6,9 +6,9 @@ enum OutsiderKinds {
     in classifications: inout [TensorClassification], of tensors: [TensorFacts]
   ) {
     var layers: [String: (indices: [Int], isBatchNormalization: Bool)] = [:]
-    for (index, classification) in classifications.enumerated() {
-      switch classification.component {
-      case .other: layers[classification.layer, default: ([], false)].indices.append(index)
+    for index in classifications.indices {
+      switch classifications[index].component {
+      case .other: layers[classifications[index].layer, default: ([], false)].indices.append(index)
       case .buffer where tensors[index].name.hasSuffix(".running_mean"):
         let layer = String(tensors[index].name.dropLast(".running_mean".count))
         layers[layer, default: ([], false)].isBatchNormalization = true

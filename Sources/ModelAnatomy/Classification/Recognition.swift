@@ -5,8 +5,9 @@ struct Recognition {
   private let candidates: [[RuleIndex.Entry]]
 
   /// A family takes part if one of its rules matches a tensor of a block, and one of its markers
-  /// occurs if it has any. Between families that explain equally many tensors, their order in
-  /// ``Family/all`` decides.
+  /// occurs if it has any.
+  ///
+  /// Between families that explain equally many tensors, their order in ``Family/all`` decides.
   init(of names: NameTable) {
     var scores = [Int](repeating: 0, count: Family.all.count)
     var qualified = Set<Int>()

@@ -12,8 +12,9 @@ public struct TensorClassification: Sendable, Hashable {
   public var role: Role
   /// The family whose table recognized the name; nil if none did.
   public var family: String?
-  /// The components that equal parts of the tensor are, in order. One for most tensors; gate and up
-  /// where they are stored as one.
+  /// The components that equal parts of the tensor are, in order.
+  ///
+  /// One for most tensors; gate and up where they are stored as one.
   public var parts: [Component]
   /// The number of the expert, where each has tensors of its own.
   public var expert: Int?

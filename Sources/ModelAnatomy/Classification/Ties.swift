@@ -16,10 +16,10 @@ struct Ties {
     sameContents: (TensorFacts, TensorFacts) -> Bool?
   ) {
     var owners: [[UInt8]: Int]?
-    for index in tensors.indices where classifications[index].exclusion == nil {
-      guard let entry = entries[index], case .tied(let ownerPattern) = entry.rule.remark else {
-        continue
-      }
+    for index in tensors.indices {
+      guard let entry = entries[index], case .tied(let ownerPattern) = entry.rule.remark,
+        classifications[index].exclusion == nil
+      else { continue }
       let known = owners ?? firstTensors()
       owners = known
       let name = names.uniqueName(of: index)
@@ -46,13 +46,15 @@ struct Ties {
     sameContents: (TensorFacts, TensorFacts) -> Bool?
   ) -> [Anatomy.PossibleTie] {
     var embeddings: [[Int]: Int] = [:]
-    for (index, classification) in classifications.enumerated()
-    where classification.component == .embeddingToken && classification.exclusion == nil {
+    for index in tensors.indices
+    where classifications[index].component == .embeddingToken
+      && classifications[index].exclusion == nil
+    {
       embeddings[tensors[index].shape] = embeddings[tensors[index].shape] ?? index
     }
     var open: [Anatomy.PossibleTie] = []
-    for (index, classification) in classifications.enumerated()
-    where classification.component == .head && classification.exclusion == nil {
+    for index in tensors.indices
+    where classifications[index].component == .head && classifications[index].exclusion == nil {
       guard tensors[index].shape.count == 2, let owner = embeddings[tensors[index].shape],
         !isExaminedAlready(index)
       else { continue }

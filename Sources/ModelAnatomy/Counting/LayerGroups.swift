@@ -11,15 +11,13 @@ struct LayerGroups {
     let stack: Stack
     let depth: Int?
     var count = Count()
-    var components = Groups<Component>()
+    var components = Groups<CountedAs>()
   }
 
   private var positions: [Key: Int] = [:]
   private var groups: [Group] = []
 
-  mutating func add(
-    _ tensor: TensorFacts, _ classification: TensorClassification
-  ) throws(TallyError) {
+  mutating func add(_ tensor: TensorFacts, _ classification: TensorClassification) {
     let stack = classification.stack
     let key: Key =
       classification.depth.map { .block(stack, depth: $0) }
@@ -34,11 +32,9 @@ struct LayerGroups {
           isInput: LayerGroups.isInput(classification), stack: stack, depth: classification.depth))
     }
     let role = classification.role
-    try groups[position].count.add(tensor.elements, role: role, tensor: tensor.name)
-    for (component, elements) in classification.shares(of: tensor.elements) {
-      try groups[position].components.add(
-        elements, to: component, role: role, tensor: tensor.name)
-    }
+    groups[position].count.add(tensor.elements, role: role)
+    groups[position].components.add(
+      tensor.elements, to: CountedAs(classification), role: role)
   }
 
   /// Shared layers, then each stack: what stands at its input, its blocks by depth, the rest by name.
@@ -54,7 +50,8 @@ struct LayerGroups {
     }.map { group in
       LayerPortion(
         name: group.name, stack: group.stack, depth: group.depth, count: group.count,
-        byComponent: group.components.sorted(by: Component.allCases))
+        byComponent: group.components.regrouped { $1.divided(among: $0.parts) }
+          .sorted(by: Component.allCases))
     }
   }
 

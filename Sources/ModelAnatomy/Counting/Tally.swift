@@ -6,12 +6,15 @@
 public struct Tally: Sendable, Hashable {
   /// All parameters, and the tensors that hold them.
   public let total: Count
-  /// The elements of all tensors that the file stores, parameters or not. Aliases are not stored.
+  /// The elements of all tensors that the file stores, parameters or not.
+  ///
+  /// Aliases are not stored.
   public let elementsInFile: Int
   /// Parameters by stack; only stacks that have some.
   public let byStack: [Portion<Stack>]
-  /// Parameters by component; only components that have some. A tensor of two components counts as
-  /// a tensor in both, with half its elements in each.
+  /// Parameters by component; only components that have some.
+  ///
+  /// A tensor of two components counts as a tensor in both, with half its elements in each.
   public let byComponent: [Portion<Component>]
   /// Parameters by stack and component.
   public let byPlace: [Portion<Place>]
@@ -31,14 +34,13 @@ public struct Tally: Sendable, Hashable {
   public init(of anatomy: Anatomy) throws(TallyError) {
     var total = Count()
     var elementsInFile = 0
-    var stacks = Groups<Stack>()
-    var components = Groups<Component>()
-    var places = Groups<Place>()
-    var kinds = Groups<LayerKind>()
+    var groups = Groups<CountedAs>()
     var layers = LayerGroups()
     var excluded: [ExcludedTensor] = []
     var unrecognized: [String] = []
-    for (tensor, classification) in zip(anatomy.tensors, anatomy.classifications) {
+    for index in anatomy.tensors.indices {
+      let tensor = anatomy.tensors[index]
+      let classification = anatomy.classifications[index]
       guard tensor.elements >= 0 else { throw .negativeCount(tensor: tensor.name) }
       if tensor.alias == nil {
         let (sum, overflow) = elementsInFile.addingReportingOverflow(tensor.elements)
@@ -49,41 +51,28 @@ public struct Tally: Sendable, Hashable {
         excluded.append(.init(name: tensor.name, elements: tensor.elements, reason: reason))
         continue
       }
-      let (role, name) = (classification.role, tensor.name)
-      try total.add(tensor.elements, role: role, tensor: name)
-      try stacks.add(tensor.elements, to: classification.stack, role: role, tensor: name)
-      if let kind = classification.kind {
-        try kinds.add(tensor.elements, to: kind, role: role, tensor: name)
-      }
-      if classification.component == .other { unrecognized.append(name) }
-      try layers.add(tensor, classification)
-      for (component, elements) in classification.shares(of: tensor.elements) {
-        let place = Place(stack: classification.stack, component: component)
-        try components.add(elements, to: component, role: role, tensor: name)
-        try places.add(elements, to: place, role: role, tensor: name)
-      }
+      if classification.component == .other { unrecognized.append(tensor.name) }
+      // No other sum is larger than this one, so it is the only one that can overflow.
+      try total.add(tensor.elements, role: classification.role, tensor: tensor.name)
+      groups.add(tensor.elements, to: CountedAs(classification), role: classification.role)
+      layers.add(tensor, classification)
     }
     self.total = total
     self.elementsInFile = elementsInFile
-    byStack = stacks.sorted(by: Stack.allCases)
-    byComponent = components.sorted(by: Component.allCases)
+    byStack = groups.regrouped { [($0.stack, $1)] }.sorted(by: Stack.allCases)
+    otherByKind = groups.regrouped { key, count in
+      key.kind.map { [($0, count)] } ?? []
+    }.sorted(by: LayerKind.allCases)
+    let places = groups.regrouped { key, count in
+      count.divided(among: key.parts).map { (Place(stack: key.stack, component: $0), $1) }
+    }
     byPlace = places.sorted(
       by: Stack.allCases.flatMap { stack in
         Component.allCases.map { Place(stack: stack, component: $0) }
       })
+    byComponent = places.regrouped { [($0.component, $1)] }.sorted(by: Component.allCases)
     byLayer = layers.sorted()
-    otherByKind = kinds.sorted(by: LayerKind.allCases)
     self.excluded = NaturalOrder.sorted(excluded, by: \.name)
     self.unrecognized = NaturalOrder.sorted(unrecognized, by: \.self)
-  }
-}
-
-extension TensorClassification {
-  /// The elements of a tensor, divided evenly among the components that it holds.
-  func shares(of elements: Int) -> [(component: Component, elements: Int)] {
-    guard parts.count > 1 else { return [(component, elements)] }
-    let share = elements / parts.count
-    let rest = elements - share * parts.count
-    return parts.enumerated().map { ($1, $0 == 0 ? share + rest : share) }
   }
 }

@@ -17,8 +17,10 @@ struct Family: Sendable {
     self.rules = rules
   }
 
-  /// All families. Of two that explain equally many tensors of a file, the first is taken, so those
-  /// with markers stand before those that their tables extend.
+  /// All families.
+  ///
+  /// Of two that explain equally many tensors of a file, the first is taken, so those with markers
+  /// stand before those that their tables extend.
   static let all: [Family] = [
     .own,
     .distilBERT, .roberta, .bert, .vit, .vitTimm,

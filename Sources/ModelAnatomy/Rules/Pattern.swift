@@ -13,7 +13,9 @@
 /// Numbers and words are whole parts of the name between dots. For example
 /// `(encoder|decoder).layers.{n}.self_attn.q_proj`.
 struct Pattern: Sendable {
-  /// The byte that stands for every number in a key. No text in UTF-8 contains it.
+  /// The byte that stands for every number in a key.
+  ///
+  /// No text in UTF-8 contains it.
   static let number: UInt8 = 0xFF
 
   /// The pattern in the form of a ``NameKey``: every number is ``number``.
@@ -66,7 +68,10 @@ struct Pattern: Sendable {
       let close = text[open...].firstIndex(of: text[open] == "(" ? ")" : "]")
     else { return [String(text)] }
     let inside = text[text.index(after: open)..<close]
-    let choices = text[open] == "(" ? inside.split(separator: "|") : [inside, ""]
+    let choices =
+      text[open] == "("
+      ? inside.split(separator: "|").map(String.init)
+      : alternatives(inside) + [""]
     let rests = alternatives(text[text.index(after: close)...])
     return choices.flatMap { choice in rests.map { text[..<open] + choice + $0 } }
   }

@@ -38,7 +38,9 @@ struct Rule: Sendable {
   }
 
   /// A gate and the projection beside it in one tensor, half and half, for which the vocabulary has
-  /// no word. It goes by the word of the projection, and each half is counted as what it is.
+  /// no word.
+  ///
+  /// It goes by the word of the projection, and each half is counted as what it is.
   static func gateAndUp(_ pattern: String, _ gate: Component, _ up: Component) -> Rule {
     Rule(pattern, up, parts: [gate, up], .none)
   }

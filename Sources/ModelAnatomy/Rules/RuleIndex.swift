@@ -1,11 +1,17 @@
 /// The tables of all families, arranged for looking up names.
 struct RuleIndex: Sendable {
   /// One reading of a rule, with its alternatives chosen.
-  struct Entry: Sendable {
+  final class Entry: Sendable {
     /// The position in ``Family/all``.
     let family: Int
     let rule: Rule
     let pattern: Pattern
+
+    init(family: Int, rule: Rule, pattern: Pattern) {
+      self.family = family
+      self.rule = rule
+      self.pattern = pattern
+    }
 
     /// The stack that the name tells by itself.
     var stack: Stack? { Family.all[family].stack ?? pattern.stack }
@@ -18,8 +24,9 @@ struct RuleIndex: Sendable {
     let key: [UInt8]
   }
 
-  /// Names of modules that models are wrapped in. They may stand before any rule's pattern, several
-  /// of them in turn.
+  /// Names of modules that models are wrapped in.
+  ///
+  /// They may stand before any rule's pattern, several of them in turn.
   static let wrappers: Set<[UInt8]> = Set(
     [
       "module", "_orig_mod", "model", "net", "base_model", "language_model", "text_model",

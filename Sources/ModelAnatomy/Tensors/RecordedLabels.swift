@@ -1,4 +1,6 @@
-/// What a file itself says of a tensor. It goes before what the name suggests.
+/// What a file itself says of a tensor.
+///
+/// It goes before what the name suggests.
 public struct RecordedLabels: Sendable, Hashable {
   /// The name of the layer.
   public var layer: String?
@@ -6,7 +8,9 @@ public struct RecordedLabels: Sendable, Hashable {
   public var depth: Int?
   /// The stack.
   public var stack: Stack?
-  /// The part of the architecture. `other` says nothing, and the name decides.
+  /// The part of the architecture.
+  ///
+  /// `other` says nothing, and the name decides.
   public var component: Component?
   /// The role in the layer.
   public var role: Role?

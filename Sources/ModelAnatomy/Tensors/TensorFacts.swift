@@ -15,7 +15,9 @@ public struct TensorFacts: Sendable, Hashable {
   /// What the file itself says of it.
   public var labels: RecordedLabels?
 
-  /// A tensor as a file describes it. Nothing is checked here; ``Tally`` refuses negative counts.
+  /// A tensor as a file describes it.
+  ///
+  /// Nothing is checked here; ``Tally`` refuses negative counts.
   public init(
     name: String, shape: [Int], elements: Int, numbers: NumberKind = .floatingPoint,
     group: TensorGroup = .model, alias: String? = nil, labels: RecordedLabels? = nil

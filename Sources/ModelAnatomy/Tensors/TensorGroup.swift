@@ -1,4 +1,6 @@
-/// What a tensor is stored for. Only the group `model` holds parameters.
+/// What a tensor is stored for.
+///
+/// Only the group `model` holds parameters.
 ///
 /// A group is a word, so that one that this library has never heard of is shown as it is.
 public struct TensorGroup: RawRepresentable, Sendable, Hashable {
