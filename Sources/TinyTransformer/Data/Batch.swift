@@ -13,15 +13,19 @@ public struct Batch: Sendable, Equatable {
   /// -1 where none is asked for.
   public var targets: TokenGrid
 
+  /// Ranges of targets, counted through all rows, that are right or wrong as a whole.
+  public var answers: [Range<Int>]
+
   /// A batch of these parts.
   public init(
     encoderInput: TokenGrid? = nil, encoderLengths: [Int]? = nil, decoderInput: TokenGrid? = nil,
-    targets: TokenGrid
+    targets: TokenGrid, answers: [Range<Int>] = []
   ) {
     self.encoderInput = encoderInput
     self.encoderLengths = encoderLengths
     self.decoderInput = decoderInput
     self.targets = targets
+    self.answers = answers
   }
 
   /// Tokens that go through the model, both sides together.

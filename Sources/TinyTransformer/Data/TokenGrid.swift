@@ -18,9 +18,9 @@ public struct TokenGrid: Sendable, Equatable {
   }
 
   /// One row.
-  public init(row: [Int32]) {
+  public init(row: some Collection<Int32>) {
     self.init(batch: 1, length: row.count)
-    ids = row
+    ids = Array(row)
   }
 
   /// The token at a place.

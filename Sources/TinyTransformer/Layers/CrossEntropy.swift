@@ -14,7 +14,11 @@ struct CrossEntropy: Sendable {
 
   /// Compares logits (B, T, V) with targets (B, T), each below V or ``ignored``, and replaces the
   /// logits by their gradients.
-  func forward(_ logits: Tensor, targets: TokenGrid, _ execution: Execution) -> Loss {
+  ///
+  /// `answers` are ranges of targets that are right or wrong as a whole.
+  func forward(
+    _ logits: Tensor, targets: TokenGrid, answers: [Range<Int>], _ execution: Execution
+  ) -> Loss {
     precondition(targets.batch == logits.batch && targets.length == logits.length)
     let count = targets.ids.reduce(0) { $0 + ($1 == Self.ignored ? 0 : 1) }
     let factor = 1 / Float(max(count, 1))
@@ -37,43 +41,7 @@ struct CrossEntropy: Sendable {
     for (index, target) in targets.ids.enumerated() where target != Self.ignored {
       loss.add(Double(losses[index]), isHit: hits[index] == 1)
     }
+    for answer in answers { loss.addAnswer(isRight: answer.allSatisfy { hits[$0] == 1 }) }
     return loss
   }
-
-  /// Whether the token of a row was the most probable one, after ``forward(_:targets:_:)``.
-  func isHit(_ row: Int) -> Bool { hits[row] == 1 }
-}
-
-/// A sum of losses, of one batch or of many.
-public struct Loss: Sendable, Equatable {
-  /// The losses of all tokens added up, in natural units.
-  public private(set) var sum = 0.0
-
-  /// Tokens that had a target.
-  public private(set) var count = 0
-
-  /// Tokens whose target was the most probable one.
-  public private(set) var hits = 0
-
-  /// A sum of nothing.
-  public init() {}
-
-  mutating func add(_ loss: Double, isHit: Bool) {
-    sum += loss
-    count += 1
-    if isHit { hits += 1 }
-  }
-
-  /// Adds another sum to this one.
-  public mutating func add(_ other: Loss) {
-    sum += other.sum
-    count += other.count
-    hits += other.hits
-  }
-
-  /// The mean loss of a token; 0 of none.
-  public var mean: Double { count == 0 ? 0 : sum / Double(count) }
-
-  /// The share of tokens whose target was the most probable one; 0 of none.
-  public var accuracy: Double { count == 0 ? 0 : Double(hits) / Double(count) }
 }

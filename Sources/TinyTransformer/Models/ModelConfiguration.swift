@@ -64,7 +64,8 @@ public struct ModelConfiguration: Sendable, Equatable {
     self.heads = heads
     self.encoderLayers = encoderLayers
     self.decoderLayers = decoderLayers
-    self.feedForwardWidth = feedForwardWidth ?? width.multipliedReportingOverflow(by: 4).partialValue
+    self.feedForwardWidth =
+      feedForwardWidth ?? width.multipliedReportingOverflow(by: 4).partialValue
     self.activation = activation
     self.normalization = normalization
     self.tiesEmbeddings = tiesEmbeddings
@@ -75,7 +76,8 @@ public struct ModelConfiguration: Sendable, Equatable {
   public func validate() throws(TransformerError) {
     func check(_ name: String, _ value: Int, _ range: ClosedRange<Int>) throws(TransformerError) {
       guard range.contains(value) else {
-        throw .outOfRange(name, value: "\(value)", allowed: "\(range.lowerBound) to \(range.upperBound)")
+        throw .outOfRange(
+          name, value: "\(value)", allowed: "\(range.lowerBound) to \(range.upperBound)")
       }
     }
     try check("vocabulary size", vocabularySize, 1...1_000_000)

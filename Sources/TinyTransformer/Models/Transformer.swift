@@ -75,7 +75,7 @@ public final class Transformer: Sendable {
   public func evaluate(_ batch: Batch) -> Loss {
     execution.dropoutSeed = nil
     let logits = pass(batch).logits
-    return crossEntropy.forward(logits, targets: batch.targets, execution)
+    return crossEntropy.forward(logits, targets: batch.targets, answers: batch.answers, execution)
   }
 
   /// The loss of a batch and its gradients, which replace those in ``parameters``.
@@ -85,7 +85,8 @@ public final class Transformer: Sendable {
     execution.dropoutSeed = dropoutSeed
     defer { execution.dropoutSeed = nil }
     let passed = pass(batch)
-    let loss = crossEntropy.forward(passed.logits, targets: batch.targets, execution)
+    let loss = crossEntropy.forward(
+      passed.logits, targets: batch.targets, answers: batch.answers, execution)
     backward(logitsGradient: passed.logits, passed)
     return loss
   }

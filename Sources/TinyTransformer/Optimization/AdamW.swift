@@ -20,7 +20,7 @@ public final class AdamW: Sendable {
   private static let segmentLength = 16_384
 
   /// An optimizer whose moments are zero.
-  init(_ parameters: Parameters, threads: ThreadPool) {
+  public init(_ parameters: Parameters, threads: ThreadPool) {
     self.parameters = parameters
     self.threads = threads
     firstMoments = FloatBuffer(zeros: parameters.values.count)
@@ -37,10 +37,12 @@ public final class AdamW: Sendable {
 
   /// Changes the parameters by one step along their gradients. `step` counts from 1.
   ///
-  /// Gives the norm of all gradients together, before it is limited.
+  /// Gives the norm of all gradients together, before it is limited. Changes nothing where that is not
+  /// a finite number.
   @discardableResult
-  func update(rate: Double, step: Int, _ configuration: OptimizerConfiguration) -> Double {
+  public func update(rate: Double, step: Int, _ configuration: OptimizerConfiguration) -> Double {
     let norm = gradientNorm()
+    guard norm.isFinite else { return norm }
     let isTooLong = configuration.clip > 0 && norm > configuration.clip
     let update = AdamWStep(
       gradientFactor: isTooLong ? Float(configuration.clip / norm) : 1, rate: Float(rate),

@@ -47,7 +47,7 @@ public final class Parameters: Sendable {
       case .zeros: buffer.fill(0)
       case .ones: buffer.fill(1)
       case .uniform(let bound):
-        var random = RandomGenerator(seed: seed, stream: UInt64(index) + 1)
+        var random = RandomGenerator(seed: seed, stream: UInt64(index) << 32 | 0x1417)
         buffer.copy(
           from: (0..<entry.count).map { _ in bound * Float(2 * random.uniform() - 1) })
       }
