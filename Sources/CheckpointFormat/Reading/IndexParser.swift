@@ -135,19 +135,23 @@ struct IndexParser {
 
   private mutating func parseLayers(_ cursor: inout ByteCursor) throws(CheckpointError) {
     let count = try readCount(&cursor, of: "layers", smallest: 10)
-    tables.layerPositions.reserveCapacity(count)
     guard count > 0 else { return }
-    tables.layerPositions.append(position(cursor))
+    // A copy, because the parser itself could change at every call, which costs reference counting.
+    let tables = tables
+    var positions: [Int] = []
+    positions.reserveCapacity(count)
+    positions.append(position(cursor))
     var previous = try LayerRecord(parsing: &cursor, tables: tables)
     for _ in 1..<count {
       let start = cursor.offset
-      tables.layerPositions.append(position(cursor))
+      positions.append(position(cursor))
       let layer = try LayerRecord(parsing: &cursor, tables: tables)
       guard previous.precedes(layer) else {
         throw CheckpointError(.layerOrder, "layers are repeated or not in order", offset: start)
       }
       previous = layer
     }
+    self.tables.layerPositions = positions
   }
 
   private mutating func parseTensors(_ cursor: inout ByteCursor) throws(CheckpointError) {
@@ -155,6 +159,7 @@ struct IndexParser {
     try checkTensorCount(count, offset: cursor.offset - 4)
     tensorPositions.reserveCapacity(count)
     dataOffsets.reserveCapacity(count)
+    let tables = tables
     var end = FileHeader.byteCount
     for _ in 0..<count {
       tensorPositions.append(position(cursor))
