@@ -27,8 +27,14 @@ enum Terminal {
 
   /// Shows a message.
   static func message(_ text: String, terminator: String = "\n") {
-    unsafe fputs(text + terminator, stderr)
-    unsafe fflush(stderr)
+    var line = text + terminator
+    // One call a message, so that messages of threads do not mix. Where no one can be told, no one is.
+    line.withUTF8 { bytes in _ = unsafe write(STDERR_FILENO, bytes.baseAddress, bytes.count) }
+  }
+
+  /// Lets a reader of standard output see what was printed so far.
+  static func flush() {
+    fflush(nil)
   }
 
   private static func environment(_ name: String) -> String? {
