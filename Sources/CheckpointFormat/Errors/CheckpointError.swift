@@ -32,7 +32,9 @@ public struct CheckpointError: Error, Sendable {
   }
 
   /// The same error with what a caller further out knows added where it was missing.
-  func adding(tensor: String? = nil, chunk: Int? = nil, path: String? = nil) -> CheckpointError {
+  package func adding(tensor: String? = nil, chunk: Int? = nil, path: String? = nil)
+    -> CheckpointError
+  {
     var error = self
     error.tensor = error.tensor ?? tensor
     error.chunk = error.chunk ?? chunk
@@ -49,7 +51,7 @@ extension CheckpointError: CustomStringConvertible {
     if let chunk { line += "chunk \(chunk): " }
     line += message
     if let offset { line += " (at byte \(offset))" }
-    if rule.rawValue < 501 { line += " [\(rule.rawValue) \(rule.name)]" }
+    if rule.describesFile { line += " [\(rule.rawValue) \(rule.name)]" }
     return line
   }
 }

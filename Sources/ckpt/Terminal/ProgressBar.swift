@@ -22,7 +22,8 @@ final class ProgressBar {
     var bar = ""
     if cells >= 4 {
       let filled = min(cells, cells * done / total)
-      bar = String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled) + " "
+      bar =
+        String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled) + " "
     }
     Terminal.message("\r\u{1B}[K\(label) \(bar)\(percent) \(note)", terminator: "")
   }
