@@ -1,25 +1,23 @@
+public import CheckpointFormat
+
 extension ModelConfiguration {
-  /// What a checkpoint keeps of it, for ``init(metadata:)``.
-  public var metadata: Metadata {
-    var result = Metadata([
-      "ckpt.architecture": .string(architecture.rawValue),
-      "ckpt.model.vocabularySize": .integer(vocabularySize),
-      "ckpt.model.context": .integer(context),
-      "ckpt.model.width": .integer(width),
-      "ckpt.model.heads": .integer(heads),
-      "ckpt.model.feedForwardWidth": .integer(feedForwardWidth),
-      "ckpt.model.activation": .string(activation.rawValue),
-      "ckpt.model.normalization": .string(normalization.rawValue),
-      "ckpt.model.tiesEmbeddings": .boolean(tiesEmbeddings),
-      "ckpt.model.dropout": .float(dropout),
-    ])
-    if architecture != .decoderOnly {
-      result["ckpt.model.encoderLayers"] = .integer(encoderLayers)
+  /// Writes what a checkpoint keeps of it, for ``init(metadata:)``.
+  public func write(to metadata: inout Metadata) {
+    metadata["ckpt.architecture"] = .string(architecture.rawValue)
+    func write(_ key: String, _ value: Int) {
+      metadata["ckpt.model.\(key)"] = .integer(Int64(value))
     }
-    if architecture != .encoderOnly {
-      result["ckpt.model.decoderLayers"] = .integer(decoderLayers)
-    }
-    return result
+    write("vocabularySize", vocabularySize)
+    write("context", context)
+    write("width", width)
+    write("heads", heads)
+    if architecture != .decoderOnly { write("encoderLayers", encoderLayers) }
+    if architecture != .encoderOnly { write("decoderLayers", decoderLayers) }
+    write("feedForwardWidth", feedForwardWidth)
+    metadata["ckpt.model.activation"] = .string(activation.rawValue)
+    metadata["ckpt.model.normalization"] = .string(normalization.rawValue)
+    metadata["ckpt.model.tiesEmbeddings"] = .boolean(tiesEmbeddings)
+    metadata["ckpt.model.dropout"] = .float(dropout)
   }
 
   /// The configuration that a checkpoint keeps, validated.
