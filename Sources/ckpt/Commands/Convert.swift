@@ -68,11 +68,7 @@ struct Convert: ParsableCommand {
       tensor.tiedTo == nil ? sum + tensor.description.byteCount : sum
     }
     let bar = ProgressBar("converting")
-    var done = 0
-    let progress = { (count: Int) in
-      done += count
-      bar.show(done, of: total)
-    }
+    let progress = { bar.add($0, of: total) }
     let written: ConversionReport
     let byteCount: Int?
     if output == "-" {

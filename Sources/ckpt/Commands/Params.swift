@@ -5,8 +5,9 @@ struct Params: ParsableCommand {
     abstract: "Count parameters by stack and component, weights and biases apart.",
     discussion: """
       Answers where a model's parameters are: in the encoder and the decoder, and in each of these in the query, \
-      key, value and output of attention, in the feed-forward part, in normalization and embeddings. Reads no \
-      data. What is stored but not learned is listed apart, with the reason.
+      key, value and output of attention, in the feed-forward part, in normalization and embeddings. What is \
+      stored but not learned is listed apart, with the reason. Reads the index, and of the data only the beginning \
+      of a head that may be the embedding once more.
 
       \(ExitStatus.help)
       """)

@@ -6,8 +6,8 @@ struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Train a tiny transformer and save it.",
     discussion: """
-      Without --data the model learns a built-in task: short stories about who has what, each with a question that \
-      can be answered from it. The same seed gives the same file, byte for byte, on any number of threads.
+      Without --data the model learns a built-in task: to write made-up words backwards or with their letters in \
+      order. It is judged by words that it has never seen. The same seed gives the same file, byte for byte, on any number of threads.
 
       \(ExitStatus.help)
       """)
@@ -33,7 +33,7 @@ struct Train: ParsableCommand {
   var feedForward: Int?
 
   @Option(help: "The longest sequence, in tokens.")
-  var context = StoryData.shortestContext
+  var context = 64
 
   @Option(help: "Sequences in a batch.")
   var batch = 16
@@ -96,7 +96,7 @@ struct Train: ParsableCommand {
     try report.sample(from: model, task)
     show(report.closing)
 
-    try Checkpoint(model, vocabulary: task.data.vocabulary).save(to: out)
+    try Snapshot(of: model, vocabulary: task.data.vocabulary).save(to: out)
     report.saved(to: out, byteCount: try FileSource(path: out).byteCount)
     if json { try report.print(asJSON: true) } else { show(report.savedLines) }
   }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CheckpointFormat
 import Interchange
-import Synchronization
 
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -35,13 +34,7 @@ struct Verify: ParsableCommand {
   private func check(_ archive: any TensorArchive) throws -> [CheckpointError] {
     let total = archive.tensors.reduce(0) { $0 + $1.storedByteCount }
     let bar = ProgressBar("verifying")
-    let done = Mutex(0)
-    let damage = try archive.verify { count in
-      done.withLock { done in
-        done += count
-        bar.show(done, of: total)
-      }
-    }
+    let damage = try archive.verify { bar.add($0, of: total) }
     bar.wipe()
     return damage
   }

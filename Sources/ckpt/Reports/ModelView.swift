@@ -25,7 +25,40 @@ struct ModelView {
           group: TensorGroup(rawValue: tensor.description.labels.group),
           alias: tensor.tiedTo.map { tensors[$0].name },
           labels: archive.format.hasLabels ? RecordedLabels(tensor.description.labels) : nil)
+      },
+      sameContents: { duplicate, owner in
+        Self.haveSameContents(duplicate.name, owner.name, in: archive)
       })
+  }
+
+  /// Whether two tensors hold the same bytes; nil where their beginnings are equal and the rest is too much to
+  /// compare for a look at the index.
+  private static func haveSameContents(
+    _ first: String, _ second: String, in archive: any TensorArchive
+  ) -> Bool? {
+    guard let first = archive.tensor(named: first), let second = archive.tensor(named: second),
+      first.description.dataType == second.description.dataType,
+      first.description.byteCount == second.description.byteCount
+    else { return nil }
+    let compared = min(first.description.byteCount, comparedByteCount)
+    guard let a = try? beginning(of: first, compared, in: archive),
+      let b = try? beginning(of: second, compared, in: archive)
+    else { return nil }
+    if a != b { return false }
+    return compared == first.description.byteCount ? true : nil
+  }
+
+  private static let comparedByteCount = 1 << 20
+
+  private static func beginning(
+    of tensor: ArchivedTensor, _ count: Int, in archive: any TensorArchive
+  ) throws(CheckpointError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var elements = bytes.mutableSpan
+    // Safe: every bit pattern is a byte.
+    var target = unsafe elements.mutableBytes
+    try archive.read(0..<count, of: tensor, into: &target)
+    return bytes
   }
 
   /// The labels that a container records for a tensor of this file.

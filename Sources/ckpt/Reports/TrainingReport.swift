@@ -59,7 +59,8 @@ struct TrainingReport: Report {
   /// Lets the model continue the task's beginnings.
   mutating func sample(from model: Transformer, _ task: TrainingTask) throws {
     for (prompt, answer) in task.prompts {
-      var sampler = answer == nil ? Sampler(temperature: 0.8, topK: 20, seed: 1) : Sampler.greedy
+      var sampler =
+        answer == nil ? try Sampler(temperature: 0.8, topK: 20, seed: 1) : Sampler.greedy
       let tokens = try vocabulary.encode(prompt)
       let stop = try task.end.map { try vocabulary.encode(String($0)) }?.first
       let continuation = try model.continuation(

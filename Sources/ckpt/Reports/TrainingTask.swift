@@ -19,10 +19,10 @@ struct TrainingTask {
   /// UTF-8, or too short for the context.
   init(path: String?, context: Int) throws {
     guard let path else {
-      let stories = try StoryData(architecture: .decoderOnly, context: context)
-      data = stories
-      name = "stories about who has what, with questions"
-      prompts = stories.questions(3).map { ($0.question, $0.answer) }
+      let puzzles = try PuzzleData(architecture: .decoderOnly, context: context)
+      data = puzzles
+      name = "word puzzles"
+      prompts = puzzles.questions(3).map { ($0.question, $0.answer) }
       end = "."
       return
     }
@@ -43,7 +43,8 @@ struct TrainingTask {
     let source = try FileSource(path: path)
     guard source.byteCount <= mostBytes else {
       throw CheckpointError(
-        .argument, "is \(Figures.size(source.byteCount)), more than the 1.07 GB that fit a training",
+        .argument,
+        "is \(Figures.size(source.byteCount)), more than the 1.07 GB that fit a training",
         path: path)
     }
     return try source.read(0..<source.byteCount)
