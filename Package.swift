@@ -15,6 +15,7 @@ let package = Package(
     .library(name: "CheckpointFormat", targets: ["CheckpointFormat"]),
     .library(name: "ModelAnatomy", targets: ["ModelAnatomy"]),
     .library(name: "Interchange", targets: ["Interchange"]),
+    .library(name: "TinyTransformer", targets: ["TinyTransformer"]),
     .executable(name: "ckpt", targets: ["ckpt"]),
   ],
   dependencies: [
@@ -50,8 +51,8 @@ let package = Package(
     .testTarget(
       name: "ModelAnatomyTests", dependencies: ["ModelAnatomy"], swiftSettings: strict),
     .testTarget(
-      name: "TinyTransformerTests", dependencies: ["TinyTransformer", "CheckpointFormat"],
-      swiftSettings: strict),
+      name: "TinyTransformerTests",
+      dependencies: ["TinyTransformer", "CheckpointFormat", "CKernels"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["ckpt", "CheckpointFormat"], swiftSettings: strict),
   ],

@@ -24,12 +24,16 @@ package struct ByteCursor: ~Escapable {
   package var offset: Int { base + position }
 
   /// Moves on by `count` bytes. Throws ``Rule/overrun`` where fewer are left.
+  @inline(__always)
   package mutating func skip(_ count: Int) throws(CheckpointError) {
-    guard count >= 0, remaining >= count else {
-      throw CheckpointError(
-        .overrun, "a field of \(count) bytes is needed where \(remaining) are left", offset: offset)
-    }
-    position += count
+    guard count >= 0, remaining >= count else { throw overrun(count) }
+    position &+= count
+  }
+
+  @inline(never)
+  private func overrun(_ count: Int) -> CheckpointError {
+    CheckpointError(
+      .overrun, "a field of \(count) bytes is needed where \(remaining) are left", offset: offset)
   }
 
   /// The next number. Throws ``Rule/overrun`` where its bytes are not all there.

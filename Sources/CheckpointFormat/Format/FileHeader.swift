@@ -12,9 +12,12 @@ enum FileHeader {
     writer.writeChecksum(from: start)
   }
 
-  /// Checks a header. Throws the codes 101 to 105.
+  /// Checks a header. Throws the codes 101 to 106.
   static func check(_ header: [UInt8]) throws(CheckpointError) {
     try checkSignature(header)
+    var start = ByteCursor(header.rawSpan, base: 0)
+    try start.skip(signature.count)
+    try checkVersion(start.read(), offset: signature.count)
     var cursor = ByteCursor(header.rawSpan, base: 0)
     let covered = try cursor.readBytes(byteCount - 4)
     let stated = try cursor.read(UInt32.self)
@@ -24,8 +27,7 @@ enum FileHeader {
         .headerChecksum, "the header is damaged: its checksum does not match", offset: 0)
     }
     var fields = ByteCursor(covered, base: 0)
-    try fields.skip(signature.count)
-    try checkVersion(fields.read(), offset: signature.count)
+    try fields.skip(signature.count + 2)
     while fields.remaining > 0 {
       let offset = fields.offset
       guard try fields.read(UInt8.self) == 0 else {
@@ -38,8 +40,7 @@ enum FileHeader {
   /// Checks as much of the signature as a file has. Throws ``Rule/signature``, ``Rule/textTransfer`` and, for
   /// a file that ends within its header, ``Rule/unfinished``.
   static func checkSignature(_ header: [UInt8]) throws(CheckpointError) {
-    let found = header.prefix(signature.count)
-    if found.elementsEqual(signature.prefix(found.count)), !found.isEmpty {
+    if header.starts(with: signature) {
       guard header.count >= byteCount else {
         throw CheckpointError(
           .unfinished, "the file ends within its header: it is unfinished or was cut",
@@ -47,7 +48,7 @@ enum FileHeader {
       }
       return
     }
-    if looksTransferredAsText(found) {
+    if looksTransferredAsText(header) {
       throw CheckpointError(
         .textTransfer,
         "the file was changed by a transfer in text mode; transfer it again in binary mode",
@@ -55,7 +56,9 @@ enum FileHeader {
     }
     throw CheckpointError(
       .signature,
-      header.isEmpty ? "the file is empty" : "not a ckpt file: it begins with other bytes",
+      header.isEmpty
+        ? "the file is empty"
+        : "not a ckpt file, or cut in its first bytes: it begins with other bytes",
       offset: 0)
   }
 
@@ -63,19 +66,20 @@ enum FileHeader {
     guard found == version else {
       throw CheckpointError(
         .version,
-        "format version \(found) is newer than this reader, which knows version \(version)",
+        "format version \(found) is newer than this reader, which knows version \(version), or damaged",
         offset: offset)
     }
   }
 
-  /// Whether the name is right, and either the first byte lost its high bit or only line ends differ.
-  private static func looksTransferredAsText(_ found: ArraySlice<UInt8>) -> Bool {
-    guard found.count == signature.count, found[1...4].elementsEqual(signature[1...4]) else {
-      return false
-    }
-    if found[0] == signature[0] & 0x7F { return true }
-    let lineEnd: (UInt8) -> Bool = { $0 == 0x0D || $0 == 0x0A }
-    return found[0] == signature[0] && !found[5...8].elementsEqual(signature[5...8])
-      && found[5...].first { !lineEnd($0) } == 0x1A
+  /// Whether the signature is there but for its first byte's top bit, or for its line ends.
+  private static func looksTransferredAsText(_ header: [UInt8]) -> Bool {
+    let isLineEnd: (UInt8) -> Bool = { $0 == 0x0D || $0 == 0x0A }
+    guard let first = header.first, first & 0x7F == signature[0] & 0x7F,
+      header.dropFirst().starts(with: signature[1...4])
+    else { return false }
+    let firstEnds = header[5...].prefix(while: isLineEnd)
+    let rest = header[5...].dropFirst(firstEnds.count)
+    return !firstEnds.isEmpty && rest.first == 0x1A && rest.dropFirst().first.map(isLineEnd) == true
+      && !header.starts(with: signature.prefix(9))
   }
 }

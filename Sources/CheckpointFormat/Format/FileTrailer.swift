@@ -33,6 +33,9 @@ extension FileTrailer {
   /// Throws ``Rule/trailerChecksum``, ``Rule/version`` and ``Rule/indexBounds``.
   init(parsing bytes: RawSpan, fileByteCount: Int) throws(CheckpointError) {
     let start = fileByteCount - Self.byteCount
+    var head = ByteCursor(bytes, base: start)
+    try head.skip(Self.signature.count)
+    try FileHeader.checkVersion(head.read(), offset: start + Self.signature.count)
     var cursor = ByteCursor(bytes, base: start)
     let covered = try cursor.readBytes(Self.byteCount - 4)
     guard try cursor.read(UInt32.self) == CRC32.checksum(covered) else {
@@ -40,8 +43,7 @@ extension FileTrailer {
         .trailerChecksum, "the trailer is damaged: its checksum does not match", offset: start)
     }
     var fields = ByteCursor(covered, base: start)
-    try fields.skip(Self.signature.count)
-    try FileHeader.checkVersion(fields.read(), offset: start + Self.signature.count)
+    try fields.skip(Self.signature.count + 2)
     indexChecksum = try fields.read()
     let offset = try fields.read(UInt64.self)
     let length = try fields.read(UInt64.self)

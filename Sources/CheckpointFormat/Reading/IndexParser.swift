@@ -78,19 +78,12 @@ struct IndexParser {
   private static func misplaced(
     _ header: SectionHeader, expected: SectionTag, offset: Int
   ) -> CheckpointError {
-    if SectionTag(rawValue: header.name) == nil, header.isRequired {
-      return unknown(header, offset: offset)
+    if header.name == expected.rawValue {
+      return CheckpointError(
+        .sectionHeader, "section \(header.name) must be marked as required", offset: offset + 4)
     }
     return CheckpointError(
-      .sectionOrder,
-      "section \(expected.rawValue), required, is expected, and \(header.name) found",
-      offset: offset)
-  }
-
-  private static func unknown(_ header: SectionHeader, offset: Int) -> CheckpointError {
-    CheckpointError(
-      .sectionUnknown,
-      "section \(header.name) is required and unknown to this reader; a newer one may know it",
+      .sectionOrder, "section \(expected.rawValue) is expected, and \(header.name) found",
       offset: offset)
   }
 
@@ -105,7 +98,12 @@ struct IndexParser {
         throw CheckpointError(
           .sectionOrder, "section \(header.name) is repeated or out of order", offset: start)
       }
-      guard !header.isRequired else { throw Self.unknown(header, offset: start) }
+      guard !header.isRequired else {
+        throw CheckpointError(
+          .sectionUnknown,
+          "section \(header.name) is required and unknown to this reader; a newer one may know it",
+          offset: start)
+      }
       previous = header.tag
       try index.skip(header.payloadByteCount)
     }
@@ -137,26 +135,31 @@ struct IndexParser {
 
   private mutating func parseLayers(_ cursor: inout ByteCursor) throws(CheckpointError) {
     let count = try readCount(&cursor, of: "layers", smallest: 10)
-    tables.layerPositions.reserveCapacity(count)
     guard count > 0 else { return }
-    tables.layerPositions.append(position(cursor))
+    // A copy, because the parser itself could change at every call, which costs reference counting.
+    let tables = tables
+    var positions: [Int] = []
+    positions.reserveCapacity(count)
+    positions.append(position(cursor))
     var previous = try LayerRecord(parsing: &cursor, tables: tables)
     for _ in 1..<count {
       let start = cursor.offset
-      tables.layerPositions.append(position(cursor))
+      positions.append(position(cursor))
       let layer = try LayerRecord(parsing: &cursor, tables: tables)
       guard previous.precedes(layer) else {
         throw CheckpointError(.layerOrder, "layers are repeated or not in order", offset: start)
       }
       previous = layer
     }
+    self.tables.layerPositions = positions
   }
 
   private mutating func parseTensors(_ cursor: inout ByteCursor) throws(CheckpointError) {
-    let count = try readCount(&cursor, of: "tensors", smallest: 18)
+    let count = try readCount(&cursor, of: "tensors", smallest: 17)
     try checkTensorCount(count, offset: cursor.offset - 4)
     tensorPositions.reserveCapacity(count)
     dataOffsets.reserveCapacity(count)
+    let tables = tables
     var end = FileHeader.byteCount
     for _ in 0..<count {
       tensorPositions.append(position(cursor))

@@ -34,6 +34,10 @@ struct IndexTables: Sendable {
   /// Parses the payload of `WORD` (SPEC.md section 6.3).
   mutating func parseWords(_ cursor: inout ByteCursor) throws(CheckpointError) {
     let count = try cursor.read(UInt32.self)
+    guard count <= 1 << 16 else {
+      throw CheckpointError(
+        .wordSyntax, "\(count) words are more than 65,536", offset: cursor.offset - 4)
+    }
     for _ in 0..<count {
       let offset = cursor.offset
       let bytes = try cursor.readString()

@@ -1,0 +1,54 @@
+/// All tensors of a model, each with its place in the architecture.
+///
+/// What a file records of a tensor goes before what its name suggests. Names are looked up in the
+/// tables of families: the family that explains most of the model's tensors first, then the others
+/// of which a block occurs. What no table knows is `other`, never guessed.
+public struct Anatomy: Sendable {
+  /// Two tensors of the same shape, of which one may be another name of the other.
+  public struct PossibleTie: Sendable, Hashable {
+    /// The head's weight.
+    public let head: String
+    /// The embedding of tokens.
+    public let embedding: String
+  }
+
+  /// The tensors, in the order in which they were given.
+  public let tensors: [TensorFacts]
+  /// What each tensor is, in the same order.
+  public private(set) var classifications: [TensorClassification]
+  /// The families whose tables recognized names, the one that explains most first.
+  public let families: [String]
+  /// Heads that may be the embedding once more, where the contents were not compared.
+  ///
+  /// They are counted as parameters.
+  public private(set) var possibleTies: [PossibleTie] = []
+
+  /// Classifies all tensors of a model together.
+  ///
+  /// - Parameters:
+  ///   - tensors: the model's tensors in any order. Names should differ, byte for byte.
+  ///   - sameContents: tells of two tensors of equal shape whether they hold the same values; nil if
+  ///     it was not looked into. It is asked at most once for each head and each name that a family
+  ///     shares, with the duplicate first.
+  /// - Complexity: linear in the total length of the names.
+  public init(
+    of tensors: [TensorFacts],
+    sameContents: (_ duplicate: TensorFacts, _ owner: TensorFacts) -> Bool? = { _, _ in nil }
+  ) {
+    let names = NameTable(of: tensors)
+    let recognition = Recognition(of: names)
+    self.tensors = tensors
+    families = recognition.families.map { Family.all[$0].name }
+    let entries = tensors.indices.map { recognition.entry(for: $0, in: names) }
+    let stacks = StackResolution(of: entries)
+    classifications = tensors.indices.map { index in
+      Classifier.classify(
+        tensors[index], entry: entries[index], name: names.uniqueName(of: index),
+        numbers: names.numbers(of: index), stacks: stacks)
+    }
+    OutsiderKinds.note(in: &classifications, of: tensors)
+    let ties = Ties(of: tensors, names: names, entries: entries)
+    ties.exclude(in: &classifications, sameContents: sameContents)
+    possibleTies = ties.examineHeads(in: &classifications, sameContents: sameContents)
+  }
+}

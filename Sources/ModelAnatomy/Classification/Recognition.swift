@@ -1,0 +1,47 @@
+/// Which families a model's names belong to, and which rule goes for each name.
+struct Recognition {
+  /// Positions in ``Family/all``, the family that explains most tensors first.
+  let families: [Int]
+  private let candidates: [[RuleIndex.Entry]]
+
+  /// A family takes part if one of its rules matches a tensor of a block, and one of its markers
+  /// occurs if it has any.
+  ///
+  /// Between families that explain equally many tensors, their order in ``Family/all`` decides.
+  init(of names: NameTable) {
+    var scores = [Int](repeating: 0, count: Family.all.count)
+    var qualified = Set<Int>()
+    var marked = Set<Int>()
+    for name in names.uniqueNames {
+      for entry in name.match.entries {
+        scores[entry.family] += name.count
+        if entry.pattern.hasDepth { qualified.insert(entry.family) }
+      }
+      marked.formUnion(RuleIndex.shared.markedFamilies(name.key, ending: name.ending.length))
+    }
+    let ranked = Family.all.indices
+      .filter { qualified.contains($0) }
+      .filter { Family.all[$0].markers.isEmpty || marked.contains($0) }
+      .sorted { (scores[$1], $0) < (scores[$0], $1) }
+    var rank: [Int: Int] = [:]
+    for (position, family) in ranked.enumerated() { rank[family] = position }
+    candidates = names.uniqueNames.map { name in
+      name.match.entries
+        .filter { rank[$0.family] != nil }
+        .sorted { rank[$0.family, default: 0] < rank[$1.family, default: 0] }
+    }
+    let used = Set(candidates.compactMap { $0.first?.family })
+    families = ranked.filter(used.contains)
+  }
+
+  /// The rule for a tensor, if any takes its name.
+  func entry(for tensor: Int, in names: NameTable) -> RuleIndex.Entry? {
+    let entries = candidates[names.position(of: tensor)]
+    guard let first = entries.first else { return nil }
+    if first.pattern.required.isEmpty { return first }
+    let numbers = names.numbers(of: tensor)
+    return entries.first { entry in
+      entry.pattern.required.allSatisfy { numbers[numbers.startIndex + $0.key] == $0.value }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// Where a model's parameters are.
+///
+/// Every list has an order of its own that does not depend on the order of the tensors: stacks and
+/// components as their types list them, layers from input to output, names naturally, so that
+/// `layers.2` goes before `layers.10`.
+public struct Tally: Sendable, Hashable {
+  /// All parameters, and the tensors that hold them.
+  public let total: Count
+  /// The elements of all tensors that the file stores, parameters or not.
+  ///
+  /// Aliases are not stored.
+  public let elementsInFile: Int
+  /// Parameters by stack; only stacks that have some.
+  public let byStack: [Portion<Stack>]
+  /// Parameters by component; only components that have some.
+  ///
+  /// A tensor of two components counts as a tensor in both, with half its elements in each.
+  public let byComponent: [Portion<Component>]
+  /// Parameters by stack and component.
+  public let byPlace: [Portion<Place>]
+  /// Parameters by block, and by layer outside of the blocks.
+  public let byLayer: [LayerPortion]
+  /// Parameters of the component `other` by what their layers compute, where that is known.
+  public let otherByKind: [Portion<LayerKind>]
+  /// Tensors whose elements are no parameters.
+  public let excluded: [ExcludedTensor]
+  /// Names of the tensors that no rule recognizes, of those that count.
+  public let unrecognized: [String]
+
+  /// Counts the parameters of a model.
+  ///
+  /// - Throws: ``TallyError`` if a count is negative or a sum goes beyond 64 bits.
+  /// - Complexity: linear in the number of tensors, but for sorting layers and excluded names.
+  public init(of anatomy: Anatomy) throws(TallyError) {
+    var total = Count()
+    var elementsInFile = 0
+    var groups = Groups<CountedAs>()
+    var layers = LayerGroups()
+    var excluded: [ExcludedTensor] = []
+    var unrecognized: [String] = []
+    for index in anatomy.tensors.indices {
+      let tensor = anatomy.tensors[index]
+      let classification = anatomy.classifications[index]
+      guard tensor.elements >= 0 else { throw .negativeCount(tensor: tensor.name) }
+      if tensor.alias == nil {
+        let (sum, overflow) = elementsInFile.addingReportingOverflow(tensor.elements)
+        guard !overflow else { throw .countOverflow(tensor: tensor.name) }
+        elementsInFile = sum
+      }
+      if let reason = classification.exclusion {
+        excluded.append(.init(name: tensor.name, elements: tensor.elements, reason: reason))
+        continue
+      }
+      if classification.component == .other { unrecognized.append(tensor.name) }
+      // No other sum is larger than this one, so it is the only one that can overflow.
+      try total.add(tensor.elements, role: classification.role, tensor: tensor.name)
+      groups.add(tensor.elements, to: CountedAs(classification), role: classification.role)
+      layers.add(tensor, classification)
+    }
+    self.total = total
+    self.elementsInFile = elementsInFile
+    byStack = groups.regrouped { [($0.stack, $1)] }.sorted(by: Stack.allCases)
+    otherByKind = groups.regrouped { key, count in
+      key.kind.map { [($0, count)] } ?? []
+    }.sorted(by: LayerKind.allCases)
+    let places = groups.regrouped { key, count in
+      count.divided(among: key.parts).map { (Place(stack: key.stack, component: $0), $1) }
+    }
+    byPlace = places.sorted(
+      by: Stack.allCases.flatMap { stack in
+        Component.allCases.map { Place(stack: stack, component: $0) }
+      })
+    byComponent = places.regrouped { [($0.component, $1)] }.sorted(by: Component.allCases)
+    byLayer = layers.sorted()
+    self.excluded = NaturalOrder.sorted(excluded, by: \.name)
+    self.unrecognized = NaturalOrder.sorted(unrecognized, by: \.self)
+  }
+}

@@ -1,0 +1,78 @@
+/// A name as a rule writes it.
+///
+/// | in a pattern | in a name |
+/// |---|---|
+/// | `{n}` | the number of the block, its depth in the stack; the first number of the name |
+/// | `{e}` | the number of an expert |
+/// | `{i}` | any other number |
+/// | `3` | that number |
+/// | `(a\|b)` | one of these |
+/// | `[a.]` | this or nothing |
+/// | anything else | itself |
+///
+/// Numbers and words are whole parts of the name between dots. For example
+/// `(encoder|decoder).layers.{n}.self_attn.q_proj`.
+struct Pattern: Sendable {
+  /// The byte that stands for every number in a key.
+  ///
+  /// No text in UTF-8 contains it.
+  static let number: UInt8 = 0xFF
+
+  /// The pattern in the form of a ``NameKey``: every number is ``number``.
+  let key: [UInt8]
+  /// Whether the first number is a depth.
+  let hasDepth: Bool
+  /// Whether the last number is that of an expert.
+  let hasExpert: Bool
+  /// Numbers that must have a certain value, by their place among the numbers.
+  let required: [Int: Int]
+  /// What the first word `encoder`, `enc`, `decoder` or `dec` says.
+  let stack: Stack?
+
+  /// All patterns that a text with alternatives stands for, with none left in them.
+  static func expand(_ text: String) -> [Pattern] {
+    alternatives(Substring(text)).map(Pattern.init(plain:))
+  }
+
+  private init(plain: String) {
+    var key: [UInt8] = []
+    var numbers = 0
+    var hasDepth = false
+    var hasExpert = false
+    var required: [Int: Int] = [:]
+    var stack: Stack?
+    for part in plain.split(separator: ".", omittingEmptySubsequences: false) {
+      if !key.isEmpty { key.append(UInt8(ascii: ".")) }
+      let value = Int(part)
+      if part.first == "{" || value != nil {
+        hasDepth = hasDepth || part == "{n}"
+        hasExpert = hasExpert || part == "{e}"
+        required[numbers] = value
+        numbers += 1
+        key.append(Pattern.number)
+        continue
+      }
+      if stack == nil, part == "encoder" || part == "enc" { stack = .encoder }
+      if stack == nil, part == "decoder" || part == "dec" { stack = .decoder }
+      key += part.utf8
+    }
+    self.key = key
+    self.hasDepth = hasDepth
+    self.hasExpert = hasExpert
+    self.required = required
+    self.stack = stack
+  }
+
+  private static func alternatives(_ text: Substring) -> [String] {
+    guard let open = text.firstIndex(where: { $0 == "(" || $0 == "[" }),
+      let close = text[open...].firstIndex(of: text[open] == "(" ? ")" : "]")
+    else { return [String(text)] }
+    let inside = text[text.index(after: open)..<close]
+    let choices =
+      text[open] == "("
+      ? inside.split(separator: "|").map(String.init)
+      : alternatives(inside) + [""]
+    let rests = alternatives(text[text.index(after: close)...])
+    return choices.flatMap { choice in rests.map { text[..<open] + choice + $0 } }
+  }
+}

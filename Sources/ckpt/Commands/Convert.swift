@@ -1,0 +1,92 @@
+import ArgumentParser
+import CheckpointFormat
+import Interchange
+
+struct Convert: ParsableCommand {
+  /// A format to write.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case ckpt, safetensors
+  }
+
+  /// A codec to write with.
+  enum CodecName: String, ExpressibleByArgument, CaseIterable {
+    case stored, zlib
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Convert a checkpoint between ckpt and safetensors.",
+    discussion: """
+      The format of IN is told by its content, that of OUT by --to, or else by its name: safetensors for a name \
+      that ends in .safetensors, ckpt for all others. Tensors are kept bit for bit. OUT appears whole or not at \
+      all, and what was there before stays until then. OUT may be -, for standard output.
+
+      \(ExitStatus.help)
+      """)
+
+  @Argument(help: "The checkpoint to read.", completion: .file())
+  var input: String
+
+  @Argument(help: "The checkpoint to write.", completion: .file())
+  var output: String
+
+  @Option(help: "The format to write.")
+  var to: Format?
+
+  @Option(help: "How ckpt files encode their chunks.")
+  var codec = CodecName.zlib
+
+  @Option(help: "How hard to try, from 1 (fast) to 9 (small).")
+  var level = 6
+
+  @Option(help: "Threads; the result does not depend on them. (default: all processors)")
+  var threads: Int?
+
+  @Flag(name: .long, help: "Print one JSON object instead of lines.")
+  var json = false
+
+  func validate() throws {
+    guard WritingOptions.levels.contains(level) else {
+      throw ValidationError("--level must be 1 to 9")
+    }
+    if let threads, !(1...1024).contains(threads) {
+      throw ValidationError("--threads must be 1 to 1024")
+    }
+  }
+
+  func run() throws {
+    let model = ModelView(try openArchive(path: input, threads: threads))
+    let format = to ?? (output.hasSuffix(".safetensors") ? .safetensors : .ckpt)
+    let target: ConversionTarget =
+      switch format {
+      case .ckpt:
+        .checkpoint(
+          WritingOptions(
+            codec: codec == .stored ? .stored : .zlib, level: level, threads: threads))
+      case .safetensors: .safetensors
+      }
+    let total = model.archive.tensors.reduce(0) { sum, tensor in
+      tensor.tiedTo == nil ? sum + tensor.description.byteCount : sum
+    }
+    let bar = ProgressBar("converting")
+    let progress = { bar.add($0, of: total) }
+    let written: ConversionReport
+    let byteCount: Int?
+    if output == "-" {
+      let sink = DescriptorSink(descriptor: 1, path: "standard output")
+      written = try convert(
+        from: model.archive, into: sink, as: target, labels: model.labels(of:), progress: progress)
+      byteCount = nil
+    } else {
+      written = try convert(
+        from: model.archive, to: output, as: target, labels: model.labels(of:), progress: progress)
+      byteCount = try FileSource(path: output).byteCount
+    }
+    bar.wipe()
+    let report = ConvertReport(
+      written, from: model.archive.byteCount, to: output, format: format.rawValue,
+      byteCount: byteCount)
+    for line in report.warnings { Terminal.message(line) }
+    // Standard output belongs to the checkpoint itself then.
+    if output != "-" { try report.print(asJSON: json) }
+  }
+}

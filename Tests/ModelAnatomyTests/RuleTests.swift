@@ -1,0 +1,78 @@
+import Testing
+
+@testable import ModelAnatomy
+
+/// The tables themselves: a mistake in a line of theirs is found here.
+struct RuleTests {
+  @Test(arguments: Family.all.map(\.name))
+  func everyRuleCanWin(family name: String) throws {
+    let position = try #require(Family.all.firstIndex { $0.name == name })
+    var seen: [[UInt8]: Rule] = [:]
+    for rule in Family.all[position].rules {
+      for pattern in Pattern.expand(rule.pattern) {
+        if let other = seen[pattern.key], pattern.required.isEmpty {
+          Issue.record("\(rule.pattern) hides behind \(other.pattern)")
+        }
+        seen[pattern.key] = rule
+        let match = RuleIndex.shared.match(pattern.key, ending: 0)
+        #expect(match.entries.contains { $0.family == position && $0.rule.pattern == rule.pattern })
+      }
+    }
+  }
+
+  @Test func familiesHaveNamesOfTheirOwn() {
+    #expect(Set(Family.all.map(\.name)).count == Family.all.count)
+  }
+
+  /// The depth of a tensor is the first number of its name.
+  @Test func depthIsTheFirstNumber() {
+    for rule in Family.all.flatMap(\.rules) {
+      let numbers = rule.pattern.split(whereSeparator: { "{}".contains($0) })
+        .filter { ["n", "e", "i"].contains($0) }
+      #expect(!numbers.contains("n") || numbers.first == "n", "\(rule.pattern)")
+      #expect(!numbers.contains("e") || numbers.last == "e", "\(rule.pattern)")
+    }
+  }
+
+  @Test func markersAndOwnersAreRulesOfTheFamily() {
+    for family in Family.all {
+      let keys = Set(family.rules.flatMap { Pattern.expand($0.pattern) }.map(\.key))
+      for rule in family.rules {
+        guard case .tied(let owner) = rule.remark else { continue }
+        let layer = owner.hasSuffix(".weight") ? String(owner.dropLast(7)) : owner
+        let bias = layer.hasSuffix(".bias") ? String(layer.dropLast(5)) : layer
+        #expect(keys.contains(Array(bias.utf8)), "\(owner)")
+      }
+    }
+  }
+
+  @Test func patternsExpand() {
+    let patterns = Pattern.expand("[(encoder|decoder).]layers.{n}.(a|b).3")
+    #expect(patterns.count == 6)
+    #expect(patterns.map(\.stack) == [.encoder, .encoder, .decoder, .decoder, nil, nil])
+    #expect(patterns.allSatisfy { $0.hasDepth && $0.required == [1: 3] })
+  }
+
+  @Test(arguments: [
+    ("a.weight", Role.weight, 7), ("a.bias", .bias, 5), ("weight", .weight, 6),
+    ("lstm.weight_ih_l0", .weight, 13), ("a.in_proj_bias", .bias, 5), ("a.gamma", .weight, 6),
+    ("pos_embed", .other, 0), ("a.weights", .other, 0), ("", .other, 0), (".", .other, 0),
+    ("a.weight_scale_inv", .scale, 17), ("a._weight", .other, 0),
+  ])
+  func endings(name: String, role: Role, length: Int) {
+    let ending = RoleEnding(of: Array(name.utf8))
+    #expect(ending.role == role)
+    #expect(ending.length == length)
+  }
+
+  @Test(arguments: [
+    ("a.11.b", [11]), ("0", [0]), ("a.1b.c2", []), ("1.2.3", [1, 2, 3]), ("..", []),
+    ("a.99999999999999999999.b", []), ("a.007", [7]), ("a.-1", []), ("a.\u{661}", []),
+  ])
+  func numbersInNames(name: String, numbers: [Int]) {
+    var key = NameKey()
+    key.read("left.5.over")
+    key.read(name)
+    #expect(key.numbers == numbers)
+  }
+}
