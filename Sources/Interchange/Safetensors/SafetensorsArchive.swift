@@ -26,7 +26,7 @@ public struct SafetensorsArchive: TensorArchive {
   ///
   /// Throws ``Rule/system`` where the file cannot be read, and for a file that breaks the format's rules
   /// ``Rule/foreignHeader``, ``Rule/utf8``, ``Rule/json``, ``Rule/foreignField``, ``Rule/foreignType``,
-  /// ``Rule/foreignExtent``, ``Rule/nameEmpty``, ``Rule/argument`` (a name of more than 65,535 bytes), ``Rule/rank``,
+  /// ``Rule/foreignExtent``, ``Rule/nameEmpty``, ``Rule/rank``,
   /// ``Rule/shapeOverflow``, ``Rule/shapeBlock``; beyond the limits ``Rule/limitTensors`` and ``Rule/limitMetadata``.
   public init(path: String, limits: Limits = Limits()) throws(CheckpointError) {
     try self.init(source: FileSource(path: path), path: path, limits: limits)

@@ -110,6 +110,12 @@ struct SafetensorsHeaderParser {
     var fields = Fields()
     _ = json.peek()
     let offset = json.offset
+    guard name.utf8.count <= TensorDescription.maximumNameByteCount else {
+      throw CheckpointError(
+        .foreignField,
+        "its name has \(name.utf8.count) bytes, more than the \(TensorDescription.maximumNameByteCount) allowed",
+        offset: offset)
+    }
     try json.beginObject()
     while let key = try json.nextKey() {
       let isNew = try parseField(key, into: &fields, &json)

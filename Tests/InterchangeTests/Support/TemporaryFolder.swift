@@ -21,6 +21,11 @@ final class TemporaryFolder {
     return file(name)
   }
 
+  /// The bytes of a file in the folder.
+  func bytes(of name: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: URL(fileURLWithPath: file(name))))
+  }
+
   /// Makes a file longer without using space on the disk.
   func extend(_ name: String, to byteCount: UInt64) throws {
     let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: file(name)))
