@@ -97,11 +97,11 @@ struct DataTests {
     let guessed = zip(try #require(training.encoderInput).ids, training.targets.ids).filter {
       $0.1 != CrossEntropy.ignored
     }
-    let share = { (test: (Int32, Int32) -> Bool) in
-      Double(guessed.filter(test).count) / Double(guessed.count)
+    func share(_ test: (Int32, Int32) -> Bool) -> Double {
+      Double(guessed.filter { test($0.0, $0.1) }.count) / Double(guessed.count)
     }
-    #expect((0.75...0.85).contains(share { $0.0 == mask }))
-    #expect((0.07...0.15).contains(share { $0.0 == $0.1 }))
+    #expect((0.75...0.85).contains(share { token, _ in token == mask }))
+    #expect((0.07...0.15).contains(share { $0 == $1 }))
   }
 
   @Test("data that cannot be used is refused")

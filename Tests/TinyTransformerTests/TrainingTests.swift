@@ -68,7 +68,7 @@ struct TrainingTests {
   @Test("the seed decides what is learned")
   func seeds() throws {
     let data = try PuzzleData(architecture: .decoderOnly, context: 32, trainingCount: 8)
-    let results = try [1, 1, 2].map { seed in
+    let results = try ([1, 1, 2] as [UInt64]).map { seed in
       let model = try Self.model(data, context: 32)
       var configuration = Self.configuration(epochs: 1)
       configuration.seed = seed

@@ -50,7 +50,7 @@ public struct ModelConfiguration: Sendable, Equatable {
   public var dropout: Double
 
   /// A configuration whose feed-forward part is four times as wide as the model unless said
-  /// otherwise.
+  /// otherwise. Layers of a stack that the architecture lacks count as 0.
   public init(
     architecture: Architecture, vocabularySize: Int, context: Int, width: Int = 64, heads: Int = 8,
     encoderLayers: Int = 2, decoderLayers: Int = 2, feedForwardWidth: Int? = nil,
@@ -62,8 +62,8 @@ public struct ModelConfiguration: Sendable, Equatable {
     self.context = context
     self.width = width
     self.heads = heads
-    self.encoderLayers = encoderLayers
-    self.decoderLayers = decoderLayers
+    self.encoderLayers = architecture == .decoderOnly ? 0 : encoderLayers
+    self.decoderLayers = architecture == .encoderOnly ? 0 : decoderLayers
     self.feedForwardWidth =
       feedForwardWidth ?? width.multipliedReportingOverflow(by: 4).partialValue
     self.activation = activation
