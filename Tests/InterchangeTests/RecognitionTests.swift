@@ -18,6 +18,8 @@ struct RecognitionTests {
     ([UInt8](repeating: 0, count: 100), "zero bytes"),
     ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], "unknown kind"),
     ([0x8B, 0x43, 0x4B, 0x50], "unknown kind"),
+    ([0x8A], "unknown kind"),
+    ([0x8A, 0x43, 0x4B, 0x50, 0x54, 0x0D, 0x0A, 0x1A, 0x0A], "unknown kind"),
   ]
 
   private static func ckpt() throws -> [UInt8] {
@@ -48,7 +50,8 @@ struct RecognitionTests {
     var damaged = whole
     damaged[damaged.count - 36] ^= 1
     #expect(try FileFormat.recognize(MemorySource(damaged)) == .checkpoint)
-    for count in 1..<whole.count {
+    // The signature is whole from here on.
+    for count in 10..<whole.count {
       #expect(try FileFormat.recognize(MemorySource(Array(whole.prefix(count)))) == .checkpoint)
     }
   }

@@ -36,7 +36,8 @@ struct SafetensorsWriterTests {
     let bytes = try write(layout) { writer in
       for tensor in layout.tensors {
         try writer.add(
-          tensor, bytes: [UInt8](repeating: UInt8(tensor.byteCount), count: tensor.byteCount).rawSpan)
+          tensor,
+          bytes: [UInt8](repeating: UInt8(tensor.byteCount), count: tensor.byteCount).rawSpan)
       }
     }
     let expected =

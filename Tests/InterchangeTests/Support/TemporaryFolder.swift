@@ -21,6 +21,11 @@ final class TemporaryFolder {
     return file(name)
   }
 
+  /// Copies a file into the folder.
+  func copy(_ path: String, as name: String) throws {
+    try FileManager.default.copyItem(atPath: path, toPath: file(name))
+  }
+
   /// The bytes of a file in the folder.
   func bytes(of name: String) throws -> [UInt8] {
     [UInt8](try Data(contentsOf: URL(fileURLWithPath: file(name))))

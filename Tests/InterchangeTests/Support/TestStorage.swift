@@ -44,8 +44,7 @@ struct SparseSource: ByteSource {
     for position in 0..<bytes.byteCount {
       let place = offset + position
       let byte: UInt8 = place < beginning.count ? beginning[place] : 0
-      // Safe: the position is within the bytes, and every bit pattern is a byte.
-      unsafe bytes.storeBytes(of: byte, toByteOffset: position, as: UInt8.self)
+      bytes.storeBytes(of: byte, toByteOffset: position, as: UInt8.self)
     }
   }
 }
