@@ -4,8 +4,9 @@
     python3 Fixtures/safetensors/generate.py [--check]
 
 `valid` holds files that must be read, `reject` files that break one rule each; a refused file's name begins with
-the code of the rule (Rule.swift). `sharded` holds a model in two files and lists that do and do not fit them. With
---check nothing is written, and the exit status is 1 where a file on disk differs from what would be written.
+the code of the rule (Rule.swift). `sharded` holds a model in two files and lists that do and do not fit them. What a
+person is told of each refused file stands in refusals.txt, which is kept by hand. With --check nothing is written,
+and the exit status is 1 where a file on disk differs from what would be written.
 
 Byte i of a file's data is (7 i + 3) mod 256, so that a reader's values can be checked. Nothing but the standard
 library is used, and nothing of this project's own code: these files say what the format is, not what we take it for.
@@ -149,7 +150,7 @@ def reject():
     yield "704-unknown-field-twice", member('{"a":1,"a":1,"dtype":"F32","shape":[2],"data_offsets":[0,8]}')
     yield "704-name-twice", raw('{"t":' + good + ',"t":' + good + "}", data(8))
     yield "704-name-twice-escaped", raw('{"t":' + good + r',"\u0074":' + good + "}", data(8))
-    yield "704-empty-name-twice", file([("n", tensor("F32", [0], 0, 0)), ("n", tensor("F32", [0], 0, 0))])
+    yield "704-empty-tensor-twice", file([("n", tensor("F32", [0], 0, 0)), ("n", tensor("F32", [0], 0, 0))])
     yield "704-metadata-twice", raw('{"__metadata__":{},"__metadata__":{}}')
     yield "704-metadata-key-twice", raw('{"__metadata__":{"a":"1","a":"1"}}')
     yield "705-type-unknown", field("dtype", '"F128"')
@@ -194,7 +195,7 @@ def sharded():
     yield "702-list-cut.index.json", index(both)[:60]
     yield "702-file-no-string.index.json", index({"a": 1})
     yield "704-list-twice.index.json", b'{"weight_map":{},"weight_map":{}}'
-    yield "704-name-twice.index.json", b'{"weight_map":{"a":"one.safetensors","a":"one.safetensors"}}'
+    yield "704-listed-twice.index.json", b'{"weight_map":{"a":"one.safetensors","a":"one.safetensors"}}'
     yield "707-not-listed.index.json", index({"a": first, "c": second})
     yield "707-absent.index.json", index({**both, "z": second})
     yield "707-other-file.index.json", index({"a": first, "b": second, "c": second})

@@ -26,7 +26,7 @@ struct FixtureTests {
     #expect(error.rule.describesFile)
     #expect(error.path == fixture.path)
     #expect(error.offset != nil)
-    #expect(!error.description.contains("\n"))
+    #expect(line(error) == fixture.refusal)
   }
 
   @Test(arguments: Fixture.all("sharded", suffix: ".index.json"))
@@ -46,11 +46,18 @@ struct FixtureTests {
     }
     #expect(error.rule.rawValue == code)
     #expect(error.path != nil)
+    #expect(line(error) == fixture.refusal)
+  }
+
+  /// What a person is told, without the folder's path.
+  private func line(_ error: CheckpointError) -> String {
+    error.description.replacing("\(Fixture.folder)/", with: "")
   }
 
   @Test func thereAreFixtures() {
     #expect(Fixture.all("valid").count == 19)
     #expect(Fixture.all("reject").count == 71)
     #expect(Fixture.all("sharded", suffix: ".index.json").count == 18)
+    #expect(Fixture.refusals.count == 71 + 16)
   }
 }

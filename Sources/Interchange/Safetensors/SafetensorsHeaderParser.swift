@@ -49,7 +49,7 @@ struct SafetensorsHeaderParser {
         do throws(CheckpointError) {
           records.append(try Self.parseTensor(named: key, &json))
         } catch {
-          throw error.adding(tensor: key)
+          throw error.adding(tensor: key.isEmpty ? nil : key)
         }
       }
     }

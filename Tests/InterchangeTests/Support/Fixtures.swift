@@ -15,6 +15,20 @@ struct Fixture: Sendable, CustomTestStringConvertible {
   /// The code of the rule that the file breaks, where its name begins with one.
   var code: Int? { Int(name.prefix(3)) }
 
+  /// The line that a person is told, from refusals.txt.
+  var refusal: String? { Self.refusals[name] }
+
+  /// The lines of refusals.txt by the names of their fixtures.
+  static let refusals: [String: String] = {
+    let text = (try? String(contentsOfFile: "\(folder)/refusals.txt", encoding: .utf8)) ?? ""
+    return Dictionary(
+      text.split(separator: "\n").compactMap { line in
+        line.firstIndex(of: " ").map { space in
+          (String(line[..<space]), String(line[line.index(after: space)...]))
+        }
+      }, uniquingKeysWith: { first, _ in first })
+  }()
+
   /// The files of a folder whose names end so.
   static func all(_ subfolder: String, suffix: String = ".safetensors") -> [Fixture] {
     let names =

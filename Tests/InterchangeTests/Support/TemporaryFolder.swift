@@ -21,6 +21,17 @@ final class TemporaryFolder {
     return file(name)
   }
 
+  /// Makes a folder in the folder.
+  func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: file(name), withIntermediateDirectories: true)
+  }
+
+  /// Removes a file.
+  func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: file(name))
+  }
+
   /// Copies a file into the folder.
   func copy(_ path: String, as name: String) throws {
     try FileManager.default.copyItem(atPath: path, toPath: file(name))

@@ -35,20 +35,6 @@ final class WatchedSource: ByteSource {
   }
 }
 
-/// A source of zeros behind a beginning, of any size.
-struct SparseSource: ByteSource {
-  let beginning: [UInt8]
-  let byteCount: Int
-
-  func read(at offset: Int, into bytes: inout MutableRawSpan) throws(CheckpointError) {
-    for position in 0..<bytes.byteCount {
-      let place = offset + position
-      let byte: UInt8 = place < beginning.count ? beginning[place] : 0
-      bytes.storeBytes(of: byte, toByteOffset: position, as: UInt8.self)
-    }
-  }
-}
-
 /// A sink that counts, and keeps nothing but how far it is.
 final class CountingSink: ByteSink {
   private(set) var byteCount = 0
