@@ -1,16 +1,39 @@
+import CKernels
 import Testing
 
 @testable import CheckpointFormat
 
-/// The CRC of SPEC.md section 3, by whatever instructions this machine has and by zlib, against its definition.
+/// The CRC of SPEC.md section 3, by each kernel that this machine can run and by zlib, against its definition.
 struct ChecksumTests {
-  /// One bit at a time, as the polynomial says.
-  private func defined(_ bytes: some Sequence<UInt8>, continuing previous: UInt32 = 0) -> UInt32 {
-    ~bytes.reduce(~previous) { register, byte in
-      (0..<8).reduce(register ^ UInt32(byte)) { register, _ in
-        register & 1 == 1 ? register >> 1 ^ 0xEDB8_8320 : register >> 1
+  struct Kernel: CustomTestStringConvertible {
+    let testDescription: String
+    let number: ckpt_checksum_kernel
+  }
+
+  /// zlib, and the kernels that this machine can run.
+  static let kernels = [
+    Kernel(testDescription: "zlib", number: ckpt_checksum_kernel_none),
+    Kernel(testDescription: "pclmul", number: ckpt_checksum_kernel_pclmul),
+    Kernel(testDescription: "avx512", number: ckpt_checksum_kernel_avx512),
+  ].filter { $0.number.rawValue <= ckpt_best_checksum_kernel().rawValue }
+
+  /// The CRCs of the first 0, 1, 2 ... bytes, one bit at a time, as the polynomial says.
+  private func defined(prefixesOf bytes: [UInt8], continuing previous: UInt32 = 0) -> [UInt32] {
+    var register = ~previous
+    var checksums = [previous]
+    for byte in bytes {
+      register ^= UInt32(byte)
+      for _ in 0..<8 {
+        let carry: UInt32 = register & 1 == 1 ? 0xEDB8_8320 : 0
+        register = (register >> 1) ^ carry
       }
+      checksums.append(~register)
     }
+    return checksums
+  }
+
+  private func defined(_ bytes: [UInt8], continuing previous: UInt32 = 0) -> UInt32 {
+    defined(prefixesOf: bytes, continuing: previous)[bytes.count]
   }
 
   private func random(_ count: Int, seed: UInt64) -> [UInt8] {
@@ -24,46 +47,49 @@ struct ChecksumTests {
     #expect(CRC32.checksum([UInt8]().rawSpan, continuing: 7) == 7)
   }
 
-  /// Around every boundary of the vector code: its least input, its groups of 64 bytes, what is left over.
-  @Test func everyLength() {
+  /// Around every boundary of the vector code: its least input, its steps of 256 bytes, what is left over.
+  @Test(arguments: kernels)
+  func everyLength(kernel: Kernel) {
     let bytes = random(1200, seed: 20)
-    for count in 0...600 {
-      for start in [0, 1, 15, 63] {
-        let part = bytes[start..<start + count]
+    for start in [0, 1, 15, 63] {
+      let expected = defined(prefixesOf: Array(bytes[start...]))
+      for count in 0...1100 {
         let span = bytes.rawSpan.extracting(start..<start + count)
-        let expected = defined(part)
-        #expect(CRC32.checksum(span) == expected, "\(count) bytes from \(start), seed 20")
-        #expect(CRC32.portable(span) == expected, "\(count) bytes from \(start), seed 20, portable")
+        #expect(
+          CRC32.checksum(span, continuing: 0, kernel: kernel.number) == expected[count],
+          "\(count) bytes from \(start), seed 20")
       }
     }
   }
 
-  @Test(arguments: [UInt8(0), 0xFF, 0x80])
-  func oneByteRepeated(_ byte: UInt8) {
-    for count in [127, 128, 191, 192, 4096, 4097] {
+  @Test(arguments: kernels, [UInt8(0), 0xFF, 0x80])
+  func oneByteRepeated(kernel: Kernel, byte: UInt8) {
+    for count in [255, 256, 511, 512, 4096, 4097] {
       let bytes = [UInt8](repeating: byte, count: count)
-      #expect(CRC32.checksum(bytes.rawSpan) == defined(bytes), "\(count) bytes \(byte)")
+      #expect(
+        CRC32.checksum(bytes.rawSpan, continuing: 0, kernel: kernel.number) == defined(bytes),
+        "\(count) bytes \(byte)")
     }
   }
 
-  @Test(arguments: [UInt64](1...20))
-  func continuing(seed: UInt64) {
+  @Test(arguments: kernels, [UInt64](1...10))
+  func continuing(kernel: Kernel, seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let bytes = random(Int.random(in: 1...5000, using: &generator), seed: seed)
     let cut = Int.random(in: 0...bytes.count, using: &generator)
-    let previous = CRC32.checksum(bytes.rawSpan.extracting(0..<cut))
-    let rest = bytes.rawSpan.extracting(cut..<bytes.count)
-    let expected = defined(bytes)
-    #expect(CRC32.checksum(rest, continuing: previous) == expected, "cut at \(cut)")
-    #expect(CRC32.portable(rest, continuing: previous) == expected, "cut at \(cut), portable")
+    let previous = defined(Array(bytes[..<cut]))
+    #expect(
+      CRC32.checksum(
+        bytes.rawSpan.extracting(cut..<bytes.count), continuing: previous, kernel: kernel.number)
+        == defined(bytes), "cut at \(cut), seed \(seed)")
     let start = UInt32.random(in: 0...UInt32.max, using: &generator)
     #expect(
-      CRC32.checksum(bytes.rawSpan, continuing: start) == defined(bytes, continuing: start),
-      "continuing \(start)")
+      CRC32.checksum(bytes.rawSpan, continuing: start, kernel: kernel.number)
+        == defined(bytes, continuing: start), "continuing \(start), seed \(seed)")
   }
 
   @Test func everyBitCounts() {
-    var bytes = random(300, seed: 5)
+    var bytes = random(600, seed: 5)
     let whole = CRC32.checksum(bytes.rawSpan)
     for bit in 0..<bytes.count * 8 {
       bytes[bit / 8] ^= 1 << UInt8(bit % 8)

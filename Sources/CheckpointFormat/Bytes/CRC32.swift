@@ -5,35 +5,48 @@ internal import CZlib
 package enum CRC32 {
   /// The checksum of bytes, or of what `previous` is the checksum of followed by them.
   package static func checksum(_ bytes: RawSpan, continuing previous: UInt32 = 0) -> UInt32 {
-    guard canFold, bytes.byteCount >= 2 * foldedByteCount else {
-      return portable(bytes, continuing: previous)
-    }
-    let folded = bytes.byteCount & ~(foldedByteCount - 1)
-    var remainder: InlineArray<16, UInt8> = .init(repeating: 0)
-    var target = remainder.mutableSpan
-    // Safe: the kernel reads `folded` bytes, no more than there are, and writes sixteen.
-    unsafe bytes.withUnsafeBytes { source in
-      unsafe target.withUnsafeMutableBufferPointer { target in
-        guard let source = source.baseAddress, let target = target.baseAddress else { return }
-        unsafe ckpt_crc32_fold(
-          previous, source.assumingMemoryBound(to: UInt8.self), folded, target)
-      }
-    }
-    // A CRC of all ones stands for a register of zeros.
-    let whole = unsafe portable(remainder.span.bytes, continuing: .max)
-    return portable(bytes.extracting(folded..<bytes.byteCount), continuing: whole)
+    checksum(bytes, continuing: previous, kernel: bestKernel)
   }
 
-  /// The same by zlib alone, for short input and for processors without carry-less multiplication.
-  package static func portable(_ bytes: RawSpan, continuing previous: UInt32 = 0) -> UInt32 {
+  /// The same with a kernel that this machine can run. All give the same value.
+  static func checksum(
+    _ bytes: RawSpan, continuing previous: UInt32, kernel: ckpt_checksum_kernel
+  ) -> UInt32 {
+    let folded = bytes.byteCount - bytes.byteCount % step
+    guard kernel != ckpt_checksum_kernel_none, folded > 0 else {
+      return byZlib(bytes, continuing: previous)
+    }
+    // A CRC of all ones stands for a register of zeros.
+    let whole = byZlib(
+      fold(bytes.extracting(0..<folded), continuing: previous, kernel: kernel).rawSpan,
+      continuing: .max)
+    return byZlib(bytes.extracting(folded..<bytes.byteCount), continuing: whole)
+  }
+
+  private static let step = Int(ckpt_crc32_step)
+  private static let bestKernel = ckpt_best_checksum_kernel()
+
+  /// A few bytes with the same remainder; `bytes` is a multiple of ``step`` and not empty.
+  private static func fold(
+    _ bytes: RawSpan, continuing previous: UInt32, kernel: ckpt_checksum_kernel
+  ) -> [UInt8] {
+    // Safe: the kernel reads exactly the given bytes, and writes at most `step`.
+    unsafe [UInt8](unsafeUninitializedCapacity: step) { remainder, count in
+      unsafe bytes.withUnsafeBytes { buffer in
+        guard let start = buffer.baseAddress, let target = remainder.baseAddress else { return }
+        count = unsafe ckpt_crc32_fold(
+          kernel, previous, start.assumingMemoryBound(to: UInt8.self), buffer.count, target)
+      }
+    }
+  }
+
+  private static func byZlib(_ bytes: RawSpan, continuing previous: UInt32) -> UInt32 {
     // Safe: zlib reads exactly the given bytes.
     unsafe bytes.withUnsafeBytes { buffer in
       let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: UInt8.self)
+      // zlib takes a missing start for a wish to begin anew.
       guard let start = unsafe start, buffer.count > 0 else { return previous }
       return UInt32(truncatingIfNeeded: unsafe crc32_z(UInt(previous), start, buffer.count))
     }
   }
-
-  private static let canFold = ckpt_crc32_fold_is_available() != 0
-  private static let foldedByteCount = 64
 }
