@@ -66,8 +66,9 @@ struct SafetensorsFuzzTests {
     let stored = archive.tensors.filter { $0.tiedTo == nil }
     var end = stored.first?.offset ?? file.count
     for tensor in stored {
-      #expect(tensor.offset == end)
+      try #require(tensor.offset == end)
       end += tensor.description.byteCount
+      try #require(end <= file.count)
       let bytes = try archive.read(tensor).values(as: UInt8.self)
       #expect(bytes.elementsEqual(file[tensor.offset..<end]))
     }

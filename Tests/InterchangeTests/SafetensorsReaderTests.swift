@@ -15,6 +15,7 @@ struct SafetensorsReaderTests {
         == Set(DataType.registered.values).subtracting([.c128]))
     for tensor in archive.tensors {
       let type = tensor.description.dataType
+      #expect(type.name == tensor.name)
       #expect(tensor.description.shape == [3, 4])
       #expect(tensor.description.byteCount == 12 / type.elementsPerBlock * type.bytesPerBlock)
     }
