@@ -18,11 +18,13 @@ struct ChunkEncoder {
   private let threads: Int
   private var chunkByteCount = 1
   private var planeCount = 1
+  private var layout: FloatLayout?
+  private var columnCount = 1
   private var pending: [UInt8] = []
 
   /// Throws ``Rule/argument`` for options out of range.
   init(options: WritingOptions) throws(CheckpointError) {
-    guard options.codec == .stored || options.codec == .zlib else {
+    guard [.stored, .zlib, .float].contains(options.codec) else {
       throw CheckpointError(.argument, "codec \(options.codec.name) cannot be written")
     }
     guard WritingOptions.levels.contains(options.level) else {
@@ -36,6 +38,8 @@ struct ChunkEncoder {
   mutating func begin(_ tensor: TensorDescription, chunkByteCount: Int) {
     self.chunkByteCount = chunkByteCount
     planeCount = tensor.dataType.numberByteCount
+    layout = FloatLayout(tensor.dataType)
+    columnCount = tensor.shape.dropFirst().reduce(1, *)
   }
 
   /// Takes bytes, and gives out the chunks that became full in batches.
@@ -87,14 +91,21 @@ struct ChunkEncoder {
   }
 
   private func encode(_ chunk: RawSpan) throws(CheckpointError) -> Chunk {
-    var bytes: [UInt8]?
-    if codec == .zlib {
-      bytes = try ZlibPlanesCodec.encode(chunk, planeCount: planeCount, level: level)
+    var best = (codec: Codec.stored, bytes: [UInt8]?.none)
+    if codec == .float, let layout,
+      let bytes = FloatCodec.encode(chunk, layout: layout, columnCount: columnCount)
+    {
+      best = (.float, bytes)
     }
-    let stored = bytes ?? chunk.copied
+    if codec == .zlib,
+      let bytes = try ZlibPlanesCodec.encode(chunk, planeCount: planeCount, level: level)
+    {
+      best = (.zlib, bytes)
+    }
+    let stored = best.bytes ?? chunk.copied
     return Chunk(
       entry: Entry(
-        codec: bytes == nil ? .stored : codec, storedByteCount: UInt32(stored.count),
+        codec: best.codec, storedByteCount: UInt32(stored.count),
         checksum: CRC32.checksum(stored.rawSpan)),
       bytes: stored)
   }

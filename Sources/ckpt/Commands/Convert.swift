@@ -10,7 +10,7 @@ struct Convert: ParsableCommand {
 
   /// A codec to write with.
   enum CodecName: String, ExpressibleByArgument, CaseIterable {
-    case stored, zlib
+    case stored, zlib, float
   }
 
   static let configuration = CommandConfiguration(
@@ -61,7 +61,7 @@ struct Convert: ParsableCommand {
       case .ckpt:
         .checkpoint(
           WritingOptions(
-            codec: codec == .stored ? .stored : .zlib, level: level, threads: threads))
+            codec: codec == .stored ? .stored : codec == .float ? .float : .zlib, level: level, threads: threads))
       case .safetensors: .safetensors
       }
     let total = model.archive.tensors.reduce(0) { sum, tensor in

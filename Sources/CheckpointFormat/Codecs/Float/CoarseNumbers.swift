@@ -1,0 +1,120 @@
+/// The numbers of a chunk's rows that are not all zero, cut to their highest 16 bits: sign, exponent and some mantissa.
+struct CoarseNumbers {
+  let layout: FloatLayout
+  /// How the numbers lie in rows, and which rows are zero or trimmed.
+  let rows: FloatRows
+  /// How many of the mantissa's lowest bits are zero in trimmed rows.
+  let zeroBits: Int
+  /// The numbers, row after row.
+  let numbers: [UInt16]
+  /// The mantissa bits that are left.
+  let mantissaBits: Int
+
+  /// The bits of sign, exponent and the mantissa bits that are left.
+  var numberBits: Int { 1 + layout.exponentBits + mantissaBits }
+
+  /// Finds out about rows of `columnCount` elements. Of the mantissa, `lowBits` bits at most are counted as zero.
+  init(_ chunk: RawSpan, layout: FloatLayout, columnCount: Int, lowBits: Int) {
+    self.layout = layout
+    mantissaBits = Swift.min(layout.mantissaBits, 15 - layout.exponentBits)
+    let elementCount = chunk.byteCount / layout.byteCount
+    let unions = Self.unions(chunk, layout, columnCount, elementCount)
+    (zeroBits, rows) = Self.survey(unions, elementCount, columnCount, lowBits)
+    let shift = layout.mantissaBits - mantissaBits
+    let runs = rows.runs
+    let count = rows.codedCount
+    numbers = [UInt16](capacity: count) { output in
+      for run in runs {
+        let start = run.start * layout.byteCount
+        let part = chunk.extracting(start..<start + run.count * layout.byteCount)
+        switch layout.byteCount {
+        case 1: Self.cut(part, shift, UInt8.self, into: &output)
+        case 2: Self.cut(part, shift, UInt16.self, into: &output)
+        case 4: Self.cut(part, shift, UInt32.self, into: &output)
+        default: Self.cut(part, shift, UInt64.self, into: &output)
+        }
+      }
+    }
+  }
+
+  /// All bits that are set in any number of each row.
+  private static func unions(
+    _ chunk: RawSpan, _ layout: FloatLayout, _ columnCount: Int, _ elementCount: Int
+  ) -> [UInt64] {
+    var unions: [UInt64] = []
+    var start = 0
+    while start < elementCount {
+      let end = Swift.min(start + columnCount, elementCount)
+      let row = chunk.extracting(start * layout.byteCount..<end * layout.byteCount)
+      switch layout.byteCount {
+      case 1: unions.append(union(row, UInt8.self))
+      case 2: unions.append(union(row, UInt16.self))
+      case 4: unions.append(union(row, UInt32.self))
+      default: unions.append(union(row, UInt64.self))
+      }
+      start = end
+    }
+    return unions
+  }
+
+  /// Chooses how many low bits trimmed rows lack, and with that the kinds of the rows.
+  private static func survey(
+    _ unions: [UInt64], _ elementCount: Int, _ columnCount: Int, _ lowBits: Int
+  ) -> (zeroBits: Int, rows: FloatRows) {
+    var rowsWithZeros = [Int](repeating: 0, count: lowBits + 1)
+    for union in unions where union != 0 {
+      rowsWithZeros[Swift.min(union.trailingZeroBitCount, lowBits)] += 1
+    }
+    var best = (saved: unions.count / columnCount, zeroBits: 0)
+    var rows = 0
+    for zeroBits in stride(from: lowBits, to: 0, by: -1) {
+      rows += rowsWithZeros[zeroBits]
+      if rows * zeroBits > best.saved { best = (rows * zeroBits, zeroBits) }
+    }
+    let kinds = unions.map { union -> UInt8 in
+      if union == 0 { return FloatRows.Kind.zero.rawValue }
+      let isTrimmed = best.zeroBits > 0 && union.trailingZeroBitCount >= best.zeroBits
+      return (isTrimmed ? FloatRows.Kind.trimmed : .full).rawValue
+    }
+    return (
+      best.zeroBits,
+      FloatRows(elementCount: elementCount, columnCount: columnCount, kinds: kinds)
+    )
+  }
+
+  @inline(__always)
+  private static func union<Number: FixedWidthInteger & BitwiseCopyable>(
+    _ row: RawSpan, _ type: Number.Type
+  ) -> UInt64 {
+    // Safe: the buffer is the row, and all places are within it.
+    unsafe row.withUnsafeBytes { bytes in
+      var union: Number = 0
+      for place in stride(from: 0, to: bytes.count, by: MemoryLayout<Number>.size) {
+        union |= unsafe bytes.loadUnaligned(fromByteOffset: place, as: Number.self)
+      }
+      return UInt64(truncatingIfNeeded: Number(littleEndian: union))
+    }
+  }
+
+  @inline(__always)
+  private static func cut<Number: FixedWidthInteger & BitwiseCopyable>(
+    _ part: RawSpan, _ shift: Int, _ type: Number.Type, into output: inout OutputSpan<UInt16>
+  ) {
+    let count = part.byteCount / MemoryLayout<Number>.size
+    // Safe: `count` numbers are there to read, and the output was made for all runs' numbers.
+    unsafe part.withUnsafeBytes { bytes in
+      unsafe output.withUnsafeMutableBufferPointer { target, initialized in
+        guard target.count - initialized >= count, let start = target.baseAddress else { return }
+        let end = unsafe start + initialized
+        for index in 0..<count {
+          let number = unsafe Number(
+            littleEndian: bytes.loadUnaligned(
+              fromByteOffset: index * MemoryLayout<Number>.size, as: Number.self))
+          unsafe (end + index).initialize(
+            to: UInt16(truncatingIfNeeded: number &>> Number(truncatingIfNeeded: shift)))
+        }
+        initialized += count
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+extension FloatCodec {
+  /// Chunks of fewer elements are not worth the trouble.
+  private static let leastElementCount = 64
+  /// How many elements make it worth to have all coders, and fewer of them.
+  private static let laneThresholds = [
+    (elements: 8192, laneBits: 5), (elements: 1024, laneBits: 2),
+  ]
+
+  /// The encoded chunk, or nil where it is not smaller than the chunk, or not whole numbers.
+  ///
+  /// - Parameters:
+  ///   - layout: Where the parts of the numbers stand.
+  ///   - columnCount: How many numbers make a row. Rows and columns are only worth something as far as their
+  ///     numbers have scales in common; the chunk may begin anywhere.
+  static func encode(
+    _ chunk: RawSpan, layout: FloatLayout, columnCount: Int, kernels: FloatKernels = .best
+  ) -> [UInt8]? {
+    let elementCount = chunk.byteCount / layout.byteCount
+    guard chunk.byteCount.isMultiple(of: layout.byteCount), elementCount >= leastElementCount
+    else { return nil }
+    let symbolMantissaBits = Swift.min(2, layout.mantissaBits)
+    let coarse = CoarseNumbers(
+      chunk, layout: layout, columnCount: Swift.min(Swift.max(columnCount, 1), elementCount),
+      lowBits: layout.mantissaBits - symbolMantissaBits)
+    let model = FloatModel(fitting: coarse, kernels: kernels)
+    let probabilityBits = model.phaseBits == 2 || model.hasSigns ? 11 : 12
+    let places = FloatPlaces(
+      coarse, model, symbolMantissaBits: symbolMantissaBits, kernels: kernels)
+    guard
+      let symbols = FloatSymbols(
+        places, coarse, hasSigns: model.hasSigns,
+        topShift: coarse.mantissaBits - symbolMantissaBits, probabilityBits: probabilityBits,
+        kernels: kernels)
+    else { return nil }
+    var header = FloatChunkHeader(
+      layout: layout, symbolMantissaBits: symbolMantissaBits, hasSigns: model.hasSigns,
+      phaseBits: model.phaseBits, classCount: model.classCount, zeroBits: coarse.zeroBits,
+      probabilityBits: probabilityBits,
+      laneBits: laneThresholds.first { coarse.rows.codedCount >= $0.elements }?.laneBits ?? 0,
+      lastSymbol: symbols.lastSymbol, bias: symbols.bias, columnCount: coarse.rows.columnCount,
+      exceptionCount: symbols.exceptions.count, sideByteCount: 0)
+    let side = sideInformation(header, model, coarse.rows, symbols)
+    header.sideByteCount = side.count
+    return assemble(header, side, chunk, coarse.rows, symbols, kernels)
+  }
+
+  private static func sideInformation(
+    _ header: FloatChunkHeader, _ model: FloatModel, _ rows: FloatRows, _ symbols: FloatSymbols
+  ) -> [UInt8] {
+    var bits = BitWriter()
+    IntegerList.write(rows.kinds, to: &bits)
+    IntegerList.write(model.rowScales, to: &bits)
+    IntegerList.write(model.columnScales, to: &bits)
+    if header.classCount > 1 {
+      IntegerList.write(model.rowClasses, to: &bits)
+      IntegerList.write(model.columnClasses, to: &bits)
+    }
+    if header.hasSigns {
+      IntegerList.write(model.rowTurns, to: &bits)
+      IntegerList.write(model.columnTurns, to: &bits)
+    }
+    for table in symbols.tables { table.write(to: &bits) }
+    FloatException.write(
+      symbols.exceptions, topBits: header.topBits + (header.hasSigns ? 1 : 0), to: &bits)
+    bits.finish()
+    return bits.bytes
+  }
+
+  /// Header, side information, raw bits, states and words; nil where these are not fewer bytes than the chunk's.
+  private static func assemble(
+    _ header: FloatChunkHeader, _ side: [UInt8], _ chunk: RawSpan, _ rows: FloatRows,
+    _ symbols: FloatSymbols, _ kernels: FloatKernels
+  ) -> [UInt8]? {
+    let raw = RawFields(
+      header: header, rows: rows, start: FloatChunkHeader.byteCount + side.count)
+    guard raw.end < chunk.byteCount else { return nil }
+    let encoder = RansEncoder(
+      tables: symbols.tables, probabilityBits: header.probabilityBits, laneBits: header.laneBits)
+    let (states, words) = encoder.encode(symbols.codes.span, kernels: kernels)
+    let byteCount = raw.end + 4 * states.count + 2 * words.count
+    guard byteCount < chunk.byteCount else { return nil }
+    var writer = ByteWriter()
+    header.write(to: &writer)
+    writer.write(bytes: side)
+    var bytes = writer.bytes
+    bytes.reserveCapacity(byteCount)
+    bytes += repeatElement(0, count: raw.end - bytes.count)
+    var planes = bytes.mutableSpan
+    RawPacker(raw: raw).pack(chunk, runs: rows.runs, into: &planes, kernels: kernels)
+    for state in states { append(state, to: &bytes) }
+    for word in words { append(word, to: &bytes) }
+    return bytes
+  }
+
+  private static func append<Number: FixedWidthInteger>(_ number: Number, to bytes: inout [UInt8]) {
+    for byte in 0..<Number.bitWidth / 8 {
+      bytes.append(UInt8(truncatingIfNeeded: number >> Number(8 * byte)))
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// The places of a chunk's numbers: how far their tops are from what their contexts let expect, and how often each
+/// place comes in each table.
+///
+/// Place 0 is that of a top that is zero. All others are in the order of their distances; where symbols have signs,
+/// each distance has two places, an even one for the sign that is expected.
+struct FloatPlaces {
+  /// Added to a distance to make it a place.
+  static let origin = 1024
+  /// The numbers that contexts are made for at a time.
+  private static let blockLength = 4096
+
+  /// How many places there are.
+  let placeCount: Int
+  /// The place of each number.
+  let places: [UInt16]
+  /// The table of each number.
+  let tables: [UInt8]
+  /// How often each place comes: `placeCount` counts for each table.
+  let counts: [UInt32]
+
+  init(
+    _ coarse: CoarseNumbers, _ model: FloatModel, symbolMantissaBits: Int, kernels: FloatKernels
+  ) {
+    let topBits = coarse.layout.exponentBits + symbolMantissaBits
+    let placeCount = ((1 << topBits) + Self.origin + 1) << (model.hasSigns ? 1 : 0)
+    let contexts = FloatContexts(
+      rowDescriptors: model.rowDescriptors, columnDescriptors: model.columnDescriptors)
+    let form = Form(
+      shift: coarse.mantissaBits - symbolMantissaBits, topBits: topBits,
+      symbolMantissaBits: symbolMantissaBits, phaseBits: model.phaseBits, hasSigns: model.hasSigns,
+      placeCount: placeCount, tableCount: model.classCount << model.phaseBits)
+    let count = coarse.numbers.count
+    var places = [UInt16](repeating: 0, count: count)
+    var tables = [UInt8](repeating: 0, count: count)
+    var counts = [UInt32](repeating: 0, count: placeCount * form.tableCount)
+    var block = [UInt16](repeating: 0, count: Self.blockLength)
+    for start in stride(from: 0, to: count, by: Self.blockLength) {
+      let range = start..<Swift.min(start + Self.blockLength, count)
+      var blockSpan = block.mutableSpan
+      contexts.fill(&blockSpan, from: start, count: range.count)
+      var placeSpan = places.mutableSpan
+      var tableSpan = tables.mutableSpan
+      var ownPlaces = placeSpan._mutatingExtracting(range)
+      var ownTables = tableSpan._mutatingExtracting(range)
+      var countSpan = counts.mutableSpan
+      kernels.place(
+        coarse.numbers.span.extracting(range), contexts: block.span.extracting(0..<range.count),
+        form, places: &ownPlaces, tables: &ownTables, counts: &countSpan)
+    }
+    self.placeCount = placeCount
+    self.places = places
+    self.tables = tables
+    self.counts = counts
+  }
+
+  /// How numbers become places.
+  struct Form {
+    /// How many of a number's lowest bits are no part of its top.
+    var shift: Int
+    var topBits: Int
+    var symbolMantissaBits: Int
+    var phaseBits: Int
+    var hasSigns: Bool
+    var placeCount: Int
+    var tableCount: Int
+
+    /// The place of a number, and its table.
+    @inline(__always)
+    func place(_ number: UInt16, _ context: UInt16) -> (place: Int, table: Int) {
+      let scale = Int(context & 0xFF)
+      let table = Int(context >> 8 & 0x7F) << phaseBits | scale & (1 << phaseBits - 1)
+      let signed = Int(number) >> shift
+      let top = signed & (1 << topBits - 1)
+      let distance = top - (scale >> phaseBits) << symbolMantissaBits + FloatPlaces.origin + 1
+      guard hasSigns else { return (top == 0 ? 0 : distance, table) }
+      let sign = signed >> topBits
+      return (signed == 0 ? 0 : distance * 2 + sign ^ Int(context >> 15), table)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// How often each symbol comes, as shares of a power of two (SPEC.md section 8.2.4).
+struct FrequencyTable {
+  /// For each symbol its share; they add up to 2 to the power of `bits`, and each is below that.
+  let shares: [Int]
+
+  /// Rounds counts to shares of 2^`bits`. There are at most 256 counts, and at least two.
+  init(counts: Span<UInt32>, bits: Int) {
+    let whole = 1 << bits
+    var shares = [Int](repeating: 0, count: counts.count)
+    var total = 0
+    for symbol in counts.indices { total += Int(counts[symbol]) }
+    for symbol in counts.indices where counts[symbol] > 0 {
+      shares[symbol] = Swift.max(1, (Int(counts[symbol]) * whole + total / 2) / total)
+    }
+    // A share of everything has no place in a decoder's table: two symbols at least.
+    for symbol in shares.indices where shares.reduce(0, { $0 + ($1 > 0 ? 1 : 0) }) < 2 {
+      if shares[symbol] == 0 { shares[symbol] = 1 }
+    }
+    Self.balance(&shares, counts, whole)
+    self.shares = shares
+  }
+
+  /// Adds to or takes from the shares where that costs least, until they add up to `whole`.
+  private static func balance(_ shares: inout [Int], _ counts: Span<UInt32>, _ whole: Int) {
+    var excess = shares.reduce(0, +) - whole
+    while excess != 0 {
+      var best = -1
+      var bestLoss = Double.infinity
+      for symbol in shares.indices where shares[symbol] > (excess > 0 ? 1 : 0) {
+        let share = Double(shares[symbol])
+        let count = Double(counts[symbol])
+        // The derivative of count × log(share) at the middle of the step.
+        let loss = excess > 0 ? count / (share - 0.5) : -count / (share + 0.5)
+        if loss < bestLoss { (best, bestLoss) = (symbol, loss) }
+      }
+      guard best >= 0 else { return }
+      shares[best] += excess > 0 ? -1 : 1
+      excess += excess > 0 ? -1 : 1
+    }
+  }
+
+  /// Writes the shares: for each symbol the change in the number of bits, then the bits below the highest.
+  func write(to bits: inout BitWriter) {
+    var previous = 0
+    for share in shares {
+      let length = Int.bitWidth - share.leadingZeroBitCount
+      bits.writeUnary(IntegerList.zigzag(length - previous))
+      if length > 1 { bits.write(share, length - 1) }
+      previous = length
+    }
+  }
+
+  /// Reads the shares of `symbolCount` symbols. Throws ``Rule/floatSide`` and ``Rule/floatTable``.
+  init(reading bits: inout BitReader, symbolCount: Int, bits shareBits: Int)
+    throws(CheckpointError)
+  {
+    var shares = [Int](repeating: 0, count: symbolCount)
+    var previous = 0
+    var total = 0
+    for symbol in 0..<symbolCount {
+      let length = previous + IntegerList.unzigzag(try bits.readUnary(limit: 2 * shareBits))
+      guard length >= 0, length <= shareBits else {
+        throw CheckpointError(.floatTable, "a frequency of \(length) bits is not 0 to \(shareBits)")
+      }
+      if length > 0 { shares[symbol] = 1 << (length - 1) | (try bits.read(length - 1)) }
+      total += shares[symbol]
+      previous = length
+    }
+    guard total == 1 << shareBits else {
+      throw CheckpointError(
+        .floatTable, "frequencies add up to \(total) instead of \(1 << shareBits)")
+    }
+    self.shares = shares
+  }
+
+  /// Fills one decoding slot for each of the 2^bits remainders, from `start` on. A slot holds the symbol in bits 0 to 7,
+  /// the position within the symbol's share in bits 8 to 19, and the share in bits 20 to 31.
+  func fill(_ slots: inout [UInt32], from start: Int) {
+    var slot = start
+    for (symbol, share) in shares.enumerated() where share > 0 {
+      let entry = UInt32(symbol) | UInt32(share) << 20
+      for position in 0..<share {
+        slots[slot] = entry | UInt32(position) << 8
+        slot += 1
+      }
+    }
+  }
+}
