@@ -147,4 +147,18 @@ struct LimitTests {
         $0.properties.generalCategory != .control && $0.properties.generalCategory != .format
       })
   }
+
+  /// Also where Swift counts the name as one character.
+  @Test(arguments: ["n", "\u{301}"])
+  func longNamesAreCutInMessages(_ part: String) throws {
+    let name = String(repeating: part, count: 65_535 / part.utf8.count)
+    var bytes = try Samples.write(options: WritingOptions(codec: .stored)) { writer in
+      try writer.add(
+        TensorDescription(name: name, dataType: .u8, shape: [1]), bytes: [1].rawSpan)
+    }
+    bytes[64] = 2
+    let damage = try #require(try Samples.open(bytes).verify().first)
+    #expect(damage.tensor == name)
+    #expect(damage.description.utf8.count < 600)
+  }
 }

@@ -178,7 +178,8 @@ struct IndexParser {
       guard previous.precedes(name) else {
         throw CheckpointError(
           .nameOrder,
-          "tensor names are repeated or not in order: \(Escaping.escape(name.text))", offset: start)
+          "tensor names are repeated or not in order: \(Escaping.escapeShortened(name.text))",
+          offset: start)
       }
       previous = name
       sortedNames.append(number)
@@ -221,7 +222,7 @@ struct IndexParser {
         let order = other.compare(name)
         guard order != 0 else {
           throw CheckpointError(
-            .tiedName, "a tied name is also a tensor's: \(Escaping.escape(name.text))",
+            .tiedName, "a tied name is also a tensor's: \(Escaping.escapeShortened(name.text))",
             offset: start)
         }
         if order > 0 { break }
