@@ -76,6 +76,17 @@ package struct SystemCalls: Sendable {
     return unsafe String(cString: resolved)
   }
 
+  /// Whether anything has the path, be it a link that leads nowhere.
+  package static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0
+  }
+
+  /// Removes a file, where there is one.
+  package static func remove(_ path: String) {
+    _ = platformUnlink(path)
+  }
+
   /// Memory of at least one byte, or nil where there is none to be had.
   static func allocate(_ byteCount: Int, alignment: Int) -> UnsafeMutableRawPointer? {
     var memory: UnsafeMutableRawPointer?
