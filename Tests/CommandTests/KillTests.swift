@@ -4,7 +4,7 @@ import Testing
 
 /// Whoever is killed while writing leaves the old file or the new one, and the next save clears up.
 @Suite(.serialized) struct KillTests {
-  private static let rounds = 10
+  private static let rounds = 7
 
   @Test func conversion() throws {
     let folder = try Workplace()
@@ -22,7 +22,7 @@ import Testing
     try killAtRandom(
       [
         "train", "--data", "text.txt", "--epochs", "1", "--width", "256", "--heads", "2",
-        "--layers", "2", "--context", "8", "--batch", "16",
+        "--layers", "1", "--context", "8", "--batch", "4",
       ], in: folder)
   }
 
