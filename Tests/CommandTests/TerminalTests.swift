@@ -49,6 +49,18 @@ import Testing
     _ = try JSONParser.parse(json)
   }
 
+  /// An error takes the place of the bar.
+  @Test func errorAfterProgress() throws {
+    let folder = try Workplace()
+    var bytes = try Samples.checkpoint(names: ["a", "b"], count: 100)
+    bytes[64 + 448] ^= 1
+    try folder.write(bytes, to: "m")
+    let (status, shown) = try PseudoTerminal.run(["convert", "m", "out"], columns: 80, in: folder)
+    #expect(status == 1)
+    #expect(
+      shown.contains("converting ") && shown.contains("\r\(Self.escape)[KError: m: "), "\(shown)")
+  }
+
   /// The bar stays in its line, whatever the width, and is gone at the end.
   @Test(arguments: [0, 1, 7, 20, 40, 80, 120, 10_000, 65_535] as [UInt16])
   func progress(_ columns: UInt16) throws {

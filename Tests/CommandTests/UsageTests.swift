@@ -27,6 +27,13 @@ import Testing
     #expect(try folder.names == [])
   }
 
+  @Test(arguments: ["--level", "--threads"])
+  func negativeNumberIsNamed(_ option: String) throws {
+    let outcome = try Program.run(["convert", "in", "out", option, "-1"], in: Workplace())
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.hasPrefix("Error: \(option) must be 1 to "), "\(outcome.errors)")
+  }
+
   @Test(arguments: ["train", "inspect", "params", "verify", "convert"])
   func help(_ command: String) throws {
     let folder = try Workplace()

@@ -29,16 +29,18 @@ struct Convert: ParsableCommand {
   @Argument(help: "The checkpoint to write.", completion: .file())
   var output: String
 
-  @Option(help: "The format to write.")
+  @Option(help: ArgumentHelp("The format to write.", valueName: "format"))
   var to: Format?
 
   @Option(help: "How ckpt files encode their chunks.")
   var codec = CodecName.zlib
 
-  @Option(help: "How hard to try, from 1 (fast) to 9 (small).")
+  @Option(parsing: .unconditional, help: "How hard to try, from 1 (fast) to 9 (small).")
   var level = 6
 
-  @Option(help: "Threads; the result does not depend on them. (default: all processors)")
+  @Option(
+    parsing: .unconditional,
+    help: "Threads; the result does not depend on them. (default: all processors)")
   var threads: Int?
 
   @Flag(name: .long, help: "Print one JSON object instead of lines.")
