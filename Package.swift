@@ -44,7 +44,8 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["libz-dev"]), .brew(["zlib"])]),
     .testTarget(
-      name: "CheckpointFormatTests", dependencies: ["CheckpointFormat"], swiftSettings: strict),
+      name: "CheckpointFormatTests", dependencies: ["CheckpointFormat", "CKernels"],
+      swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "CheckpointFormat"],
       swiftSettings: strict),

@@ -128,9 +128,11 @@ package struct FileStatus: Sendable {
 
 /// Flags for ``SystemCalls/open``.
 package enum OpenFlags {
-  package static let read = O_RDONLY | O_CLOEXEC
+  /// Without waiting for someone to write, where the name turns out to be a pipe's.
+  package static let read = O_RDONLY | O_CLOEXEC | O_NONBLOCK
   package static let write = O_WRONLY | O_CLOEXEC
-  package static let readWriteCreate = O_RDWR | O_CREAT | O_CLOEXEC
+  /// For a file of our own: a symbolic link that someone put in its place is not followed.
+  package static let readWriteCreate = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
   package static let folder = O_RDONLY | O_DIRECTORY | O_CLOEXEC
 }
 
