@@ -22,9 +22,16 @@ import Testing
     #expect(outcome.status == 64)
     #expect(outcome.output == "")
     #expect(outcome.isOneLineOfError, "\(outcome.errors)")
-    #expect(outcome.errors.hasPrefix("Error: "))
+    #expect(outcome.errors.hasPrefix("Error: ") && !outcome.errors.contains(#"\u{"#))
     #expect(outcome.errors.contains("--help'"), "\(outcome.errors)")
     #expect(try folder.names == [])
+  }
+
+  @Test(arguments: ["--level", "--threads"])
+  func negativeNumberIsNamed(_ option: String) throws {
+    let outcome = try Program.run(["convert", "in", "out", option, "-1"], in: Workplace())
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.hasPrefix("Error: \(option) must be 1 to "), "\(outcome.errors)")
   }
 
   @Test(arguments: ["train", "inspect", "params", "verify", "convert"])
