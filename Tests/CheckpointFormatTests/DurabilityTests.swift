@@ -2,6 +2,7 @@ import CheckpointFormat
 import Foundation
 import Synchronization
 import Testing
+import TestSupport
 
 /// Property 12: a save is durable, and whatever fails, the old file is intact and nothing is left lying about.
 @Suite(.serialized)
@@ -10,7 +11,7 @@ struct DurabilityTests {
 
   /// Saves a checkpoint over the file `m` in a folder.
   private static func save(_ folder: TemporaryFolder, _ system: SystemCalls = .live) throws {
-    try write(to: DurableFile(path: folder.path("m"), system: system))
+    try write(to: DurableFile(path: folder.file("m"), system: system))
   }
 
   private static func write(to file: DurableFile) throws {
@@ -25,12 +26,12 @@ struct DurabilityTests {
   }
 
   private static func isWhole(_ folder: TemporaryFolder) throws -> Bool {
-    try Samples.fault(of: folder.bytes("m")) == nil
+    try Samples.fault(of: folder.bytes(of: "m")) == nil
   }
 
   private static func folderWithOldFile() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    try folder.put(old, "m")
+    try folder.write(old, to: "m")
     return folder
   }
 
@@ -107,7 +108,7 @@ struct DurabilityTests {
       names.insert(failed)
       #expect(try folder.names() == ["m"], "\(failed), call \(number)")
       if number < Self.callCount - 2 {
-        #expect(try folder.bytes("m") == Self.old, "\(failed), call \(number)")
+        #expect(try folder.bytes(of: "m") == Self.old, "\(failed), call \(number)")
       } else {
         // The rename succeeded and only the folder could not be flushed.
         #expect(try Self.isWhole(folder), "\(failed), call \(number)")
@@ -136,13 +137,13 @@ struct DurabilityTests {
     var outcomes: Set<String> = []
     for number in 0..<Self.callCount {
       let folder = try Self.folderWithOldFile()
-      let path = folder.path("m")
+      let path = folder.file("m")
       await #expect(processExitsWith: .signal(SIGKILL)) {
         [path = path as String, number = number as Int] in
         let system = Failing(number: number, code: nil).system
         try Self.write(to: DurableFile(path: path, system: system))
       }
-      let isOld = try folder.bytes("m") == Self.old
+      let isOld = try folder.bytes(of: "m") == Self.old
       outcomes.insert(isOld ? "old" : "new")
       #expect(try isOld || Self.isWhole(folder), "killed before call \(number)")
       try Self.save(folder)
@@ -156,8 +157,8 @@ struct DurabilityTests {
 
   @Test func twoSavesAtOnceAreToldApart() throws {
     let folder = try Self.folderWithOldFile()
-    let first = try DurableFile(path: folder.path("m"))
-    let error = #expect(throws: CheckpointError.self) { try DurableFile(path: folder.path("m")) }
+    let first = try DurableFile(path: folder.file("m"))
+    let error = #expect(throws: CheckpointError.self) { try DurableFile(path: folder.file("m")) }
     #expect(error?.rule == .busy)
     try Self.write(to: first)
     #expect(try Self.isWhole(folder))
@@ -167,51 +168,51 @@ struct DurabilityTests {
   @Test func aDroppedWriterLeavesNothing() throws {
     let folder = try Self.folderWithOldFile()
     do {
-      let writer = try CheckpointWriter(path: folder.path("m"))
+      let writer = try CheckpointWriter(path: folder.file("m"))
       try writer.begin(TensorDescription(name: "t", dataType: .u8, shape: [5]))
       #expect(try folder.names() == [".m.ckpt-partial", "m"])
     }
     #expect(try folder.names() == ["m"])
-    #expect(try folder.bytes("m") == Self.old)
+    #expect(try folder.bytes(of: "m") == Self.old)
   }
 
   @Test func permissionsStay() throws {
     let folder = try Self.folderWithOldFile()
     try FileManager.default.setAttributes(
-      [.posixPermissions: 0o640], ofItemAtPath: folder.path("m"))
+      [.posixPermissions: 0o640], ofItemAtPath: folder.file("m"))
     try Self.save(folder)
-    let mode = try FileManager.default.attributesOfItem(atPath: folder.path("m"))[.posixPermissions]
+    let mode = try FileManager.default.attributesOfItem(atPath: folder.file("m"))[.posixPermissions]
     #expect(mode as? Int == 0o640)
   }
 
   @Test func linksAreFollowedToTheirFile() throws {
     let folder = try Self.folderWithOldFile()
     try FileManager.default.createSymbolicLink(
-      atPath: folder.path("link"), withDestinationPath: "m")
-    let writer = try CheckpointWriter(path: folder.path("link"))
+      atPath: folder.file("link"), withDestinationPath: "m")
+    let writer = try CheckpointWriter(path: folder.file("link"))
     try writer.finish()
     #expect(try Self.isWhole(folder))
     #expect(
-      try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("link")) == "m")
+      try FileManager.default.destinationOfSymbolicLink(atPath: folder.file("link")) == "m")
   }
 
   /// Someone else's file must not be emptied through a link where our temporary file would be.
   @Test func aLinkInThePlaceOfTheTemporaryFileIsRefused() throws {
     let folder = try Self.folderWithOldFile()
-    try folder.put([1, 2, 3], "precious")
+    try folder.write([1, 2, 3], to: "precious")
     try FileManager.default.createSymbolicLink(
-      atPath: folder.path(".m.ckpt-partial"), withDestinationPath: "precious")
+      atPath: folder.file(".m.ckpt-partial"), withDestinationPath: "precious")
     let error = #expect(throws: CheckpointError.self) { try Self.save(folder) }
     #expect(error?.rule == .system)
-    #expect(try folder.bytes("precious") == [1, 2, 3])
-    #expect(try folder.bytes("m") == Self.old)
+    #expect(try folder.bytes(of: "precious") == [1, 2, 3])
+    #expect(try folder.bytes(of: "m") == Self.old)
   }
 
   @Test(arguments: ["", "/", ".", "..", "missing/m", "m/x"])
   func impossiblePathsAreRefused(_ path: String) throws {
     let folder = try Self.folderWithOldFile()
     let error = #expect(throws: CheckpointError.self) {
-      try DurableFile(path: path.isEmpty || path == "/" ? path : folder.path(path))
+      try DurableFile(path: path.isEmpty || path == "/" ? path : folder.file(path))
     }
     #expect(error?.rule == .system)
     #expect(try folder.names() == ["m"])

@@ -1,5 +1,6 @@
 import CheckpointFormat
 import Testing
+import TestSupport
 
 /// Files changed by chance, their checksums made right again so that the change gets past them: each is refused with a
 /// code or read, and none traps, hangs or takes memory that it did not earn.

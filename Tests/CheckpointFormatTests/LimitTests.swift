@@ -1,5 +1,6 @@
 import CheckpointFormat
 import Testing
+import TestSupport
 
 /// Property 11: what a hostile file claims is bounded before memory is taken, and a caller's budget is kept.
 struct LimitTests {
@@ -114,9 +115,9 @@ struct LimitTests {
     file.sorted = [0]
     file.indexOffset = 64 + byteCount
     let folder = try TemporaryFolder()
-    try folder.put(RawFile.header, "m")
-    try folder.extend("m", to: 64 + byteCount, adding: file.tail)
-    let reader = try CheckpointReader(path: folder.path("m"))
+    try folder.write(RawFile.header, to: "m")
+    try folder.extend("m", to: UInt64(64 + byteCount), adding: file.tail)
+    let reader = try CheckpointReader(path: folder.file("m"))
     let tensor = try #require(reader.index.tensor(named: "t"))
     #expect(tensor.description.byteCount == 5 << 30)
     let rows = try reader.readRows(

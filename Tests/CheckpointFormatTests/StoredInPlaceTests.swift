@@ -1,5 +1,6 @@
 import CheckpointFormat
 import Testing
+import TestSupport
 
 /// Properties 6 and 7: tensors are aligned to 64 bytes, and stored ones can be used in place.
 struct StoredInPlaceTests {
@@ -30,11 +31,11 @@ struct StoredInPlaceTests {
     let folder = try TemporaryFolder()
     let values = Samples.bytes(Samples.weights(300_000))
     let writer = try CheckpointWriter(
-      path: folder.path("m"), options: WritingOptions(codec: .stored))
+      path: folder.file("m"), options: WritingOptions(codec: .stored))
     try writer.add(
       TensorDescription(name: "w", dataType: .f32, shape: [300_000]), bytes: values.rawSpan)
     try writer.finish()
-    let reader = try CheckpointReader(path: folder.path("m"))
+    let reader = try CheckpointReader(path: folder.file("m"))
     let tensor = try #require(reader.index.tensor(named: "w"))
     try reader.withStoredBytes(of: tensor) { bytes in
       #expect(bytes.byteCount == values.count)
@@ -43,10 +44,10 @@ struct StoredInPlaceTests {
       #expect(address % 64 == 0)
       #expect(bytes.copied == values)
     }
-    var damaged = try folder.bytes("m")
+    var damaged = try folder.bytes(of: "m")
     damaged[tensor.offset + 500_000] ^= 1
-    try folder.put(damaged, "m")
-    let other = try CheckpointReader(path: folder.path("m"))
+    try folder.write(damaged, to: "m")
+    let other = try CheckpointReader(path: folder.file("m"))
     let rule = try Samples.rule { try other.withStoredBytes(of: tensor) { _ in } }
     #expect(rule == .chunkChecksum)
     try other.withStoredBytes(of: tensor, checking: false) { bytes in
@@ -58,8 +59,8 @@ struct StoredInPlaceTests {
     let bytes = try Samples.small()
     let memory = try Samples.open(bytes)
     let folder = try TemporaryFolder()
-    try folder.put(bytes, "m")
-    let file = try CheckpointReader(path: folder.path("m"))
+    try folder.write(bytes, to: "m")
+    let file = try CheckpointReader(path: folder.file("m"))
     for tensor in memory.index.tensors {
       #expect(try Samples.rule { try memory.withStoredBytes(of: tensor) { _ in } } == .argument)
       #expect(

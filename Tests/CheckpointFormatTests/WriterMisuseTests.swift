@@ -1,5 +1,6 @@
 import CheckpointFormat
 import Testing
+import TestSupport
 
 /// What a caller can do wrong: one typed error, nothing visible, and nothing more taken.
 struct WriterMisuseTests {
@@ -52,9 +53,9 @@ struct WriterMisuseTests {
   @Test(arguments: Misuse.allCases)
   func isRefused(_ misuse: Misuse) throws {
     let folder = try TemporaryFolder()
-    try folder.put(Self.four, "m")
+    try folder.write(Self.four, to: "m")
     do {
-      let writer = try CheckpointWriter(path: folder.path("m"))
+      let writer = try CheckpointWriter(path: folder.file("m"))
       let rule = try #require(try Samples.rule { try misuse.run(writer) })
       #expect(!rule.describesFile || [.wordSyntax, .metadataKey].contains(rule), "\(rule)")
       #expect(
@@ -62,19 +63,19 @@ struct WriterMisuseTests {
       )
       #expect(try Samples.rule { try writer.finish() } == .argument)
     }
-    #expect(try folder.bytes("m") == Self.four)
+    #expect(try folder.bytes(of: "m") == Self.four)
     #expect(try folder.names() == ["m"])
   }
 
   @Test func aFinishedFileTakesNothingMore() throws {
     let folder = try TemporaryFolder()
-    let writer = try CheckpointWriter(path: folder.path("m"))
+    let writer = try CheckpointWriter(path: folder.file("m"))
     try writer.finish()
-    let bytes = try folder.bytes("m")
+    let bytes = try folder.bytes(of: "m")
     #expect(try Samples.rule { try writer.finish() } == .argument)
     #expect(
       try Samples.rule { try writer.add(Self.tensor("x"), bytes: Self.four.rawSpan) } == .argument)
-    #expect(try folder.bytes("m") == bytes)
+    #expect(try folder.bytes(of: "m") == bytes)
   }
 
   @Test(arguments: [

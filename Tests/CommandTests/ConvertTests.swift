@@ -1,5 +1,6 @@
 import CheckpointFormat
 import Testing
+import TestSupport
 
 /// Conversions keep every tensor bit for bit, whatever the options.
 @Suite struct ConvertTests {
@@ -40,7 +41,7 @@ import Testing
 
   @Test(arguments: options)
   func thereAndBack(_ options: [String]) throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     try folder.write(Self.model, to: "in.safetensors")
     try convert(["in.safetensors", "m.ckpt"] + options, in: folder)
     #expect(try Program.run(["verify", "m.ckpt"], in: folder).status == 0)
@@ -52,7 +53,7 @@ import Testing
   }
 
   @Test func codecsAndLevels() throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     try folder.write(Self.model, to: "in")
     var sizes: [Int] = []
     for (number, options) in Self.options.enumerated() {
@@ -69,7 +70,7 @@ import Testing
 
   @Test(arguments: ["ckpt", "safetensors"])
   func threads(_ format: String) throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     try folder.write(Self.model, to: "in")
     for threads in [1, 2, 3, 16] {
       try convert(["in", "\(threads)", "--to", format, "--threads", "\(threads)"], in: folder)
@@ -78,7 +79,7 @@ import Testing
   }
 
   @Test func overItself() throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     try folder.write(Self.model, to: "m")
     try convert(["m", "m"], in: folder)
     #expect(try folder.names == ["m"])
@@ -90,7 +91,7 @@ import Testing
 
   /// The content says what a file is; the name of what is written only what it shall be.
   @Test func formats() throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     try folder.write(Self.model, to: "in.ckpt")
     for (target, options, format) in [
       ("a.safetensors", [], "safetensors"), ("a.bin", [], "ckpt"),
@@ -103,7 +104,7 @@ import Testing
     }
   }
 
-  private func convert(_ arguments: [String], in folder: Workplace) throws {
+  private func convert(_ arguments: [String], in folder: WorkingFolder) throws {
     let outcome = try Program.run(["convert"] + arguments, in: folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.split(separator: "\n").count == 1)
@@ -120,7 +121,7 @@ import Testing
     return tensors
   }
 
-  private func tensors(of file: String, in folder: Workplace) throws -> [String: [UInt8]] {
+  private func tensors(of file: String, in folder: WorkingFolder) throws -> [String: [UInt8]] {
     let reader = try CheckpointReader(source: MemorySource(folder.read(file)))
     var tensors: [String: [UInt8]] = [:]
     for tensor in reader.index.tensors {

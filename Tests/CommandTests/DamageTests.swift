@@ -1,5 +1,6 @@
 import CheckpointFormat
 import Testing
+import TestSupport
 
 /// `verify` says where each damage is.
 @Suite struct DamageTests {
@@ -38,7 +39,7 @@ import Testing
   @Test(arguments: [Codec.stored, .zlib])
   func eachChunk(_ codec: Codec) throws {
     let seed = UInt64.random(in: 0 ... .max)
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     let (bytes, places) = try sample(codec, seed: seed)
     #expect(places.count == 9)
     for place in places {
@@ -52,7 +53,7 @@ import Testing
 
   @Test func allAtOnce() throws {
     let seed = UInt64.random(in: 0 ... .max)
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     var (bytes, places) = try sample(.stored, seed: seed)
     for place in places { bytes[place.byte] ^= 0x80 }
     try folder.write(bytes, to: "m")
@@ -67,7 +68,7 @@ import Testing
   }
 
   @Test func paddingAndHeader() throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     var (bytes, places) = try sample(.stored, seed: 1)
     let end = try #require(places.last { $0.tensor == "first" }).offset + 952
     bytes[end] = 7
@@ -83,7 +84,7 @@ import Testing
   /// Every rule by its name and number, in both forms.
   @Test(arguments: Fixture.rejectNames)
   func eachRule(_ name: String) throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     let report = try verify(Fixture.reject(name), in: folder)
     let codes = report["damage"]?.items.compactMap { $0["code"]?.text } ?? []
     let number = name.prefix(3)
@@ -95,7 +96,7 @@ import Testing
       plain.output.hasSuffix(": damaged, \(codes.count) place\(codes.count == 1 ? "" : "s")\n"))
   }
 
-  private func verify(_ file: String, in folder: Workplace) throws -> JSON {
+  private func verify(_ file: String, in folder: WorkingFolder) throws -> JSON {
     let outcome = try Program.run(["verify", "--json", file], in: folder)
     #expect(outcome.status == 2)
     #expect(outcome.errors == "")

@@ -7,7 +7,7 @@ import Testing
 @Suite struct FullDiskTests {
   @Test(arguments: ["out.ckpt", "out.safetensors", "in.ckpt"])
   func conversion(_ target: String) throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     let before = try Samples.checkpoint(count: 100_000)
     try folder.write(before, to: "in.ckpt")
     try folder.write("what was there", to: "out.ckpt")
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func training() throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     #expect(try TinyTraining.run(in: folder).status == 0)
     let before = try folder.read("model.bin")
     let outcome = try Program.shell(
@@ -40,7 +40,7 @@ import Testing
   @Test(arguments: ["inspect", "params", "verify", "inspect --json"])
   func standardOutput(_ command: String) throws {
     let outcome = try Program.shell(
-      "exec \"$CKPT\" \(command) \"$1\" >/dev/full", [Fixture.valid("tiny")], in: Workplace())
+      "exec \"$CKPT\" \(command) \"$1\" >/dev/full", [Fixture.valid("tiny")], in: WorkingFolder())
     #expect(outcome.status == 1, "\(outcome)")
     #expect(outcome.isOneLineOfError, "\(outcome.errors)")
     #expect(outcome.errors.hasPrefix("Error: standard output: cannot be written: "))
@@ -48,7 +48,7 @@ import Testing
 
   @Test func conversionToStandardOutput() throws {
     let outcome = try Program.shell(
-      "exec \"$CKPT\" convert \"$1\" - >/dev/full", [Fixture.valid("tiny")], in: Workplace())
+      "exec \"$CKPT\" convert \"$1\" - >/dev/full", [Fixture.valid("tiny")], in: WorkingFolder())
     #expect(outcome.status == 1, "\(outcome)")
     #expect(outcome.isOneLineOfError, "\(outcome.errors)")
   }

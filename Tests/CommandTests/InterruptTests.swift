@@ -6,7 +6,7 @@ import Testing
 @Suite(.serialized) struct InterruptTests {
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
   func conversion(_ signal: Int32) throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     try folder.write(Samples.safetensors(2_000_000), to: "in")
     try folder.write("what was there", to: "out")
     let running = try Program.start(["convert", "in", "out", "--level", "9"], in: folder)
@@ -23,7 +23,7 @@ import Testing
 
   /// What the caller ignores, as under nohup, stays ignored.
   @Test func ignored() throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     try folder.write(Samples.safetensors(2_000_000), to: "in")
     let outcome = try Program.shell(
       "trap '' HUP; \"$CKPT\" convert in out & while test ! -e .out.ckpt-partial; do :; done; kill -HUP $!; wait $!",

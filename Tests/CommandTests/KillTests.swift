@@ -1,20 +1,21 @@
 import CheckpointFormat
 import Foundation
 import Testing
+import TestSupport
 
 /// Whoever is killed while writing leaves the old file or the new one, and the next save clears up.
 @Suite(.serialized) struct KillTests {
   private static let unfinished = ".model.bin.ckpt-partial"
 
   @Test func conversion() throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     try folder.write(Samples.safetensors(1_500_000), to: "in")
     try killWhileSaving(
       ["convert", "in", "model.bin", "--codec", "stored", "--threads", "1"], rounds: 12, in: folder)
   }
 
   @Test func training() throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     try folder.write(TinyTraining.text, to: "text.txt")
     // Much to save and little to learn.
     try killWhileSaving(
@@ -25,7 +26,7 @@ import Testing
   }
 
   /// Kills a command that writes `model.bin` when it has written so much or so little of it.
-  private func killWhileSaving(_ command: [String], rounds: Int, in folder: Workplace) throws {
+  private func killWhileSaving(_ command: [String], rounds: Int, in folder: WorkingFolder) throws {
     let seed = UInt64.random(in: 0 ... .max)
     print("\(command[0]) is killed at moments of seed \(seed)")
     var random = SeededGenerator(seed: seed)

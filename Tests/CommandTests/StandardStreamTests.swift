@@ -4,8 +4,8 @@ import Testing
 /// Readers that leave early, and standard streams that are closed.
 @Suite struct StandardStreamTests {
   /// More output than a pipe holds.
-  private func manyTensors() throws -> Workplace {
-    let folder = try Workplace()
+  private func manyTensors() throws -> WorkingFolder {
+    let folder = try WorkingFolder()
     try folder.write(
       Samples.checkpoint(names: (0..<3000).map { "layers.\($0).weight" }, count: 1), to: "many")
     return folder
@@ -31,7 +31,7 @@ import Testing
   /// A file must never be opened in the place of a stream, or messages would be written into it.
   @Test(arguments: [">&-", "2>&-", "<&- >&- 2>&-", ">&- 2>&-"])
   func closedStreams(_ closing: String) throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     let input = Fixture.valid("metadata")
     for target in ["m.safetensors", "m.ckpt"] {
       let expected = try Program.run(
@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: ["safetensors", "ckpt"])
   func conversionToStandardOutput(_ format: String) throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     try folder.write(Samples.checkpoint(count: 50_000), to: "in")
     #expect(try Program.run(["convert", "in", "file", "--to", format], in: folder).status == 0)
     let outcome = try Program.shell(

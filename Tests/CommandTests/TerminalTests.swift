@@ -1,11 +1,12 @@
 import Testing
+import TestSupport
 
 /// Colour and progress are for people at a terminal.
 @Suite struct TerminalTests {
   private static let escape = "\u{1B}"
 
-  private func modelInFolder() throws -> Workplace {
-    let folder = try Workplace()
+  private func modelInFolder() throws -> WorkingFolder {
+    let folder = try WorkingFolder()
     #expect(try TinyTraining.run(in: folder).status == 0)
     return folder
   }
@@ -51,7 +52,7 @@ import Testing
 
   /// An error takes the place of the bar.
   @Test func errorAfterProgress() throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     var bytes = try Samples.checkpoint(names: ["a", "b"], count: 100)
     bytes[64 + 448] ^= 1
     try folder.write(bytes, to: "m")

@@ -6,7 +6,7 @@ enum PseudoTerminal {
 
   /// Runs `ckpt` with its output and messages on a terminal of so many columns; gives all that it showed.
   static func run(
-    _ arguments: [String], columns: UInt16, in folder: Workplace,
+    _ arguments: [String], columns: UInt16, in folder: WorkingFolder,
     environment: [String: String] = [:]
   ) throws -> (status: Int32, shown: String) {
     // The requests of ioctl_tty(2) that Swift does not import: unlock, and give the number.

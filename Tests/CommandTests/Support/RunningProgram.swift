@@ -7,7 +7,7 @@ final class RunningProgram {
   private let errorsPath: String
 
   init(
-    executable: String, arguments: [String], in folder: Workplace, environment: [String: String]
+    executable: String, arguments: [String], in folder: WorkingFolder, environment: [String: String]
   ) throws {
     let number = UInt64.random(in: 0 ... .max)
     outputPath = folder.scratch("output-\(number)")

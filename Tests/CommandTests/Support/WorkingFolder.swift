@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder of a test's own that is gone with it.
-final class Workplace {
+final class WorkingFolder {
   /// The folder.
   let path: String
   private let scratchPath: String
