@@ -78,7 +78,7 @@ public struct CheckpointArchive: TensorArchive {
   /// - Returns: What is wrong, in the order of the file; empty for a whole file.
   /// - Throws: ``Rule/system`` where the file cannot be read.
   public func verify(
-    progress: @Sendable (Int) -> Void = { _ in }
+    progress: @Sendable (Int) -> Void
   ) throws(CheckpointError) -> [CheckpointError] {
     try reader.verify(progress: progress)
   }

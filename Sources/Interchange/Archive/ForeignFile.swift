@@ -55,10 +55,11 @@ enum ForeignFile {
 
   /// Whether the bytes are UTF-8 without control characters, but for a character that the end may have cut.
   private static func isText(_ head: [UInt8]) -> Bool {
-    guard head.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || (0x09...0x0D).contains($0) }) else {
+    guard !head.isEmpty, head.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || (0x09...0x0D).contains($0) })
+    else {
       return false
     }
-    return (0...Swift.min(3, head.count)).contains { cut in
+    return (0...Swift.min(3, head.count - 1)).contains { cut in
       String(validating: head.dropLast(cut), as: UTF8.self) != nil
     }
   }

@@ -7,10 +7,8 @@ struct PlainTensors: Sendable {
   private let sources: [String?: any ByteSource]
   private let path: String?
 
-  init(_ tensors: [ArchivedTensor], in sources: [String?: any ByteSource], path: String?)
-    throws(CheckpointError)
-  {
-    table = try TensorTable(tensors)
+  init(_ table: TensorTable, in sources: [String?: any ByteSource], path: String?) {
+    self.table = table
     self.sources = sources
     self.path = path
   }

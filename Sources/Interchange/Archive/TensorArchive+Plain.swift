@@ -10,7 +10,7 @@ extension TensorArchive {
 
   /// Finds nothing: what a format without checksums allows to check was checked on opening.
   public func verify(
-    progress: @Sendable (Int) -> Void = { _ in }
+    progress: @Sendable (Int) -> Void
   ) throws(CheckpointError) -> [CheckpointError] {
     []
   }

@@ -81,6 +81,11 @@ extension TensorArchive {
     return try readWhole(range, of: tensor)
   }
 
+  /// As ``verify(progress:)``, without telling how far it is.
+  public func verify() throws(CheckpointError) -> [CheckpointError] {
+    try verify(progress: { _ in })
+  }
+
   private func readWhole(
     _ range: Range<Int>, of tensor: ArchivedTensor
   ) throws(CheckpointError) -> TensorBytes {

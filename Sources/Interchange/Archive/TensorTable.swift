@@ -2,20 +2,23 @@ internal import CheckpointFormat
 
 /// An archive's tensors with the means to find them by name.
 struct TensorTable: Sendable {
-  let tensors: [ArchivedTensor]
-  private let positions: [ByteName: Int]
+  private(set) var tensors: [ArchivedTensor] = []
+  private var positions: [ByteName: Int] = [:]
 
   /// Throws ``Rule/foreignField`` for a name that comes twice.
   init(_ tensors: [ArchivedTensor]) throws(CheckpointError) {
-    self.tensors = tensors
-    var positions: [ByteName: Int] = [:]
+    self.tensors.reserveCapacity(tensors.count)
     positions.reserveCapacity(tensors.count)
-    for tensor in tensors {
-      guard positions.updateValue(tensor.position, forKey: ByteName(tensor.name)) == nil else {
-        throw CheckpointError(.foreignField, "the name is used twice", tensor: tensor.name)
-      }
+    for tensor in tensors { try append(tensor) }
+  }
+
+  /// Adds a tensor whose position is the number of those that are there. Throws ``Rule/foreignField`` for a name
+  /// that is taken.
+  mutating func append(_ tensor: ArchivedTensor) throws(CheckpointError) {
+    guard positions.updateValue(tensor.position, forKey: ByteName(tensor.name)) == nil else {
+      throw CheckpointError(.foreignField, "the name comes twice", tensor: tensor.name)
     }
-    self.positions = positions
+    tensors.append(tensor)
   }
 
   func tensor(named name: String) -> ArchivedTensor? {

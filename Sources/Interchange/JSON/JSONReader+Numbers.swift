@@ -38,6 +38,7 @@ extension JSONReader {
     let firstDigit = position
     let digits = try skipDigits()
     guard digits == 1 || bytes[firstDigit] != UInt8(ascii: "0") else {
+      position = start
       throw fault("a number begins with a needless 0")
     }
     if position < bytes.count, bytes[position] == UInt8(ascii: ".") {

@@ -103,7 +103,8 @@ struct JSONReader: ~Escapable {
       case UInt8(ascii: "{"): "an object begins"
       case UInt8(ascii: "["): "an array begins"
       case UInt8(ascii: "\""): "a string begins"
-      case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): "a number begins"
+      case UInt8(ascii: "-"): "a negative number begins"
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): "a number begins"
       case 0x21..<0x7F: "\"\(Character(Unicode.Scalar(byte)))\" stands"
       default: "the byte 0x\(String(byte, radix: 16, uppercase: true)) stands"
       }

@@ -26,7 +26,7 @@ public struct SafetensorsArchive: TensorArchive {
   ///
   /// Throws ``Rule/system`` where the file cannot be read, and for a file that breaks the format's rules
   /// ``Rule/foreignHeader``, ``Rule/utf8``, ``Rule/json``, ``Rule/foreignField``, ``Rule/foreignType``,
-  /// ``Rule/foreignExtent``, ``Rule/nameEmpty``, ``Rule/argument`` (a name of more than 65,535 bytes), ``Rule/rank``,
+  /// ``Rule/foreignExtent``, ``Rule/nameEmpty``, ``Rule/rank``,
   /// ``Rule/shapeOverflow``, ``Rule/shapeBlock``; beyond the limits ``Rule/limitTensors`` and ``Rule/limitMetadata``.
   public init(path: String, limits: Limits = Limits()) throws(CheckpointError) {
     try self.init(source: FileSource(path: path), path: path, limits: limits)
@@ -44,7 +44,7 @@ public struct SafetensorsArchive: TensorArchive {
     do throws(CheckpointError) {
       let header = try SafetensorsHeader(reading: source, limits: limits)
       metadata = header.metadata
-      plain = try PlainTensors(header.tensors, in: [nil: source], path: path)
+      plain = PlainTensors(header.table, in: [nil: source], path: path)
     } catch {
       throw error.adding(path: path)
     }

@@ -14,8 +14,8 @@ struct SafetensorsHeader {
   static let metadataKey = "__metadata__"
 
   let metadata: Metadata
-  /// By their place in the file, and behind them those that are tied to one of these.
-  let tensors: [ArchivedTensor]
+  /// The tensors by their place in the file, and behind them those that are tied to one of these.
+  let table: TensorTable
 
   /// Reads a header in two reads. Throws ``Rule/foreignHeader``, ``Rule/utf8``, ``Rule/json``,
   /// ``Rule/foreignField``, ``Rule/foreignType``, ``Rule/foreignExtent``, what a shape throws, the codes 402 and 403,
@@ -41,9 +41,13 @@ struct SafetensorsHeader {
     try Self.checkText(bytes, base: base)
     var parser = SafetensorsHeaderParser(base: base, limits: limits)
     try parser.parse(bytes)
-    let stored = try Self.place(
-      parser.records, dataOffset: base + bytes.count, fileByteCount: fileByteCount, file: file)
-    (tensors, metadata) = try SafetensorsTies.separate(parser.metadata, among: stored)
+    var table = try TensorTable(
+      Self.place(
+        parser.records, dataOffset: base + bytes.count, fileByteCount: fileByteCount, file: file))
+    var metadata = parser.metadata
+    try SafetensorsTies.move(from: &metadata, to: &table)
+    self.table = table
+    self.metadata = metadata
   }
 
   /// Where the header stands. Throws ``Rule/foreignHeader``.

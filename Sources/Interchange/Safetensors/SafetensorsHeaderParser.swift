@@ -14,6 +14,7 @@ struct SafetensorsRecord {
 struct SafetensorsHeaderParser {
   private(set) var records: [SafetensorsRecord] = []
   private(set) var metadata = Metadata()
+  private var names: Set<ByteName> = []
   private let base: Int
   private let limits: Limits
 
@@ -41,10 +42,14 @@ struct SafetensorsHeaderParser {
             .limitTensors, "more than the \(limits.maximumTensorCount) tensors allowed",
             offset: json.offset)
         }
+        guard names.insert(ByteName(key)).inserted else {
+          throw CheckpointError(
+            .foreignField, "the name comes twice", offset: json.offset, tensor: key)
+        }
         do throws(CheckpointError) {
           records.append(try Self.parseTensor(named: key, &json))
         } catch {
-          throw error.adding(tensor: key)
+          throw error.adding(tensor: key.isEmpty ? nil : key)
         }
       }
     }
@@ -65,7 +70,7 @@ struct SafetensorsHeaderParser {
         value = try json.readString("a string, as all metadata are,")
       } catch {
         throw CheckpointError(
-          error.rule, "metadata \"\(Escaping.escape(key))\": \(error.message)",
+          error.rule, "metadata \"\(Escaping.escapeShortened(key))\": \(error.message)",
           offset: error.offset)
       }
       byteCount += key.utf8.count + value.utf8.count
@@ -82,7 +87,8 @@ struct SafetensorsHeaderParser {
     for (key, value) in pairs {
       guard metadata[key] == nil else {
         throw CheckpointError(
-          .foreignField, "the metadata key \"\(Escaping.escape(key))\" comes twice", offset: offset)
+          .foreignField, "the metadata key \"\(Escaping.escapeShortened(key))\" comes twice",
+          offset: offset)
       }
       metadata[key] = .string(value)
     }
@@ -105,12 +111,19 @@ struct SafetensorsHeaderParser {
     var fields = Fields()
     _ = json.peek()
     let offset = json.offset
+    guard name.utf8.count <= TensorDescription.maximumNameByteCount else {
+      throw CheckpointError(
+        .foreignField,
+        "its name has \(name.utf8.count) bytes, more than the \(TensorDescription.maximumNameByteCount) allowed",
+        offset: offset)
+    }
     try json.beginObject()
     while let key = try json.nextKey() {
       let isNew = try parseField(key, into: &fields, &json)
       guard isNew else {
         throw CheckpointError(
-          .foreignField, "the field \"\(Escaping.escape(key))\" comes twice", offset: json.offset)
+          .foreignField, "the field \"\(Escaping.escapeShortened(key))\" comes twice",
+          offset: json.offset)
       }
     }
     guard let dataType = fields.dataType else { throw missing("dtype", offset) }
@@ -166,7 +179,8 @@ struct SafetensorsHeaderParser {
     let name = try json.readString("the name of an element type")
     guard let dataType = SafetensorsDataType.byName[name] else {
       throw CheckpointError(
-        .foreignType, "the element type \"\(Escaping.escape(name))\" is unknown", offset: offset)
+        .foreignType, "the element type \"\(Escaping.escapeShortened(name))\" is unknown",
+        offset: offset)
     }
     return dataType
   }

@@ -7,31 +7,26 @@ internal import CheckpointFormat
 /// is a tensor's name, and whose key is not, is read as a second name, and written back as the same pair.
 enum SafetensorsTies {
   /// Takes second names out of the metadata and puts them behind the stored tensors.
-  static func separate(
-    _ metadata: Metadata, among stored: [ArchivedTensor]
-  ) throws(CheckpointError) -> (tensors: [ArchivedTensor], metadata: Metadata) {
-    guard !metadata.isEmpty, !stored.isEmpty else { return (stored, metadata) }
-    var positions: [ByteName: Int] = [:]
-    positions.reserveCapacity(stored.count)
-    for tensor in stored { positions[ByteName(tensor.name)] = tensor.position }
-    var tensors = stored
+  static func move(
+    from metadata: inout Metadata, to table: inout TensorTable
+  ) throws(CheckpointError) {
+    let stored = table
     var others = Metadata()
     for (key, value) in metadata {
-      if case .string(let owner) = value, let target = positions[ByteName(owner)],
-        positions[ByteName(key)] == nil, !key.isEmpty,
+      if case .string(let text) = value, let owner = stored.tensor(named: text),
+        stored.tensor(named: key) == nil, !key.isEmpty,
         key.utf8.count <= TensorDescription.maximumNameByteCount
       {
-        let owner = stored[target]
-        tensors.append(
+        try table.append(
           ArchivedTensor(
-            position: tensors.count,
+            position: table.tensors.count,
             description: try TensorDescription(
               name: key, dataType: owner.description.dataType, shape: owner.description.shape),
-            tiedTo: target, offset: owner.offset, storedByteCount: 0, file: owner.file))
+            tiedTo: owner.position, offset: owner.offset, storedByteCount: 0, file: owner.file))
       } else {
         others[key] = value
       }
     }
-    return (tensors, others)
+    metadata = others
   }
 }

@@ -58,7 +58,7 @@ public struct ShardedSafetensorsArchive: TensorArchive {
     metadata = gathering.metadata
     declaredByteCount = index.totalByteCount
     fileNames = gathering.fileNames
-    plain = try PlainTensors(gathering.tensors, in: gathering.sources, path: path)
+    plain = try PlainTensors(TensorTable(gathering.tensors), in: gathering.sources, path: path)
   }
 
   private static func open(

@@ -29,16 +29,18 @@ struct Convert: ParsableCommand {
   @Argument(help: "The checkpoint to write.", completion: .file())
   var output: String
 
-  @Option(help: "The format to write.")
+  @Option(help: ArgumentHelp("The format to write.", valueName: "format"))
   var to: Format?
 
   @Option(help: "How ckpt files encode their chunks.")
   var codec = CodecName.zlib
 
-  @Option(help: "How hard to try, from 1 (fast) to 9 (small).")
+  @Option(parsing: .unconditional, help: "How hard to try, from 1 (fast) to 9 (small).")
   var level = 6
 
-  @Option(help: "Threads; the result does not depend on them. (default: all processors)")
+  @Option(
+    parsing: .unconditional,
+    help: "Threads; the result does not depend on them. (default: all processors)")
   var threads: Int?
 
   @Flag(name: .long, help: "Print one JSON object instead of lines.")
@@ -68,19 +70,9 @@ struct Convert: ParsableCommand {
       tensor.tiedTo == nil ? sum + tensor.description.byteCount : sum
     }
     let bar = ProgressBar("converting")
-    let progress = { bar.add($0, of: total) }
-    let written: ConversionReport
-    let byteCount: Int?
-    if output == "-" {
-      let sink = DescriptorSink(descriptor: 1, path: "standard output")
-      written = try convert(
-        from: model.archive, into: sink, as: target, labels: model.labels(of:), progress: progress)
-      byteCount = nil
-    } else {
-      written = try convert(
-        from: model.archive, to: output, as: target, labels: model.labels(of:), progress: progress)
-      byteCount = try FileSource(path: output).byteCount
-    }
+    let file = output == "-" ? nil : output
+    let written = try write(model, as: target, to: file) { bar.add($0, of: total) }
+    let byteCount = try file.map { try FileSource(path: $0).byteCount }
     bar.wipe()
     let report = ConvertReport(
       written, from: model.archive.byteCount, to: output, format: format.rawValue,
@@ -88,5 +80,26 @@ struct Convert: ParsableCommand {
     for line in report.warnings { Terminal.message(line) }
     // Standard output belongs to the checkpoint itself then.
     if output != "-" { try report.print(asJSON: json) }
+  }
+
+  /// Writes to a file, or to standard output where there is none; when told to stop, nothing is left behind.
+  private func write(
+    _ model: ModelView, as target: ConversionTarget, to file: String?,
+    progress: @escaping (Int) -> Void
+  ) throws -> ConversionReport {
+    guard let file else {
+      let sink = DescriptorSink(descriptor: 1, path: "standard output")
+      return try convert(
+        from: model.archive, into: sink, as: target, labels: model.labels(of:), progress: progress)
+    }
+    Interruption.watch()
+    do {
+      return try convert(
+        from: model.archive, into: InterruptibleSink(DurableFile(path: file)), as: target,
+        labels: model.labels(of:), progress: progress)
+    } catch {
+      if Interruption.isRequested { Interruption.leave() }
+      throw error
+    }
   }
 }

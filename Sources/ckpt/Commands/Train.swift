@@ -62,6 +62,8 @@ struct Train: ParsableCommand {
   func run() throws {
     // A place that cannot be written to should be known before the training, not after.
     _ = try DurableFile(path: out)
+    // Nor would data for a context that cannot be ever be ready.
+    try modelConfiguration(vocabularySize: 1).validate()
     let task = try TrainingTask(path: data, context: context)
     let model = try makeModel(vocabularySize: task.data.vocabulary.count)
     var configuration = TrainingConfiguration()
@@ -103,10 +105,14 @@ struct Train: ParsableCommand {
 
   private func makeModel(vocabularySize: Int) throws -> Transformer {
     try Transformer(
-      ModelConfiguration(
-        architecture: .decoderOnly, vocabularySize: vocabularySize, context: context, width: width,
-        heads: heads, decoderLayers: layers, feedForwardWidth: feedForward),
-      batch: batch, seed: seed, threads: threads.map { ThreadPool(threads: $0) } ?? ThreadPool())
+      modelConfiguration(vocabularySize: vocabularySize), batch: batch, seed: seed,
+      threads: threads.map { ThreadPool(threads: $0) } ?? ThreadPool())
+  }
+
+  private func modelConfiguration(vocabularySize: Int) -> ModelConfiguration {
+    ModelConfiguration(
+      architecture: .decoderOnly, vocabularySize: vocabularySize, context: context, width: width,
+      heads: heads, decoderLayers: layers, feedForwardWidth: feedForward)
   }
 
   /// Lines for people: data, unless one JSON object is asked for.

@@ -47,6 +47,17 @@ struct InspectionReport: Report {
     case format, formatVersion, bytes, metadata, tensors, totals
   }
 
+  /// An object with every key; a format without versions has null for its version.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(format, forKey: .format)
+    try container.encode(formatVersion, forKey: .formatVersion)
+    try container.encode(bytes, forKey: .bytes)
+    try container.encode(metadata, forKey: .metadata)
+    try container.encode(tensors, forKey: .tensors)
+    try container.encode(totals, forKey: .totals)
+  }
+
   /// Describes an open file.
   init(_ model: ModelView, file: String) {
     let archive = model.archive
@@ -89,7 +100,7 @@ struct InspectionReport: Report {
     var lines = [
       "\(Escaping.escape(file)): \(format)\(version), \(Figures.size(bytes))",
       "\(Figures.count(totals.tensors, "tensor")), \(Figures.count(totals.parameters, "parameter")), "
-        + "\(Figures.grouped(totals.bytes)) bytes stored as \(Figures.grouped(totals.storedBytes))"
+        + "\(Figures.count(totals.bytes, "byte")) stored as \(Figures.grouped(totals.storedBytes))"
         + (totals.bytes > 0 ? " (\(Figures.share(totals.storedBytes, of: totals.bytes)))" : ""),
     ]
     lines += metadata.lines

@@ -55,6 +55,8 @@ final class ProgressBar: Sendable {
       bar =
         String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled) + " "
     }
-    Terminal.message("\r\u{1B}[K\(label) \(bar)\(percent) \(note)", terminator: "")
+    // A line that wraps could not be wiped.
+    let line = "\(label) \(bar)\(percent) \(note)".prefix(max(0, Terminal.width - 1))
+    Terminal.message("\r\u{1B}[K\(line)", terminator: "")
   }
 }
