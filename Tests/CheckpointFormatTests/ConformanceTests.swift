@@ -1,5 +1,6 @@
 import CheckpointFormat
 import Testing
+import TestSupport
 
 /// Every file of the conformance corpus, read to the values that it is said to hold or refused with the code
 /// in its name.
@@ -33,17 +34,17 @@ struct ConformanceTests {
     let facts = try file.facts()
     #expect(try reader.verify().map(\.description) == [])
     #expect(Self.json(reader.index.metadata) == facts["metadata"])
-    #expect(reader.index.tensors.count == facts["tensors"].items.count)
-    for (tensor, facts) in zip(reader.index.tensors, facts["tensors"].items) {
+    #expect(reader.index.tensors.count == (facts["tensors"]?.items ?? []).count)
+    for (tensor, facts) in zip(reader.index.tensors, (facts["tensors"]?.items ?? [])) {
       #expect(Self.json(tensor) == facts.without("sha256"))
       #expect(reader.index.tensor(named: tensor.name)?.position == tensor.position)
-      if let digest = facts["sha256"].string {
+      if let digest = facts["sha256"]?.text {
         #expect(SHA256.hexadecimal(try reader.read(tensor).values(as: UInt8.self)) == digest)
       } else {
         #expect(try Samples.rule { _ = try reader.read(tensor) } == .codecUnknown)
       }
     }
-    #expect(reader.index.tied.map { Self.json($0, in: reader.index) } == facts["tied"].items)
+    #expect(reader.index.tied.map { Self.json($0, in: reader.index) } == facts["tied"]?.items)
   }
 
   /// The codes that reading the tensors gives, in two ways that must agree.
@@ -71,11 +72,11 @@ struct ConformanceTests {
         + [
           .init(key: "group", value: .string(description.labels.group)),
           .init(key: "dtype", value: .string(description.dataType.name)),
-          .init(key: "shape", value: .array(description.shape.map { .integer(Int64($0)) })),
-          .init(key: "bytes", value: .integer(Int64(description.byteCount))),
+          .init(key: "shape", value: .array(description.shape.map { .number("\($0)") })),
+          .init(key: "bytes", value: .number("\(description.byteCount)")),
           .init(
             key: "codecs",
-            value: .array(tensor.chunks.map { .integer(Int64($0.codec.rawValue)) })),
+            value: .array(tensor.chunks.map { .number("\($0.codec.rawValue)") })),
         ])
   }
 
@@ -94,7 +95,7 @@ struct ConformanceTests {
       .init(key: "layer", value: .string(labels.layer)),
       .init(key: "component", value: .string(labels.component)),
       .init(key: "stack", value: .string(labels.stack)),
-      .init(key: "depth", value: labels.depth.map { .integer(Int64($0)) } ?? .null),
+      .init(key: "depth", value: labels.depth.map { .number("\($0)") } ?? .null),
       .init(key: "role", value: .string(labels.role)),
     ]
   }
@@ -106,12 +107,12 @@ struct ConformanceTests {
   private static func json(_ value: MetadataValue) -> JSON {
     switch value {
     case .string(let text): typed("string", .string(text))
-    case .integer(let number): typed("integer", .integer(number))
+    case .integer(let number): typed("integer", .number("\(number)"))
     case .float(let number): typed("float", .string(bits(number)))
     case .boolean(let truth): typed("boolean", .boolean(truth))
     case .bytes(let bytes): typed("bytes", .string(hexadecimal(bytes)))
     case .strings(let items): list("string", items.map(JSON.string))
-    case .integers(let items): list("integer", items.map(JSON.integer))
+    case .integers(let items): list("integer", items.map { .number("\($0)") })
     case .floats(let items): list("float", items.map { .string(bits($0)) })
     case .booleans(let items): list("boolean", items.map(JSON.boolean))
     case .byteStrings(let items): list("bytes", items.map { .string(hexadecimal($0)) })
@@ -141,6 +142,7 @@ struct ConformanceTests {
 
 extension JSON {
   fileprivate func without(_ key: String) -> JSON {
-    .object(members.filter { $0.key != key })
+    guard case .object(let members) = self else { return self }
+    return .object(members.filter { $0.key != key })
   }
 }

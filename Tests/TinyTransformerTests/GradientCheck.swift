@@ -8,7 +8,7 @@ import Testing
 /// along a random direction d, the loss changes by the gradient's product with d. Each tensor is
 /// checked along several directions.
 struct GradientCheck {
-  var step: Float = 2e-3
+  var step: Float = 1e-2
   var tolerance = 0.02
   var directions = 3
 

@@ -24,12 +24,16 @@ package struct ByteCursor: ~Escapable {
   package var offset: Int { base + position }
 
   /// Moves on by `count` bytes. Throws ``Rule/overrun`` where fewer are left.
+  @inline(__always)
   package mutating func skip(_ count: Int) throws(CheckpointError) {
-    guard count >= 0, remaining >= count else {
-      throw CheckpointError(
-        .overrun, "a field of \(count) bytes is needed where \(remaining) are left", offset: offset)
-    }
-    position += count
+    guard count >= 0, remaining >= count else { throw overrun(count) }
+    position &+= count
+  }
+
+  @inline(never)
+  private func overrun(_ count: Int) -> CheckpointError {
+    CheckpointError(
+      .overrun, "a field of \(count) bytes is needed where \(remaining) are left", offset: offset)
   }
 
   /// The next number. Throws ``Rule/overrun`` where its bytes are not all there.
@@ -66,5 +70,19 @@ package struct ByteCursor: ~Escapable {
   package mutating func readString() throws(CheckpointError) -> RawSpan {
     let count = try read(UInt16.self)
     return try readText(Int(count))
+  }
+
+  /// Reads a count of records, each at least `smallest` bytes long, so that a count cannot claim more memory than
+  /// there are bytes. Throws ``Rule/overrun``.
+  package mutating func readCount(
+    of kind: String, smallest: Int
+  ) throws(CheckpointError) -> Int {
+    let start = offset
+    let count = Int(try read(UInt32.self))
+    guard count <= remaining / smallest else {
+      throw CheckpointError(
+        .overrun, "\(count) \(kind) run past the end of their section", offset: start)
+    }
+    return count
   }
 }

@@ -1,6 +1,7 @@
 /// The order of strings in files: by their bytes (SPEC.md section 3).
-enum Ordering {
-  static func precedes(_ a: String, _ b: String) -> Bool {
+package enum Ordering {
+  /// Whether `a` comes strictly before `b`.
+  package static func precedes(_ a: String, _ b: String) -> Bool {
     // Native strings hand out their bytes without a copy, and comparing those is much faster than characters.
     a.utf8.span.bytesPrecede(b.utf8.span)
   }

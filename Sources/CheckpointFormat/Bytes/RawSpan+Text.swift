@@ -1,6 +1,6 @@
 extension RawSpan {
   /// Whether the bytes are well-formed UTF-8 (no overlong forms, no surrogates).
-  var isWellFormedUTF8: Bool {
+  package var isWellFormedUTF8: Bool {
     let codeUnits = Span<UInt8>(_bytes: self)
     return (try? UTF8Span(validating: codeUnits)) != nil
   }

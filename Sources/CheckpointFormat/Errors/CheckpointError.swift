@@ -32,7 +32,9 @@ public struct CheckpointError: Error, Sendable {
   }
 
   /// The same error with what a caller further out knows added where it was missing.
-  func adding(tensor: String? = nil, chunk: Int? = nil, path: String? = nil) -> CheckpointError {
+  package func adding(tensor: String? = nil, chunk: Int? = nil, path: String? = nil)
+    -> CheckpointError
+  {
     var error = self
     error.tensor = error.tensor ?? tensor
     error.chunk = error.chunk ?? chunk
@@ -45,11 +47,11 @@ extension CheckpointError: CustomStringConvertible {
   /// One line for a person: what, which file, where in it.
   public var description: String {
     var line = path.map { Escaping.escape($0) + ": " } ?? ""
-    if let tensor { line += "tensor \(Escaping.escape(tensor)): " }
+    if let tensor { line += "tensor \(Escaping.escapeShortened(tensor)): " }
     if let chunk { line += "chunk \(chunk): " }
     line += message
     if let offset { line += " (at byte \(offset))" }
-    if rule.rawValue < 501 { line += " [\(rule.rawValue) \(rule.name)]" }
+    if rule.describesFile { line += " [\(rule.rawValue) \(rule.name)]" }
     return line
   }
 }

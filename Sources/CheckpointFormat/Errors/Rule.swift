@@ -1,7 +1,7 @@
 /// What a file, a system call or a caller did wrong, with the numbered codes of SPEC.md section 11.
 ///
 /// The raw value is the code. Codes from 101 to 404 describe a file and are part of the format; codes from
-/// 501 are this library's own.
+/// 501 are this library's own; those from 701 concern files of other formats.
 public enum Rule: Int, Sendable, CaseIterable {
   case signature = 101
   case textTransfer = 102
@@ -62,6 +62,28 @@ public enum Rule: Int, Sendable, CaseIterable {
 
   /// A caller asked for something that cannot be, such as rows outside of a tensor.
   case argument = 601
+
+  /// A file is of no format that is read.
+  case unknownFormat = 701
+  /// Text that should be JSON is not (RFC 8259).
+  case json = 702
+  /// A file of another format has a header of an impossible length.
+  case foreignHeader = 703
+  /// A file of another format lacks a field, or has one twice or of the wrong kind.
+  case foreignField = 704
+  /// A file of another format has an element type that is unknown or cannot be held by the format asked for.
+  case foreignType = 705
+  /// Tensors in a file of another format overlap, leave holes, or do not fit their shape or the file.
+  case foreignExtent = 706
+  /// The files that together hold a model do not fit each other.
+  case shards = 707
+  /// What should be written has no place in the format asked for.
+  case unrepresentable = 708
+
+  /// Whether the rule speaks of what a file holds, and not of the system or of what a caller asked for.
+  public var describesFile: Bool {
+    rawValue < 501 || (Rule.unknownFormat.rawValue...Rule.shards.rawValue).contains(rawValue)
+  }
 
   /// The code's name in SPEC.md: lower-case words joined by hyphens.
   ///

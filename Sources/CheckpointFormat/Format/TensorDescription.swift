@@ -43,12 +43,4 @@ public struct TensorDescription: Sendable {
     elementCount = size.elementCount
     byteCount = size.byteCount
   }
-
-  /// The bytes of one step along the first dimension, or nil where rows are not whole bytes or there are none.
-  public var rowByteCount: Int? {
-    guard let rows = shape.first, rows > 0 else { return nil }
-    let elements = elementCount / rows
-    guard elements.isMultiple(of: dataType.elementsPerBlock) else { return nil }
-    return byteCount / rows
-  }
 }

@@ -3,7 +3,7 @@ internal import Synchronization
 
 extension CheckpointReader {
   /// Decodes the bytes `range` of a tensor into memory of that size, the chunks shared among the threads.
-  func read(
+  package func read(
     _ range: Range<Int>, of tensor: StoredTensor, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
     guard bytes.byteCount == range.count else {

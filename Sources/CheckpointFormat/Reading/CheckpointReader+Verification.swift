@@ -77,7 +77,7 @@ extension CheckpointReader {
     do throws(CheckpointError) {
       try check()
     } catch {
-      guard error.rule.rawValue < 501 else { throw error }
+      guard error.rule.describesFile else { throw error }
       damage.append(error)
     }
   }

@@ -18,9 +18,9 @@ public final class CheckpointReader: Sendable {
   public var formatVersion: Int { Int(FileHeader.version) }
 
   let source: any ByteSource
-  let path: String?
+  package let path: String?
   let trailer: FileTrailer
-  let threads: Int
+  package let threads: Int
   private let limits: Limits
 
   /// Opens a file.
@@ -58,7 +58,22 @@ public final class CheckpointReader: Sendable {
       trailer = tail.trailer
       index = try IndexParser.parse(tail.index, offset: trailer.indexOffset, limits: limits)
     } catch {
-      throw error.adding(path: path)
+      throw try Self.signatureFault(source, otherwise: error).adding(path: path)
+    }
+  }
+
+  /// What is wrong with the signature of a file that could not be opened, or else what was found before: a file that
+  /// is no checkpoint is told so whatever its end looks like (SPEC.md section 11).
+  private static func signatureFault(
+    _ source: any ByteSource, otherwise fault: CheckpointError
+  ) throws(CheckpointError) -> CheckpointError {
+    guard fault.rule.describesFile else { return fault }
+    let header = try source.read(0..<Swift.min(source.byteCount, FileHeader.byteCount))
+    do throws(CheckpointError) {
+      try FileHeader.checkSignature(header)
+      return fault
+    } catch {
+      return error
     }
   }
 
@@ -91,7 +106,12 @@ public final class CheckpointReader: Sendable {
     _ rows: Range<Int>, of tensor: StoredTensor
   ) throws(CheckpointError) -> TensorBytes {
     try check(tensor)
-    let range = try byteRange(ofRows: rows, of: tensor)
+    let range: Range<Int>
+    do throws(CheckpointError) {
+      range = try tensor.description.byteRange(ofRows: rows)
+    } catch {
+      throw error.adding(path: path)
+    }
     let bytes = try TensorBytes(byteCount: range.count)
     var target = bytes.mutableBytes
     try read(range, of: tensor, into: &target)
@@ -120,27 +140,6 @@ public final class CheckpointReader: Sendable {
       }
       try body(decoded.rawSpan)
     }
-  }
-
-  private func byteRange(
-    ofRows rows: Range<Int>, of tensor: StoredTensor
-  ) throws(CheckpointError) -> Range<Int> {
-    let description = tensor.description
-    guard let count = description.shape.first else {
-      throw CheckpointError(.argument, "a scalar has no rows", tensor: tensor.name, path: path)
-    }
-    guard rows.lowerBound >= 0, rows.upperBound <= count else {
-      throw CheckpointError(
-        .argument, "rows \(rows.lowerBound)..<\(rows.upperBound) are not within its \(count) rows",
-        tensor: tensor.name, path: path)
-    }
-    if rows.isEmpty { return 0..<0 }
-    guard let row = description.rowByteCount else {
-      throw CheckpointError(
-        .argument, "rows of type \(description.dataType.name) are not whole bytes here",
-        tensor: tensor.name, path: path)
-    }
-    return rows.lowerBound * row..<rows.upperBound * row
   }
 
   /// Refuses what the caller's limits or arithmetic rule out, before memory is taken.

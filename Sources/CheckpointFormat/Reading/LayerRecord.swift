@@ -9,7 +9,7 @@ struct LayerRecord: ~Escapable {
   static let noDepth = UInt32.max
 
   @_lifetime(copy cursor)
-  init(parsing cursor: inout ByteCursor, tables: IndexTables) throws(CheckpointError) {
+  init(parsing cursor: inout ByteCursor, tables: borrowing IndexTables) throws(CheckpointError) {
     name = try cursor.readString()
     component = try tables.checkWord(cursor.read(), offset: cursor.offset)
     stack = try tables.checkWord(cursor.read(), offset: cursor.offset)

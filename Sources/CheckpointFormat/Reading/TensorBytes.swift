@@ -8,7 +8,7 @@ public final class TensorBytes: @unchecked Sendable {
   private let start: UnsafeMutableRawPointer
 
   /// Takes memory. Throws ``Rule/memory`` where there is not enough.
-  init(byteCount: Int) throws(CheckpointError) {
+  package init(byteCount: Int) throws(CheckpointError) {
     self.byteCount = byteCount
     guard let memory = unsafe SystemCalls.allocate(byteCount, alignment: Alignment.tensor) else {
       throw CheckpointError(.memory, "no memory for \(byteCount) bytes")
@@ -29,7 +29,7 @@ public final class TensorBytes: @unchecked Sendable {
   }
 
   /// The bytes, to be filled before anyone else sees the object.
-  var mutableBytes: MutableRawSpan {
+  package var mutableBytes: MutableRawSpan {
     @_lifetime(borrow self)
     get {
       let buffer = unsafe UnsafeMutableRawBufferPointer(start: start, count: byteCount)

@@ -19,7 +19,7 @@ struct TensorRecord: ~Escapable {
 
   /// Parses a record and checks all that concerns it alone, except its chunk entries.
   @_lifetime(copy cursor)
-  init(parsing cursor: inout ByteCursor, tables: IndexTables) throws(CheckpointError) {
+  init(parsing cursor: inout ByteCursor, tables: borrowing IndexTables) throws(CheckpointError) {
     let start = cursor.offset
     name = try cursor.readString()
     guard name.byteCount > 0 else {

@@ -1,3 +1,5 @@
+public import CheckpointFormat
+
 /// What tokens stand for: single characters (Unicode scalars) or bytes of UTF-8, after some special
 /// tokens.
 public struct Vocabulary: Sendable, Equatable {
@@ -87,16 +89,13 @@ public struct Vocabulary: Sendable, Equatable {
 }
 
 extension Vocabulary {
-  /// What a checkpoint keeps of it, for ``init(metadata:)``.
-  public var metadata: Metadata {
-    var result = Metadata([
-      "ckpt.model.vocabulary.kind": .string(characters == nil ? "bytes" : "characters"),
-      "ckpt.model.vocabulary.specials": .strings(specials.map(\.rawValue)),
-    ])
+  /// Writes what a checkpoint keeps of it, for ``init(metadata:)``.
+  public func write(to metadata: inout Metadata) {
+    metadata["ckpt.model.vocabulary.kind"] = .string(characters == nil ? "bytes" : "characters")
+    metadata["ckpt.model.vocabulary.specials"] = .strings(specials.map(\.rawValue))
     if let characters {
-      result["ckpt.model.vocabulary.characters"] = .strings(characters.map { String($0) })
+      metadata["ckpt.model.vocabulary.characters"] = .strings(characters.map { String($0) })
     }
-    return result
   }
 
   /// The vocabulary that a checkpoint keeps.

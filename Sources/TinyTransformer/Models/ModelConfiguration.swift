@@ -50,7 +50,7 @@ public struct ModelConfiguration: Sendable, Equatable {
   public var dropout: Double
 
   /// A configuration whose feed-forward part is four times as wide as the model unless said
-  /// otherwise.
+  /// otherwise. Layers of a stack that the architecture lacks count as 0.
   public init(
     architecture: Architecture, vocabularySize: Int, context: Int, width: Int = 64, heads: Int = 8,
     encoderLayers: Int = 2, decoderLayers: Int = 2, feedForwardWidth: Int? = nil,
@@ -62,14 +62,48 @@ public struct ModelConfiguration: Sendable, Equatable {
     self.context = context
     self.width = width
     self.heads = heads
-    self.encoderLayers = encoderLayers
-    self.decoderLayers = decoderLayers
+    self.encoderLayers = architecture == .decoderOnly ? 0 : encoderLayers
+    self.decoderLayers = architecture == .encoderOnly ? 0 : decoderLayers
     self.feedForwardWidth =
       feedForwardWidth ?? width.multipliedReportingOverflow(by: 4).partialValue
     self.activation = activation
     self.normalization = normalization
     self.tiesEmbeddings = tiesEmbeddings
     self.dropout = dropout
+  }
+
+  /// The parameters of a model of these dimensions, each counted once.
+  public var parameterCount: Int {
+    func linear(_ inputs: Int, _ outputs: Int) -> Int { inputs * outputs + outputs }
+    let normalization = 2 * width
+    let attention = 4 * linear(width, width) + normalization
+    let feedForward =
+      linear(width, feedForwardWidth) + linear(feedForwardWidth, width) + normalization
+    let finalNormalization = self.normalization == .pre ? normalization : 0
+    var count = (vocabularySize + context) * width
+    count += linear(width, vocabularySize) - (tiesEmbeddings ? vocabularySize * width : 0)
+    if architecture != .decoderOnly {
+      count += encoderLayers * (attention + feedForward) + finalNormalization
+    }
+    if architecture != .encoderOnly {
+      let attentions = architecture == .encoderDecoder ? 2 : 1
+      count += decoderLayers * (attentions * attention + feedForward) + finalNormalization
+    }
+    return count
+  }
+
+  /// The bytes that a model for batches of that many sequences takes, roughly, with its gradients and
+  /// moments.
+  func byteCount(batch: Int) -> Double {
+    let tokens = Double(batch) * Double(context)
+    let layers = Double(
+      (architecture == .decoderOnly ? 0 : encoderLayers)
+        + (architecture == .encoderOnly ? 0 : decoderLayers)
+        * (architecture == .encoderDecoder ? 2 : 1))
+    let vectors = (layers + 1) * (10 * Double(width) + 2 * Double(feedForwardWidth))
+    let attention = layers * Double(heads) * Double(context)
+    let activations = tokens * (vectors + attention + Double(vocabularySize))
+    return 4 * (4 * Double(parameterCount) + activations)
   }
 
   /// Throws where a model of these dimensions cannot be built.

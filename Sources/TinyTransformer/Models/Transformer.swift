@@ -30,6 +30,10 @@ public final class Transformer: Sendable {
     guard batch > 0, batch <= 65_536 else {
       throw .outOfRange("batch", value: "\(batch)", allowed: "1 to 65536")
     }
+    let needed = configuration.byteCount(batch: batch)
+    guard needed < physicalMemory() else {
+      throw .tooLarge(needed: needed, available: physicalMemory())
+    }
     self.configuration = configuration
     self.batch = batch
     let width = configuration.width

@@ -20,6 +20,8 @@ public enum TransformerError: Error, Sendable, Equatable, CustomStringConvertibl
   case wrongArchitecture(found: Architecture, needed: String)
   /// A checkpoint lacks something, or has it in another form.
   case malformedCheckpoint(String)
+  /// The model and its activations would not fit into the machine's memory; both in bytes.
+  case tooLarge(needed: Double, available: Double)
   /// The loss or the gradient became infinite or not a number.
   case diverged(step: Int)
 
@@ -47,6 +49,9 @@ public enum TransformerError: Error, Sendable, Equatable, CustomStringConvertibl
       "the model is \(found.rawValue), but \(needed)"
     case .malformedCheckpoint(let reason):
       "not a checkpoint that can be used here: \(reason)"
+    case .tooLarge(let needed, let available):
+      "the model takes about \(Int(needed / 0x1p20)) MiB of the machine's "
+        + "\(Int(available / 0x1p20)) MiB; choose a smaller model, batch or context"
     case .diverged(let step):
       "the loss is no longer a number at step \(step); try a smaller learning rate"
     }

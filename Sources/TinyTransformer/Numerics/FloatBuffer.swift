@@ -55,6 +55,10 @@ struct FloatBuffer: Sendable {
 
   func copy(from values: [Float]) {
     precondition(count == values.count)
-    for (index, value) in values.enumerated() { self[index] = value }
+    // `pointer` checks that there is room for `count`.
+    unsafe values.withUnsafeBufferPointer { source in
+      guard let start = source.baseAddress else { return }
+      unsafe pointer.update(from: start, count: count)
+    }
   }
 }

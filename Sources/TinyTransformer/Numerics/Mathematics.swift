@@ -22,3 +22,8 @@ func monotonicSeconds() -> Double {
   unsafe clock_gettime(CLOCK_MONOTONIC, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
 }
+
+/// The machine's memory in bytes.
+func physicalMemory() -> Double {
+  Double(sysconf(Int32(_SC_PHYS_PAGES))) * Double(sysconf(Int32(_SC_PAGESIZE)))
+}

@@ -12,22 +12,41 @@ public final class Trainer {
   public private(set) var state: TrainingState
   private let data: any TrainingData
 
-  /// A run from its beginning, or from where `state` says; then parameters and moments must be those
-  /// of that state.
+  /// A run from its beginning, or from where a checkpoint was made whose parameters the model has.
+  ///
+  /// Throws where a number in the configuration makes no sense, and for data that is not the model's.
   public init(
     _ model: Transformer, data: any TrainingData, _ configuration: TrainingConfiguration,
-    state: TrainingState = TrainingState()
+    resuming snapshot: TrainingSnapshot? = nil
   ) throws(TransformerError) {
     try configuration.validate()
     guard configuration.batch <= model.batch else {
       throw .outOfRange("batch", value: "\(configuration.batch)", allowed: "at most \(model.batch)")
     }
+    guard data.vocabulary.count == model.configuration.vocabularySize else {
+      throw .outOfRange(
+        "the data's vocabulary", value: "\(data.vocabulary.count) tokens",
+        allowed: "the model's \(model.configuration.vocabularySize)")
+    }
     guard data.trainingCount > 0, data.heldOutCount > 0 else { throw .emptyData }
     self.model = model
     self.data = data
     self.configuration = configuration
-    self.state = state
+    state = snapshot?.state ?? TrainingState()
     optimizer = AdamW(model.parameters, threads: model.execution.threads)
+    if let snapshot {
+      optimizer.firstMoments.copy(from: snapshot.firstMoments)
+      optimizer.secondMoments.copy(from: snapshot.secondMoments)
+    }
+  }
+
+  /// The run as it is now, for a checkpoint.
+  public func snapshot() -> Snapshot {
+    Snapshot(
+      of: model, vocabulary: data.vocabulary,
+      training: TrainingSnapshot(
+        configuration: configuration, state: state, firstMoments: optimizer.firstMoments.array(),
+        secondMoments: optimizer.secondMoments.array()))
   }
 
   /// Sequences in each batch: fewer than asked for where the data has fewer.

@@ -10,4 +10,9 @@ public struct TrainingState: Sendable, Equatable {
 
   /// The beginning.
   public init() {}
+
+  init(step: Int, epochLoss: Double) {
+    self.step = step
+    self.epochLoss = epochLoss
+  }
 }

@@ -20,7 +20,7 @@ enum Figures {
       value /= 1000
       unit += 1
     }
-    return unit == 0 ? "\(grouped(byteCount)) bytes" : "\(decimal(value, 2)) \(units[unit])"
+    return unit == 0 ? count(byteCount, "byte") : "\(decimal(value, 2)) \(units[unit])"
   }
 
   /// `52.1%`

@@ -14,13 +14,13 @@ extension Report {
   /// Prints the report to standard output.
   func print(asJSON: Bool) throws {
     guard asJSON else {
-      for line in lines { Swift.print(line) }
+      try Terminal.data(lines.map { $0 + "\n" }.joined())
       return
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.nonConformingFloatEncodingStrategy = .convertToString(
       positiveInfinity: "Infinity", negativeInfinity: "-Infinity", nan: "NaN")
-    Swift.print(String(decoding: try encoder.encode(self), as: UTF8.self))
+    try Terminal.data(String(decoding: try encoder.encode(self), as: UTF8.self) + "\n")
   }
 }

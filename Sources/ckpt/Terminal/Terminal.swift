@@ -1,3 +1,5 @@
+import CheckpointFormat
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -25,10 +27,40 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
+  /// Makes the process fit to write files, whoever started it.
+  ///
+  /// A standard stream that was closed is opened on nothing, lest a checkpoint be opened in its place and messages
+  /// be written into it. A file that outgrows its limit becomes an error like that of a full disk, not a sudden end
+  /// that leaves an unfinished file behind.
+  static func prepare() {
+    var descriptor: Int32 = 0
+    while descriptor >= 0, descriptor <= STDERR_FILENO {
+      descriptor = unsafe open("/dev/null", O_RDWR)
+    }
+    if descriptor > STDERR_FILENO { close(descriptor) }
+    _ = signal(SIGXFSZ, SIG_IGN)
+  }
+
+  /// Writes data to standard output, all of it. Throws where it has no room or no reader.
+  static func data(_ text: String) throws {
+    // What was printed before comes first.
+    flush()
+    let sink = DescriptorSink(descriptor: STDOUT_FILENO, path: "standard output")
+    let bytes = Array(text.utf8)
+    try sink.write(bytes.rawSpan)
+    try sink.commit()
+  }
+
   /// Shows a message.
   static func message(_ text: String, terminator: String = "\n") {
-    unsafe fputs(text + terminator, stderr)
-    unsafe fflush(stderr)
+    var line = text + terminator
+    // One call a message, so that messages of threads do not mix. Where no one can be told, no one is.
+    line.withUTF8 { bytes in _ = unsafe write(STDERR_FILENO, bytes.baseAddress, bytes.count) }
+  }
+
+  /// Lets a reader of standard output see what was printed so far.
+  static func flush() {
+    fflush(nil)
   }
 
   private static func environment(_ name: String) -> String? {

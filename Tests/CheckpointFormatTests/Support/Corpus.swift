@@ -1,6 +1,7 @@
 import CheckpointFormat
 import Foundation
 import Testing
+import TestSupport
 
 /// The conformance corpus at the top of the package.
 enum Corpus {
@@ -16,7 +17,7 @@ enum Corpus {
     /// What the `.json` beside a valid file says is in it.
     func facts() throws -> JSON {
       let path = path.dropLast("ckpt".count) + "json"
-      return try JSON(parsing: [UInt8](Data(contentsOf: URL(filePath: String(path)))))
+      return try JSONParser.parse(String(contentsOfFile: String(path), encoding: .utf8))
     }
   }
 
@@ -24,7 +25,8 @@ enum Corpus {
   static let reject = cases("reject")
 
   private static func cases(_ folder: String) -> [Case] {
-    let top = URL(filePath: #filePath).appending(path: "../../../../Fixtures/\(folder)").standardized
+    let top = URL(filePath: #filePath).appending(path: "../../../../Fixtures/\(folder)")
+      .standardized
     let names = (try? FileManager.default.contentsOfDirectory(atPath: top.path)) ?? []
     return names.filter { $0.hasSuffix(".ckpt") }.sorted().map {
       Case(name: String($0.dropLast(5)), path: top.appending(path: $0).path)

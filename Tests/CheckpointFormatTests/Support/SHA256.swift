@@ -10,7 +10,9 @@ enum SHA256 {
   private static func digest(_ message: [UInt8]) -> [UInt32] {
     var padded = message + [0x80]
     padded += [UInt8](repeating: 0, count: (120 - padded.count % 64) % 64)
-    padded += (0..<8).map { UInt8(truncatingIfNeeded: (UInt64(message.count) * 8) >> (56 - 8 * $0)) }
+    padded += (0..<8).map {
+      UInt8(truncatingIfNeeded: (UInt64(message.count) * 8) >> (56 - 8 * $0))
+    }
     var state = initial
     for start in stride(from: 0, to: padded.count, by: 64) {
       var words = (0..<16).map { word in

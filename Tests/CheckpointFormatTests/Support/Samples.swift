@@ -1,4 +1,5 @@
 import CheckpointFormat
+import TestSupport
 
 /// Small checkpoints that tests take apart.
 enum Samples {
