@@ -52,6 +52,30 @@ import TestSupport
     #expect(try tensors(of: "m.ckpt", in: folder) == Self.expectedTensors())
   }
 
+  @Test func intoSeveralFilesAndBack() throws {
+    let folder = try WorkingFolder()
+    try folder.write(Self.model, to: "in.safetensors")
+    let index = "m.safetensors.index.json"
+    try convert(["in.safetensors", index, "--shard-size", "300kB"], in: folder)
+    let shards = try folder.names.filter { $0.hasPrefix("m-") }
+    #expect(shards == (1...3).map { "m-0000\($0)-of-00003.safetensors" })
+    for command in ["inspect", "params", "verify"] {
+      #expect(try Program.run([command, index], in: folder).status == 0)
+    }
+    try convert([index, "one.safetensors"], in: folder)
+    try convert(["in.safetensors", "again.safetensors"], in: folder)
+    #expect(try folder.read("one.safetensors") == folder.read("again.safetensors"))
+    let second = try Program.run(["convert", "in.safetensors", index], in: folder)
+    #expect(second.status == 1)
+    #expect(second.errors.contains("exists"))
+    for wrong in ["0", "-1", "5 parsecs", "", "GB", "99999999999999TB"] {
+      let outcome = try Program.run(
+        ["convert", "in.safetensors", "n.safetensors.index.json", "--shard-size=\(wrong)"],
+        in: folder)
+      #expect(outcome.status == 64, "\(wrong)")
+    }
+  }
+
   @Test func codecsAndLevels() throws {
     let folder = try WorkingFolder()
     try folder.write(Self.model, to: "in")

@@ -96,6 +96,15 @@ import TestSupport
       plain.output.hasSuffix(": damaged, \(codes.count) place\(codes.count == 1 ? "" : "s")\n"))
   }
 
+  /// What cannot be decoded is said, and is no damage.
+  @Test func unknownCodec() throws {
+    let folder = try WorkingFolder()
+    let outcome = try Program.run(
+      ["verify", Fixture.reject("302-codec-unknown-00000002")], in: folder)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains(", but 1 tensor of a codec unknown to this version"))
+  }
+
   private func verify(_ file: String, in folder: WorkingFolder) throws -> JSON {
     let outcome = try Program.run(["verify", "--json", file], in: folder)
     #expect(outcome.status == 2)

@@ -13,6 +13,9 @@ public struct Codec: RawRepresentable, Sendable, Hashable {
   /// Byte planes, each raw or deflated.
   public static let zlib = Codec(rawValue: 1)
 
+  /// Whether this library decodes it.
+  public var isKnown: Bool { self == .stored || self == .zlib }
+
   /// The name of a known codec, the number of another.
   public var name: String {
     switch self {

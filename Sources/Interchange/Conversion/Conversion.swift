@@ -4,7 +4,7 @@ internal import CheckpointFormat
 struct Conversion {
   let archive: any TensorArchive
   let labels: (TensorDescription) -> TensorLabels
-  let progress: (Int) -> Void
+  let progress: (Int) throws(CheckpointError) -> Void
 
   /// Writes the archive into the sink that `makeSink` gives, once all that can be refused in advance was not.
   func write(
@@ -102,7 +102,7 @@ struct Conversion {
   ) throws(CheckpointError) {
     try archive.forEachPiece(of: tensor) { (bytes) throws(CheckpointError) in
       try take(bytes)
-      progress(bytes.byteCount)
+      try progress(bytes.byteCount)
     }
     report.tensorCount += 1
     report.byteCount += tensor.description.byteCount

@@ -10,7 +10,8 @@ public import CheckpointFormat
 ///   - path: The index to write, ending in `.safetensors.index.json`; the shards come to stand beside it, named
 ///     `NAME-00001-of-00003.safetensors`.
 ///   - shardByteCount: The most bytes of tensors in a file; a larger tensor has a file of its own.
-///   - progress: Called now and then with the decoded bytes written since the last call.
+///   - progress: Called now and then with the decoded bytes written since the last call. What it throws ends the
+///     conversion, and nothing is written.
 /// - Returns: What was written, and what had no place in the files.
 /// - Throws: ``Rule/argument`` for another ending of the path, a size below 1, or a file that exists;
 ///   ``Rule/foreignType`` and ``Rule/unrepresentable`` for what safetensors cannot hold; ``Rule/busy`` and
@@ -18,7 +19,7 @@ public import CheckpointFormat
 @discardableResult
 public func convertToShards(
   from archive: any TensorArchive, to path: String, shardByteCount: Int,
-  progress: @escaping (Int) -> Void = { _ in }
+  progress: @escaping (Int) throws(CheckpointError) -> Void = { _ in }
 ) throws(CheckpointError) -> ConversionReport {
   guard path.hasSuffix(ShardPlan.indexSuffix), shardByteCount > 0 else {
     throw CheckpointError(
