@@ -43,11 +43,12 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["libz-dev"]), .brew(["zlib"])]),
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     .testTarget(
-      name: "CheckpointFormatTests", dependencies: ["CheckpointFormat", "CKernels"],
+      name: "CheckpointFormatTests", dependencies: ["CheckpointFormat", "CKernels", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Interchange", "CheckpointFormat"],
+      name: "InterchangeTests", dependencies: ["Interchange", "CheckpointFormat", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ModelAnatomyTests", dependencies: ["ModelAnatomy"], swiftSettings: strict),
@@ -55,7 +56,8 @@ let package = Package(
       name: "TinyTransformerTests",
       dependencies: ["TinyTransformer", "CheckpointFormat", "CKernels"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["ckpt", "CheckpointFormat"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["ckpt", "CheckpointFormat", "TestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

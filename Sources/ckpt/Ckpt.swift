@@ -32,6 +32,8 @@ struct Ckpt: ParsableCommand {
     let message = message(for: error)
     guard status != .success, !(error is ExitCode), !message.isEmpty else { exit(withError: error) }
     let line = message.split(separator: "\n").first.map(String.init) ?? message
+    // A progress bar that was being drawn makes room.
+    if Terminal.isInteractive { Terminal.message("\r\u{1B}[K", terminator: "") }
     // Errors of this program have escaped what strangers gave them; the command line has not been yet.
     Terminal.message(
       status == .validationFailure ? "Error: \(Escaping.escape(line))\(hint)" : "Error: \(line)")

@@ -1,4 +1,5 @@
 import Testing
+import TestSupport
 
 /// Names and metadata can neither steer a terminal nor pretend to be others.
 @Suite struct EscapingTests {
@@ -24,14 +25,14 @@ import Testing
 
   @Test(arguments: ["inspect", "params", "verify"])
   func fixtureOfNames(_ command: String) throws {
-    let outcome = try Program.run([command, Fixture.valid("names-hostile")], in: Workplace())
+    let outcome = try Program.run([command, Fixture.valid("names-hostile")], in: WorkingFolder())
     #expect(outcome.status == 0)
     expectHarmless(outcome)
   }
 
   @Test(arguments: ["inspect", "params"])
   func namesAndMetadata(_ command: String) throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     let metadata = Dictionary(uniqueKeysWithValues: Self.hostile.map { ($0, $0) })
     try folder.write(
       Samples.checkpoint(names: Self.hostile, count: 4, metadata: metadata), to: "m")
@@ -42,7 +43,7 @@ import Testing
   }
 
   @Test func damage() throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     var bytes = try Samples.checkpoint(names: Self.hostile, count: 16)
     for tensor in 0..<Self.hostile.count { bytes[64 + 64 * tensor] ^= 1 }
     try folder.write(bytes, to: "m")
@@ -54,7 +55,7 @@ import Testing
 
   @Test(arguments: hostile)
   func pathsAndArguments(_ name: String) throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     for arguments in [
       ["inspect", name], ["convert", name, "out"], ["convert", Fixture.valid("tiny"), name],
       ["inspect", "--\(name)"], [name], ["convert", "in", "out", "--to", name],
@@ -64,7 +65,7 @@ import Testing
   }
 
   @Test func lostMetadata() throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     let outcome = try Program.run(
       ["convert", Fixture.valid("metadata"), "m.safetensors"], in: folder)
     #expect(outcome.status == 0)
@@ -73,7 +74,7 @@ import Testing
   }
 
   @Test func namesInJSONAreTheNames() throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     let metadata = Dictionary(uniqueKeysWithValues: Self.hostile.map { ($0, $0) })
     try folder.write(
       Samples.checkpoint(names: Self.hostile, count: 4, metadata: metadata), to: "m")

@@ -1,4 +1,5 @@
 import Testing
+import TestSupport
 
 /// The keys and types that programs rely on.
 @Suite struct JSONContractTests {
@@ -56,11 +57,11 @@ import Testing
 
   @Test(arguments: Fixture.validNames)
   func ofFixture(_ name: String) throws {
-    try check(Fixture.valid(name), in: Workplace())
+    try check(Fixture.valid(name), in: WorkingFolder())
   }
 
   @Test func ofSafetensors() throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     try folder.write(
       Samples.safetensors(12, metadata: #""__metadata__":{"a\n":"\"\\\u0001é"},"#), to: "m")
     let inspected = try check("m", in: folder)
@@ -71,7 +72,7 @@ import Testing
   }
 
   @Test func ofTrainedModel() throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     let trained = try TinyTraining.run(in: folder, ["--json"])
     #expect(trained.status == 0, "\(trained.errors)")
     let report = try JSONParser.parse(trained.output)
@@ -85,7 +86,7 @@ import Testing
 
   @Test(arguments: ["out.safetensors", "out.ckpt"])
   func ofConversion(_ target: String) throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     let outcome = try Program.run(
       ["convert", "--json", Fixture.valid("tiny"), target], in: folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
@@ -98,7 +99,7 @@ import Testing
 
   /// Checks the three commands that look into a file; gives what `inspect` says.
   @discardableResult
-  private func check(_ file: String, in folder: Workplace) throws -> JSON {
+  private func check(_ file: String, in folder: WorkingFolder) throws -> JSON {
     let inspected = try json(["inspect", "--json", file], in: folder)
     Self.inspection.check(inspected)
     #expect(Set(inspected.keys) == Set(Self.inspectKeys))
@@ -118,7 +119,7 @@ import Testing
     return inspected
   }
 
-  private func json(_ arguments: [String], in folder: Workplace) throws -> JSON {
+  private func json(_ arguments: [String], in folder: WorkingFolder) throws -> JSON {
     let outcome = try Program.run(arguments, in: folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.errors == "")

@@ -1,4 +1,5 @@
 import Testing
+import TestSupport
 
 /// What people read says the same as what programs read.
 @Suite struct PlainOutputTests {
@@ -6,19 +7,19 @@ import Testing
 
   @Test(arguments: files)
   func tensorRows(_ name: String) throws {
-    try compareTensors(Fixture.valid(name), in: Workplace())
-    try comparePartsOfModel(Fixture.valid(name), in: Workplace())
+    try compareTensors(Fixture.valid(name), in: WorkingFolder())
+    try comparePartsOfModel(Fixture.valid(name), in: WorkingFolder())
   }
 
   @Test func ofTrainedModel() throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     #expect(try TinyTraining.run(in: folder).status == 0)
     try compareTensors("model.bin", in: folder)
     try comparePartsOfModel("model.bin", in: folder)
   }
 
   /// The figures at the end of a tensor's row: parameters, bytes, stored bytes, then codec or what it is tied to.
-  private func compareTensors(_ file: String, in folder: Workplace) throws {
+  private func compareTensors(_ file: String, in folder: WorkingFolder) throws {
     let tensors = try JSONParser.parse(
       Program.run(["inspect", "--json", file], in: folder).output)["tensors"]?.items
     let lines = try Program.run(["inspect", file], in: folder).output.split(separator: "\n")
@@ -36,7 +37,7 @@ import Testing
   }
 
   /// Each component's tensors, weights, biases and parameters, over all stacks.
-  private func comparePartsOfModel(_ file: String, in folder: Workplace) throws {
+  private func comparePartsOfModel(_ file: String, in folder: WorkingFolder) throws {
     let tally = try JSONParser.parse(Program.run(["params", "--json", file], in: folder).output)
     let rows = try Program.run(["params", file], in: folder).output.split(separator: "\n")
     let keys = ["tensors", "weights", "biases", "parameters"]

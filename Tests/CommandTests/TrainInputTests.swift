@@ -15,7 +15,7 @@ import Testing
       (["--width", "65536", "--layers", "1000"], "MiB"),
     ])
   func number(_ options: [String], _ named: String) throws {
-    try expectRefusal(options, named: named, in: Workplace())
+    try expectRefusal(options, named: named, in: WorkingFolder())
   }
 
   @Test(
@@ -25,25 +25,25 @@ import Testing
       ([0xC3], "UTF-8"),
     ] as [([UInt8], String)])
   func text(_ bytes: [UInt8], _ named: String) throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     try folder.write(bytes, to: "text")
     try expectRefusal(["--data", "text"], named: named, in: folder)
   }
 
   @Test(arguments: ["missing", "."])
   func noText(_ path: String) throws {
-    try expectRefusal(["--data", path], named: path, in: Workplace())
+    try expectRefusal(["--data", path], named: path, in: WorkingFolder())
   }
 
   @Test(arguments: ["missing/model.bin", ".", "model/", "file/model.bin", "/proc/model.bin"])
   func place(_ path: String) throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     try folder.makeFolder("model")
     try folder.write("text", to: "file")
     try expectRefusal(["--out", path], named: path, in: folder)
   }
 
-  private func expectRefusal(_ options: [String], named: String, in folder: Workplace) throws {
+  private func expectRefusal(_ options: [String], named: String, in folder: WorkingFolder) throws {
     let before = try folder.names
     let outcome = try Program.run(["train", "--epochs", "1"] + options, in: folder)
     #expect(outcome.status == 1)

@@ -17,19 +17,26 @@ import Testing
       ["train", "unexpected"],
     ])
   func refused(_ arguments: [String]) throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     let outcome = try Program.run(arguments, in: folder)
     #expect(outcome.status == 64)
     #expect(outcome.output == "")
     #expect(outcome.isOneLineOfError, "\(outcome.errors)")
-    #expect(outcome.errors.hasPrefix("Error: "))
+    #expect(outcome.errors.hasPrefix("Error: ") && !outcome.errors.contains(#"\u{"#))
     #expect(outcome.errors.contains("--help'"), "\(outcome.errors)")
     #expect(try folder.names == [])
   }
 
+  @Test(arguments: ["--level", "--threads"])
+  func negativeNumberIsNamed(_ option: String) throws {
+    let outcome = try Program.run(["convert", "in", "out", option, "-1"], in: WorkingFolder())
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.hasPrefix("Error: \(option) must be 1 to "), "\(outcome.errors)")
+  }
+
   @Test(arguments: ["train", "inspect", "params", "verify", "convert"])
   func help(_ command: String) throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     let help = try Program.run(["help", command], in: folder)
     #expect(help.status == 0)
     #expect(help.errors == "")
@@ -44,7 +51,7 @@ import Testing
 
   @Test(arguments: [["--help"], ["--version"], []])
   func ofTheProgram(_ arguments: [String]) throws {
-    let outcome = try Program.run(arguments, in: Workplace())
+    let outcome = try Program.run(arguments, in: WorkingFolder())
     #expect(outcome.status == 0)
     #expect(outcome.errors == "")
     #expect(!outcome.output.isEmpty)

@@ -30,14 +30,14 @@ import Testing
 
   @Test(arguments: Content.allCases, commands)
   func content(_ content: Content, _ command: String) throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     try folder.write(content.bytes(), to: "file")
     try expectRefusal(of: "file", by: command, isFile: true, in: folder)
   }
 
   @Test(arguments: ["missing", ".", "folder", "file/inside", "/dev/null"], commands)
   func notAFile(_ path: String, _ command: String) throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     try folder.makeFolder("folder")
     try folder.write("text", to: "file")
     try expectRefusal(of: path, by: command, isFile: false, in: folder)
@@ -57,7 +57,7 @@ import Testing
       #"{"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}"#,
     ], commands)
   func lyingHeader(_ header: String, _ command: String) throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     try folder.write(
       Samples.safetensors(header: header, data: [UInt8](repeating: 1, count: 8)), to: "file")
     try expectRefusal(of: "file", by: command, isFile: true, in: folder)
@@ -65,7 +65,7 @@ import Testing
 
   @Test(.enabled(if: getuid() != 0, "the superuser may read everything"), arguments: commands)
   func unreadable(_ command: String) throws {
-    let folder = try Workplace()
+    let folder = try WorkingFolder()
     try folder.write(Samples.checkpoint(), to: "file")
     try FileManager.default.setAttributes(
       [.posixPermissions: 0], ofItemAtPath: folder.path + "/file")
@@ -74,7 +74,7 @@ import Testing
 
   /// `verify` finds damage in a file that is there; all else could not be done.
   private func expectRefusal(
-    of path: String, by command: String, isFile: Bool, in folder: Workplace
+    of path: String, by command: String, isFile: Bool, in folder: WorkingFolder
   ) throws {
     let before = try folder.names
     let outcome = try Program.run(

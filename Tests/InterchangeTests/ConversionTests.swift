@@ -1,6 +1,7 @@
 import CheckpointFormat
 import Interchange
 import Testing
+import TestSupport
 
 struct ConversionTests {
   private static func ckpt(_ codec: Codec = .zlib) -> ConversionTarget {

@@ -1,6 +1,7 @@
 import CheckpointFormat
 import Interchange
 import Testing
+import TestSupport
 
 /// A conversion's file appears whole or not at all, from bounded memory.
 struct ConversionToFileTests {

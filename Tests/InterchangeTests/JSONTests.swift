@@ -1,5 +1,6 @@
 import CheckpointFormat
 import Testing
+import TestSupport
 
 @testable import Interchange
 

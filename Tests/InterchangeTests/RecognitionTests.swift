@@ -1,6 +1,7 @@
 import CheckpointFormat
 import Interchange
 import Testing
+import TestSupport
 
 struct RecognitionTests {
   private static let strangers: [([UInt8], String)] = [

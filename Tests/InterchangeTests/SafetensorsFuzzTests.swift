@@ -2,6 +2,7 @@ import CheckpointFormat
 import Foundation
 import Interchange
 import Testing
+import TestSupport
 
 /// Files changed by chance: each is read or refused with a typed error, and what is read is consistent.
 ///

@@ -1,6 +1,7 @@
 import CheckpointFormat
 import Interchange
 import Testing
+import TestSupport
 
 /// What a header may claim, up to each limit and one beyond.
 struct SafetensorsLimitTests {

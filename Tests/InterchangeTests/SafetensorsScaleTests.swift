@@ -1,6 +1,7 @@
 import CheckpointFormat
 import Interchange
 import Testing
+import TestSupport
 
 struct SafetensorsScaleTests {
   /// Two reads for the header; then only what is asked for, also of a tensor larger than memory.

@@ -1,6 +1,7 @@
 import CheckpointFormat
 import Interchange
 import Testing
+import TestSupport
 
 struct SafetensorsWriterTests {
   private func tensor(

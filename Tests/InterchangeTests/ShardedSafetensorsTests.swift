@@ -1,6 +1,7 @@
 import CheckpointFormat
 import Interchange
 import Testing
+import TestSupport
 
 struct ShardedSafetensorsTests {
   /// A file of U8 tensors of the given sizes, byte i of its data being i.

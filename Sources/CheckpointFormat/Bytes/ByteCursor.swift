@@ -71,4 +71,18 @@ package struct ByteCursor: ~Escapable {
     let count = try read(UInt16.self)
     return try readText(Int(count))
   }
+
+  /// Reads a count of records, each at least `smallest` bytes long, so that a count cannot claim more memory than
+  /// there are bytes. Throws ``Rule/overrun``.
+  package mutating func readCount(
+    of kind: String, smallest: Int
+  ) throws(CheckpointError) -> Int {
+    let start = offset
+    let count = Int(try read(UInt32.self))
+    guard count <= remaining / smallest else {
+      throw CheckpointError(
+        .overrun, "\(count) \(kind) run past the end of their section", offset: start)
+    }
+    return count
+  }
 }

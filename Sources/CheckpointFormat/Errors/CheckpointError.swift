@@ -47,7 +47,7 @@ extension CheckpointError: CustomStringConvertible {
   /// One line for a person: what, which file, where in it.
   public var description: String {
     var line = path.map { Escaping.escape($0) + ": " } ?? ""
-    if let tensor { line += "tensor \(Escaping.escape(tensor)): " }
+    if let tensor { line += "tensor \(Escaping.escapeShortened(tensor)): " }
     if let chunk { line += "chunk \(chunk): " }
     line += message
     if let offset { line += " (at byte \(offset))" }

@@ -15,6 +15,9 @@ public struct Codec: RawRepresentable, Sendable, Hashable {
   /// Floating-point numbers: exponents by what is usual in their row and column, other bits as they are.
   public static let float = Codec(rawValue: 2)
 
+  /// Whether this library decodes it.
+  public var isKnown: Bool { self == .stored || self == .zlib }
+
   /// The name of a known codec, the number of another.
   public var name: String {
     switch self {

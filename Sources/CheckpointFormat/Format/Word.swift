@@ -13,7 +13,7 @@ enum Word {
     guard isWellFormed(text.utf8) else {
       throw CheckpointError(
         .wordSyntax,
-        "\"\(Escaping.escape(text))\" is no word: 1 to 64 letters, digits, dots, underscores and hyphens",
+        "\"\(Escaping.escapeShortened(text))\" is no word: 1 to 64 letters, digits, dots, underscores and hyphens",
         offset: offset)
     }
   }

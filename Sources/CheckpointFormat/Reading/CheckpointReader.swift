@@ -58,7 +58,22 @@ public final class CheckpointReader: Sendable {
       trailer = tail.trailer
       index = try IndexParser.parse(tail.index, offset: trailer.indexOffset, limits: limits)
     } catch {
-      throw error.adding(path: path)
+      throw try Self.signatureFault(source, otherwise: error).adding(path: path)
+    }
+  }
+
+  /// What is wrong with the signature of a file that could not be opened, or else what was found before: a file that
+  /// is no checkpoint is told so whatever its end looks like (SPEC.md section 11).
+  private static func signatureFault(
+    _ source: any ByteSource, otherwise fault: CheckpointError
+  ) throws(CheckpointError) -> CheckpointError {
+    guard fault.rule.describesFile else { return fault }
+    let header = try source.read(0..<Swift.min(source.byteCount, FileHeader.byteCount))
+    do throws(CheckpointError) {
+      try FileHeader.checkSignature(header)
+      return fault
+    } catch {
+      return error
     }
   }
 

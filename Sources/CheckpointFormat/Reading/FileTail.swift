@@ -5,13 +5,16 @@ struct FileTail {
 
   private static let firstReadByteCount = 64 * 1024
 
-  /// Reads the end of a file. Throws the codes 101, 102, 104, 106 to 109 and 401.
+  /// Reads the end of a file. Throws the codes 104, 106 to 109 and 401.
   init(reading source: any ByteSource, limits: Limits) throws(CheckpointError) {
     let size = source.byteCount
     let tailOffset = Swift.max(0, size - Self.firstReadByteCount)
     let tail = try source.read(tailOffset..<size)
     guard FileTrailer.isPresent(atEndOf: tail.rawSpan) else {
-      throw try Self.explainMissingTrailer(source)
+      throw CheckpointError(
+        .unfinished,
+        "the file does not end with a trailer: it is unfinished, was cut, or its end is damaged",
+        offset: size)
     }
     let trailerBytes = tail.rawSpan.extracting(tail.count - FileTrailer.byteCount..<tail.count)
     trailer = try FileTrailer(parsing: trailerBytes, fileByteCount: size)
@@ -32,15 +35,4 @@ struct FileTail {
     }
   }
 
-  /// Why a file has no trailer: because it is no checkpoint, or because it is not whole.
-  private static func explainMissingTrailer(
-    _ source: any ByteSource
-  ) throws(CheckpointError) -> CheckpointError {
-    let head = try source.read(0..<Swift.min(source.byteCount, FileHeader.byteCount))
-    try FileHeader.checkSignature(head)
-    return CheckpointError(
-      .unfinished,
-      "the file does not end with a trailer: it is unfinished, was cut, or its end is damaged",
-      offset: source.byteCount)
-  }
 }

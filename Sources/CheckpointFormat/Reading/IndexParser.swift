@@ -112,19 +112,6 @@ struct IndexParser {
   /// Where a cursor stands, counted from the index's first byte.
   private func position(_ cursor: borrowing ByteCursor) -> Int { cursor.offset - offset }
 
-  /// Reads a count of records, each at least `smallest` bytes long, so that a count cannot claim more memory than
-  /// the file has bytes.
-  private func readCount(
-    _ cursor: inout ByteCursor, of kind: String, smallest: Int
-  ) throws(CheckpointError) -> Int {
-    let count = Int(try cursor.read(UInt32.self))
-    guard count <= cursor.remaining / smallest else {
-      throw CheckpointError(
-        .overrun, "\(count) \(kind) run past the end of their section", offset: cursor.offset)
-    }
-    return count
-  }
-
   private func checkTensorCount(_ count: Int, offset: Int) throws(CheckpointError) {
     guard count <= limits.maximumTensorCount else {
       throw CheckpointError(
@@ -134,7 +121,7 @@ struct IndexParser {
   }
 
   private mutating func parseLayers(_ cursor: inout ByteCursor) throws(CheckpointError) {
-    let count = try readCount(&cursor, of: "layers", smallest: 10)
+    let count = try cursor.readCount(of: "layers", smallest: 10)
     guard count > 0 else { return }
     // A copy, because the parser itself could change at every call, which costs reference counting.
     let tables = tables
@@ -155,7 +142,7 @@ struct IndexParser {
   }
 
   private mutating func parseTensors(_ cursor: inout ByteCursor) throws(CheckpointError) {
-    let count = try readCount(&cursor, of: "tensors", smallest: 17)
+    let count = try cursor.readCount(of: "tensors", smallest: 17)
     try checkTensorCount(count, offset: cursor.offset - 4)
     tensorPositions.reserveCapacity(count)
     dataOffsets.reserveCapacity(count)
@@ -191,7 +178,8 @@ struct IndexParser {
       guard previous.precedes(name) else {
         throw CheckpointError(
           .nameOrder,
-          "tensor names are repeated or not in order: \(Escaping.escape(name.text))", offset: start)
+          "tensor names are repeated or not in order: \(Escaping.escapeShortened(name.text))",
+          offset: start)
       }
       previous = name
       sortedNames.append(number)
@@ -212,7 +200,7 @@ struct IndexParser {
   }
 
   private mutating func parseTied(_ cursor: inout ByteCursor) throws(CheckpointError) {
-    let count = try readCount(&cursor, of: "tied tensors", smallest: 12)
+    let count = try cursor.readCount(of: "tied tensors", smallest: 12)
     try checkTensorCount(count, offset: cursor.offset - 4)
     let bytes = bytes
     var previous = bytes.rawSpan.extracting(0..<0)
@@ -234,7 +222,7 @@ struct IndexParser {
         let order = other.compare(name)
         guard order != 0 else {
           throw CheckpointError(
-            .tiedName, "a tied name is also a tensor's: \(Escaping.escape(name.text))",
+            .tiedName, "a tied name is also a tensor's: \(Escaping.escapeShortened(name.text))",
             offset: start)
         }
         if order > 0 { break }

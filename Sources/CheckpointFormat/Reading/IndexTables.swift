@@ -33,7 +33,7 @@ struct IndexTables: Sendable {
 
   /// Parses the payload of `WORD` (SPEC.md section 6.3).
   mutating func parseWords(_ cursor: inout ByteCursor) throws(CheckpointError) {
-    let count = try cursor.read(UInt32.self)
+    let count = try cursor.readCount(of: "words", smallest: 2)
     guard count <= 1 << 16 else {
       throw CheckpointError(
         .wordSyntax, "\(count) words are more than 65,536", offset: cursor.offset - 4)

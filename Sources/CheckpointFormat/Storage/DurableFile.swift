@@ -16,6 +16,8 @@ public final class DurableFile: ByteSink {
 
   private enum State { case writing, renamed, abandoned }
 
+  private static let maximumAttempts = 100
+
   /// Starts a file that will appear at `path`.
   ///
   /// Throws ``Rule/busy`` where another process is saving to the same path, ``Rule/system`` where the
@@ -115,7 +117,7 @@ public final class DurableFile: ByteSink {
   private static func openLocked(
     _ temporaryPath: String, for path: String, system: SystemCalls
   ) throws(CheckpointError) -> Int32 {
-    while true {
+    for _ in 0..<maximumAttempts {
       let opened = SystemCalls.retryingInterrupted {
         system.open(temporaryPath, OpenFlags.readWriteCreate, 0o666)
       }
@@ -135,6 +137,7 @@ public final class DurableFile: ByteSink {
       }
       _ = system.close(descriptor)
     }
+    throw CheckpointError(.busy, "other processes keep saving to this path", path: path)
   }
 
   private static func split(_ path: String) -> (folder: String, name: String) {

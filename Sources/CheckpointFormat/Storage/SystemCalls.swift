@@ -76,6 +76,17 @@ package struct SystemCalls: Sendable {
     return unsafe String(cString: resolved)
   }
 
+  /// Whether anything has the path, be it a link that leads nowhere.
+  package static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0
+  }
+
+  /// Removes a file, where there is one.
+  package static func remove(_ path: String) {
+    _ = platformUnlink(path)
+  }
+
   /// Memory of at least one byte, or nil where there is none to be had.
   static func allocate(_ byteCount: Int, alignment: Int) -> UnsafeMutableRawPointer? {
     var memory: UnsafeMutableRawPointer?
@@ -128,9 +139,11 @@ package struct FileStatus: Sendable {
 
 /// Flags for ``SystemCalls/open``.
 package enum OpenFlags {
-  package static let read = O_RDONLY | O_CLOEXEC
+  /// Without waiting for someone to write, where the name turns out to be a pipe's.
+  package static let read = O_RDONLY | O_CLOEXEC | O_NONBLOCK
   package static let write = O_WRONLY | O_CLOEXEC
-  package static let readWriteCreate = O_RDWR | O_CREAT | O_CLOEXEC
+  /// For a file of our own: a symbolic link that someone put in its place is not followed.
+  package static let readWriteCreate = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
   package static let folder = O_RDONLY | O_DIRECTORY | O_CLOEXEC
 }
 

@@ -32,7 +32,11 @@ struct ChunkEncoder {
     }
     codec = options.codec
     level = options.level
-    threads = Swift.max(1, options.threads ?? SystemCalls.processorCount)
+    let threads = options.threads ?? SystemCalls.processorCount
+    guard WritingOptions.threadCounts.contains(threads) else {
+      throw CheckpointError(.argument, "\(threads) threads are not 1 to 1,024")
+    }
+    self.threads = threads
   }
 
   mutating func begin(_ tensor: TensorDescription, chunkByteCount: Int) {

@@ -52,7 +52,7 @@ struct IndexBuilder {
     guard let found = names[Array(tensor.utf8)], let target = found else {
       throw CheckpointError(
         .argument,
-        "cannot be tied to \(Escaping.escape(tensor)), which is no tensor written before",
+        "cannot be tied to \(Escaping.escapeShortened(tensor)), which is no tensor written before",
         tensor: name)
     }
     guard !name.isEmpty, name.utf8.count <= TensorDescription.maximumNameByteCount else {

@@ -2,6 +2,8 @@
 public struct WritingOptions: Sendable {
   /// The levels that ``level`` may have.
   public static let levels = 1...9
+  /// The numbers that ``threads`` may have.
+  public static let threadCounts = 1...1024
 
   /// How chunks are encoded: ``Codec/stored`` or ``Codec/zlib``. A chunk that does not become smaller is stored.
   public var codec = Codec.zlib

@@ -4,7 +4,7 @@ internal import CheckpointFormat
 struct Conversion {
   let archive: any TensorArchive
   let labels: (TensorDescription) -> TensorLabels
-  let progress: (Int) -> Void
+  let progress: (Int) throws(CheckpointError) -> Void
 
   /// Writes the archive into the sink that `makeSink` gives, once all that can be refused in advance was not.
   func write(
@@ -47,15 +47,22 @@ struct Conversion {
   private func writeSafetensors(
     _ makeSink: () throws(CheckpointError) -> any ByteSink
   ) throws(CheckpointError) -> ConversionReport {
-    let ties = archive.tensors.compactMap { tensor in
-      owner(of: tensor).map { SecondName(name: tensor.name, owner: $0.name) }
-    }
     let layout = try SafetensorsLayout(
       tensors: storedTensors.map(\.description), metadata: archive.metadata, ties: ties)
-    var report = ConversionReport(
-      notedTies: layout.notedTies, leftOutTies: layout.leftOutTies,
-      leftOutMetadataKeys: layout.leftOutMetadataKeys)
-    let writer = try SafetensorsWriter(sink: makeSink(), layout: layout)
+    var report = ConversionReport()
+    try write(layout, into: makeSink(), &report)
+    return report
+  }
+
+  /// Writes one safetensors file, and adds it to what was written.
+  func write(
+    _ layout: SafetensorsLayout, into sink: any ByteSink, _ report: inout ConversionReport
+  ) throws(CheckpointError) {
+    report.notedTies += layout.notedTies
+    report.leftOutTies += layout.leftOutTies
+    // The same for all files of a model.
+    report.leftOutMetadataKeys = layout.leftOutMetadataKeys
+    let writer = try SafetensorsWriter(sink: sink, layout: layout)
     for description in layout.tensors {
       guard let tensor = archive.tensor(named: description.name) else { continue }
       try writer.begin(description)
@@ -63,12 +70,18 @@ struct Conversion {
       try writer.end()
     }
     try writer.finish()
-    return report
   }
 
   // MARK: Tensors
 
-  private var storedTensors: [ArchivedTensor] { archive.tensors.filter { $0.tiedTo == nil } }
+  var storedTensors: [ArchivedTensor] { archive.tensors.filter { $0.tiedTo == nil } }
+
+  /// The second names of tensors.
+  var ties: [SecondName] {
+    archive.tensors.compactMap { tensor in
+      owner(of: tensor).map { SecondName(name: tensor.name, owner: $0.name) }
+    }
+  }
 
   private func owner(of tensor: ArchivedTensor) -> ArchivedTensor? {
     tensor.tiedTo.map { archive.tensors[$0] }
@@ -89,7 +102,7 @@ struct Conversion {
   ) throws(CheckpointError) {
     try archive.forEachPiece(of: tensor) { (bytes) throws(CheckpointError) in
       try take(bytes)
-      progress(bytes.byteCount)
+      try progress(bytes.byteCount)
     }
     report.tensorCount += 1
     report.byteCount += tensor.description.byteCount

@@ -11,7 +11,8 @@ public import CheckpointFormat
 ///   - target: The format to write, with its options.
 ///   - labels: What part of the model a tensor is. Asked only where ``FileFormat/hasLabels`` is false for what is
 ///     read and true for what is written, once for each tensor and second name.
-///   - progress: Called now and then with the decoded bytes written since the last call.
+///   - progress: Called now and then with the decoded bytes written since the last call. What it throws ends the
+///     conversion, and nothing is written.
 /// - Returns: What was written, and what had no place in the target.
 /// - Throws: ``Rule/foreignType`` and ``Rule/unrepresentable``, which name the tensor, for what the target cannot
 ///   hold; nothing is written then. ``Rule/busy`` and ``Rule/system`` for files, and what reading throws.
@@ -19,7 +20,7 @@ public import CheckpointFormat
 public func convert(
   from archive: any TensorArchive, to path: String, as target: ConversionTarget,
   labels: @escaping (TensorDescription) -> TensorLabels = { $0.labels },
-  progress: @escaping (Int) -> Void = { _ in }
+  progress: @escaping (Int) throws(CheckpointError) -> Void = { _ in }
 ) throws(CheckpointError) -> ConversionReport {
   try Conversion(archive: archive, labels: labels, progress: progress)
     .write(as: target) { () throws(CheckpointError) in try DurableFile(path: path) }
@@ -30,7 +31,7 @@ public func convert(
 public func convert(
   from archive: any TensorArchive, into sink: any ByteSink, as target: ConversionTarget,
   labels: @escaping (TensorDescription) -> TensorLabels = { $0.labels },
-  progress: @escaping (Int) -> Void = { _ in }
+  progress: @escaping (Int) throws(CheckpointError) -> Void = { _ in }
 ) throws(CheckpointError) -> ConversionReport {
   try Conversion(archive: archive, labels: labels, progress: progress)
     .write(as: target) { sink }

@@ -70,7 +70,7 @@ struct SafetensorsHeaderParser {
         value = try json.readString("a string, as all metadata are,")
       } catch {
         throw CheckpointError(
-          error.rule, "metadata \"\(Escaping.escape(key))\": \(error.message)",
+          error.rule, "metadata \"\(Escaping.escapeShortened(key))\": \(error.message)",
           offset: error.offset)
       }
       byteCount += key.utf8.count + value.utf8.count
@@ -87,7 +87,8 @@ struct SafetensorsHeaderParser {
     for (key, value) in pairs {
       guard metadata[key] == nil else {
         throw CheckpointError(
-          .foreignField, "the metadata key \"\(Escaping.escape(key))\" comes twice", offset: offset)
+          .foreignField, "the metadata key \"\(Escaping.escapeShortened(key))\" comes twice",
+          offset: offset)
       }
       metadata[key] = .string(value)
     }
@@ -121,7 +122,8 @@ struct SafetensorsHeaderParser {
       let isNew = try parseField(key, into: &fields, &json)
       guard isNew else {
         throw CheckpointError(
-          .foreignField, "the field \"\(Escaping.escape(key))\" comes twice", offset: json.offset)
+          .foreignField, "the field \"\(Escaping.escapeShortened(key))\" comes twice",
+          offset: json.offset)
       }
     }
     guard let dataType = fields.dataType else { throw missing("dtype", offset) }
@@ -177,7 +179,8 @@ struct SafetensorsHeaderParser {
     let name = try json.readString("the name of an element type")
     guard let dataType = SafetensorsDataType.byName[name] else {
       throw CheckpointError(
-        .foreignType, "the element type \"\(Escaping.escape(name))\" is unknown", offset: offset)
+        .foreignType, "the element type \"\(Escaping.escapeShortened(name))\" is unknown",
+        offset: offset)
     }
     return dataType
   }

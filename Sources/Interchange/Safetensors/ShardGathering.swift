@@ -47,14 +47,16 @@ struct ShardGathering {
     let name = ByteName(tensor.name)
     if let other = found.updateValue(file, forKey: name) {
       throw disagreement(
-        "stands in two files, \(Escaping.escape(other)) and \(Escaping.escape(file))", name)
+        "stands in two files, \(Escaping.escapeShortened(other)) and \(Escaping.escapeShortened(file))",
+        name)
     }
     guard let listed = index.fileNames[name] else {
-      throw disagreement("stands in \(Escaping.escape(file)), but is not listed", name)
+      throw disagreement("stands in \(Escaping.escapeShortened(file)), but is not listed", name)
     }
     guard ByteName(listed) == ByteName(file) else {
       throw disagreement(
-        "stands in \(Escaping.escape(file)), but is listed for \(Escaping.escape(listed))", name)
+        "stands in \(Escaping.escapeShortened(file)), but is listed for \(Escaping.escapeShortened(listed))",
+        name)
     }
   }
 
@@ -64,7 +66,8 @@ struct ShardGathering {
     let missing = index.fileNames.filter { found[$0.key] == nil }
     guard let (name, file) = missing.min(by: { Ordering.precedes($0.key.text, $1.key.text) })
     else { return }
-    throw disagreement("is listed for \(Escaping.escape(file)), but does not stand in it", name)
+    throw disagreement(
+      "is listed for \(Escaping.escapeShortened(file)), but does not stand in it", name)
   }
 
   /// All tensors; second names last, without those that are a stored tensor of another file.

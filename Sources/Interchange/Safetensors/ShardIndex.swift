@@ -52,7 +52,7 @@ struct ShardIndex {
       guard isPlain(file) else {
         throw CheckpointError(
           .shards,
-          "should stand in \"\(Escaping.escape(file))\", which is no name of a file beside the index",
+          "should stand in \"\(Escaping.escapeShortened(file))\", which is no name of a file beside the index",
           offset: offset, tensor: name)
       }
       guard files.updateValue(file, forKey: ByteName(name)) == nil else {

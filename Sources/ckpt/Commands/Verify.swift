@@ -41,6 +41,11 @@ struct Verify: ParsableCommand {
 
   private func summary(_ archive: any TensorArchive) -> String {
     let size = Figures.size(archive.byteCount)
+    let undecoded = archive.tensors.count { !$0.codec.isKnown }
+    guard undecoded == 0 else {
+      return "all \(size) match their checksums, but \(Figures.count(undecoded, "tensor")) "
+        + "of a codec unknown to this version were not decoded"
+    }
     return archive.format.hasChecksums
       ? "all \(size) match their checksums"
       : "as far as \(archive.format.rawValue) can tell, which has no checksums (\(size))"

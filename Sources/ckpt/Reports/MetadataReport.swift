@@ -66,8 +66,8 @@ struct MetadataReport: Encodable {
   }
 
   private static func list<Item>(_ items: [Item], _ text: (Item) -> String) -> String {
-    "\(Figures.count(items.count, "item")): "
-      + items.prefix(32).map(text).joined(separator: " ")
+    let count = Figures.count(items.count, "item")
+    return items.isEmpty ? count : "\(count): " + items.prefix(32).map(text).joined(separator: " ")
   }
 
   private static func cut(_ text: String, to width: Int) -> String {

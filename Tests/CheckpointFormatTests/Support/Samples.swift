@@ -1,4 +1,5 @@
 import CheckpointFormat
+import TestSupport
 
 /// Small checkpoints that tests take apart.
 enum Samples {
@@ -63,5 +64,32 @@ enum Samples {
         "head.weight", labels: TensorLabels(layer: "head", component: "head", role: "weight"),
         to: "\(layer).weight")
     }
+  }
+}
+
+extension Samples {
+  /// The rule that opening the bytes, or checking all of them, finds broken; nil for a whole file.
+  static func fault(of bytes: [UInt8], limits: Limits = Limits()) throws -> Rule? {
+    do {
+      return try CheckpointReader(source: MemorySource(bytes), limits: limits, threads: 1)
+        .verify().first?.rule
+    } catch {
+      return error.rule
+    }
+  }
+
+  /// The rule that a step finds broken; nil where it succeeds.
+  static func rule(_ step: () throws -> Void) throws -> Rule? {
+    do {
+      try step()
+      return nil
+    } catch let error as CheckpointError {
+      return error.rule
+    }
+  }
+
+  /// A reader of bytes in memory.
+  static func open(_ bytes: [UInt8], threads: Int = 1) throws -> CheckpointReader {
+    try CheckpointReader(source: MemorySource(bytes), threads: threads)
   }
 }

@@ -19,10 +19,13 @@ enum Fixture {
     folder.appendingPathComponent("reject/\(name).ckpt").path
   }
 
-  /// One file for each rule that a file can break.
+  /// One file for each rule that a file can break and a check can find.
   static let rejectNames: [String] = {
     var seen: Set<Substring> = []
-    return names(in: "reject").filter { seen.insert($0.prefix(3)).inserted }
+    return names(in: "reject").filter { name in
+      // What a newer writer's codec hides is no damage.
+      !name.hasPrefix("302") && seen.insert(name.prefix(3)).inserted
+    }
   }()
 
   /// A file's bytes.

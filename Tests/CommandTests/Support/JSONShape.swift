@@ -1,4 +1,5 @@
 import Testing
+import TestSupport
 
 /// What kind of value belongs to a key.
 indirect enum JSONShape: Sendable {

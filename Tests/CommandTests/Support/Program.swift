@@ -16,14 +16,14 @@ enum Program {
 
   /// Runs `ckpt` to its end in a folder.
   static func run(
-    _ arguments: [String], in folder: Workplace, environment: [String: String] = [:]
+    _ arguments: [String], in folder: WorkingFolder, environment: [String: String] = [:]
   ) throws -> Outcome {
     let running = try start(arguments, in: folder, environment: environment)
     return running.finish()
   }
 
   /// Runs a line of `sh` in which `$CKPT` is the program, and the arguments are `$1` and so on.
-  static func shell(_ line: String, _ arguments: [String] = [], in folder: Workplace) throws
+  static func shell(_ line: String, _ arguments: [String] = [], in folder: WorkingFolder) throws
     -> Outcome
   {
     try RunningProgram(
@@ -34,7 +34,7 @@ enum Program {
 
   /// Starts `ckpt` and goes on.
   static func start(
-    _ arguments: [String], in folder: Workplace, environment: [String: String] = [:]
+    _ arguments: [String], in folder: WorkingFolder, environment: [String: String] = [:]
   ) throws -> RunningProgram {
     try RunningProgram(
       executable: path, arguments: arguments, in: folder, environment: environment)

@@ -1,4 +1,5 @@
 import CheckpointFormat
+import TestSupport
 
 /// Small checkpoints that the tests make themselves.
 enum Samples {

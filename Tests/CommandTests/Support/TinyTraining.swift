@@ -8,7 +8,7 @@ enum TinyTraining {
   ]
 
   /// Trains in a folder; the model is `model.bin` there.
-  static func run(in folder: Workplace, _ more: [String] = []) throws -> Outcome {
+  static func run(in folder: WorkingFolder, _ more: [String] = []) throws -> Outcome {
     try folder.write(text, to: "text.txt")
     return try Program.run(["train"] + options + more, in: folder)
   }

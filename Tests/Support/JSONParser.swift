@@ -1,11 +1,11 @@
 /// Reads one JSON value from all of a text, and refuses a key that stands twice in one object.
-struct JSONParser {
-  struct Failure: Error { let offset: Int }
+package struct JSONParser {
+  package struct Failure: Error { let offset: Int }
 
   private var bytes: ArraySlice<UInt8>
 
   /// The value that the text holds.
-  static func parse(_ text: String) throws -> JSON {
+  package static func parse(_ text: String) throws -> JSON {
     var parser = JSONParser(bytes: Array(text.utf8)[...])
     let value = try parser.value()
     parser.skipSpace()

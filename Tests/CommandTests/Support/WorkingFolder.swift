@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder of a test's own that is gone with it.
-final class Workplace {
+final class WorkingFolder {
   /// The folder.
   let path: String
   private let scratchPath: String
@@ -43,6 +43,12 @@ final class Workplace {
   /// The names of all files, hidden ones too, in order.
   var names: [String] {
     get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+  }
+
+  /// A file's size in bytes; 0 where there is none.
+  func size(of name: String) -> Int {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path + "/" + name)
+    return (attributes?[.size] as? NSNumber)?.intValue ?? 0
   }
 
   func makeFolder(_ name: String) throws {
