@@ -36,12 +36,12 @@ def measure(dtype):
     head(f"MiniLM in {dtype}, {len(data) / 1e6:.1f} MB", "size", "compress, MB/s",
          "decompress, MB/s")
     names, sizes, measured, programs = [], [], [], []
-    for threads in 1, 2:
+    for codec, threads in ("float", 1), ("float", 2), ("zlib", 1), ("zlib", 2):
         encode, decode = (
-            Asked("CheckpointSpeed", verb, path, 6, threads, answers_first=True)
+            Asked("CheckpointSpeed", verb, path, codec, 6, threads, answers_first=True)
             for verb in ("encode", "decode"))
         programs += encode, decode
-        names.append(f"ckpt, zlib, level 6, {threads} thread{'s' * (threads > 1)}")
+        names.append(f"ckpt, {codec}, level 6, {threads} thread{'s' * (threads > 1)}")
         sizes.append(encode.first[1])
         measured += encode.seconds, decode.seconds
     for name, compress, decompress in codecs(data, dtype):

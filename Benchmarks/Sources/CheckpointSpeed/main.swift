@@ -2,8 +2,10 @@
 //
 //   CheckpointSpeed open FILE
 //   CheckpointSpeed read FILE THREADS
-//   CheckpointSpeed encode SAFETENSORS LEVEL THREADS
-//   CheckpointSpeed decode SAFETENSORS LEVEL THREADS
+//   CheckpointSpeed encode SAFETENSORS CODEC LEVEL THREADS
+//   CheckpointSpeed decode SAFETENSORS CODEC LEVEL THREADS
+//
+// CODEC is stored, zlib, float or auto.
 
 import CheckpointFormat
 import Rounds
@@ -25,7 +27,11 @@ case ("read", 1):
 
 case ("encode", 2), ("decode", 2):
   let weights = try Weights(path: path)
-  let options = WritingOptions(codec: .zlib, level: numbers[0], threads: numbers[1])
+  let name = arguments.dropFirst(2).first ?? ""
+  guard let codec = [Codec.stored, .zlib, .float].first(where: { $0.name == name }) else {
+    fatalError("no codec is called \(name)")
+  }
+  let options = WritingOptions(codec: codec, level: numbers[0], threads: numbers[1])
   let encoded = try weights.encoded(options)
   answer("\(weights.byteCount) \(encoded.count)")
   if verb == "encode" {
