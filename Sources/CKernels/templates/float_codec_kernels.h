@@ -187,6 +187,16 @@ static void pack(const uint8_t *numbers, size_t count, const struct ckpt_float_r
   }
 }
 
+static uint16_t largest(const uint16_t *numbers, size_t count, uint16_t mask, uint16_t limit) {
+  uint16_t result = 0;
+  for (size_t i = 0; i < count; ++i) {
+    const uint16_t magnitude = numbers[i] & mask;
+    const uint16_t counted = magnitude < limit ? magnitude : 0;
+    result = counted > result ? counted : result;
+  }
+  return result;
+}
+
 INLINE floats16 values(const struct ckpt_float_scaling *scaling, const uint16_t *numbers) {
   const words16 all = __builtin_convertvector(LOAD(halves16, numbers), words16);
   const integers16 highest = SPLAT(scaling->highest);
@@ -279,14 +289,15 @@ static void place(const struct ckpt_float_places *form, const uint16_t *numbers,
 }
 
 static size_t look_up(const uint8_t *symbols, uint32_t place_count, const uint16_t *places,
-                      const uint8_t *tables, size_t count, uint16_t *codes) {
-  size_t missing = 0;
+                      const uint8_t *tables, size_t count, uint16_t *codes, uint32_t *missing) {
+  size_t missing_count = 0;
   for (size_t i = 0; i < count; ++i) {
     const uint8_t symbol = symbols[tables[i] * place_count + places[i]];
     codes[i] = (uint16_t)(tables[i] << 8 | symbol);
-    missing += symbol == 0 && places[i] != 0;
+    missing[missing_count] = (uint32_t)i;
+    missing_count += symbol == 0 && places[i] != 0;
   }
-  return missing;
+  return missing_count;
 }
 
 static size_t encode(const struct ckpt_float_step *steps, uint32_t probability_bits,
@@ -312,6 +323,7 @@ const struct ckpt_float_kernels KERNELS = {
     .decode = decode,
     .merge = merge,
     .pack = pack,
+    .largest = largest,
     .row_sums = row_sums,
     .add_columns = add_columns,
     .place = place,

@@ -43,7 +43,7 @@ struct ChunkEncoder {
     self.chunkByteCount = chunkByteCount
     planeCount = tensor.dataType.numberByteCount
     layout = FloatLayout(tensor.dataType)
-    columnCount = tensor.shape.dropFirst().reduce(1, *)
+    columnCount = tensor.elementCount / Swift.max(tensor.shape.first ?? 1, 1)
   }
 
   /// Takes bytes, and gives out the chunks that became full in batches.

@@ -46,12 +46,7 @@ struct CoarseNumbers {
     while start < elementCount {
       let end = Swift.min(start + columnCount, elementCount)
       let row = chunk.extracting(start * layout.byteCount..<end * layout.byteCount)
-      switch layout.byteCount {
-      case 1: unions.append(union(row, UInt8.self))
-      case 2: unions.append(union(row, UInt16.self))
-      case 4: unions.append(union(row, UInt32.self))
-      default: unions.append(union(row, UInt64.self))
-      }
+      unions.append(union(row, numberByteCount: layout.byteCount))
       start = end
     }
     return unions
@@ -82,18 +77,23 @@ struct CoarseNumbers {
     )
   }
 
-  @inline(__always)
-  private static func union<Number: FixedWidthInteger & BitwiseCopyable>(
-    _ row: RawSpan, _ type: Number.Type
-  ) -> UInt64 {
-    // Safe: the buffer is the row, and all places are within it.
-    unsafe row.withUnsafeBytes { bytes in
-      var union: Number = 0
-      for place in stride(from: 0, to: bytes.count, by: MemoryLayout<Number>.size) {
-        union |= unsafe bytes.loadUnaligned(fromByteOffset: place, as: Number.self)
+  /// All bits that are set in any number of a row: eight bytes at a time, and what is left one by one.
+  private static func union(_ row: RawSpan, numberByteCount: Int) -> UInt64 {
+    var union: UInt64 = 0
+    let whole = row.byteCount & ~7
+    let bytes = Span<UInt8>(_bytes: row)
+    // Safe: all eight bytes are there.
+    unsafe row.withUnsafeBytes { row in
+      for place in stride(from: 0, to: whole, by: 8) {
+        union |= unsafe row.loadUnaligned(fromByteOffset: place, as: UInt64.self)
       }
-      return UInt64(truncatingIfNeeded: Number(littleEndian: union))
     }
+    union = union.littleEndian
+    for place in whole..<row.byteCount {
+      union |= UInt64(bytes[place]) << UInt64(place % 8 * 8)
+    }
+    for shift in [32, 16, 8] where shift >= 8 * numberByteCount { union |= union >> UInt64(shift) }
+    return union & UInt64.max >> UInt64(64 - 8 * numberByteCount)
   }
 
   @inline(__always)

@@ -7,6 +7,8 @@ struct FloatChunkHeader: Equatable {
   static let maximumTableCount = 16
   static let probabilityBitRange = 9...12
   static let maximumScale = 127
+  static let leastColumnCount = 8
+  static let numbersPerException = 16
 
   /// Where the parts of a number stand.
   var layout: FloatLayout
@@ -103,8 +105,13 @@ extension FloatChunkHeader {
     try Self.require(laneBits <= Self.maximumLaneBits, "2^\(laneBits) lanes")
     try Self.require(lastSymbol >= 1, "only one symbol")
     let elementCount = decodedByteCount / width
-    try Self.require((1...elementCount).contains(columnCount), "\(columnCount) columns")
-    try Self.require(exceptionCount <= elementCount, "\(exceptionCount) exceptions")
+    // Bounds on what is remembered of rows and exceptions, so that it takes no more memory than the numbers.
+    try Self.require(elementCount > 0, "no numbers")
+    let leastColumnCount = Swift.min(Self.leastColumnCount, elementCount)
+    try Self.require(
+      (leastColumnCount...elementCount).contains(columnCount), "\(columnCount) columns")
+    try Self.require(
+      exceptionCount <= elementCount / Self.numbersPerException, "\(exceptionCount) exceptions")
     try Self.require(
       sideByteCount <= cursor.remaining, "\(sideByteCount) bytes of side information")
   }

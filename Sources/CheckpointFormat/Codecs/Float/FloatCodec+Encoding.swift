@@ -1,6 +1,8 @@
 extension FloatCodec {
   /// Chunks of fewer elements are not worth the trouble.
   private static let leastElementCount = 64
+  /// The elements in a row where the tensor has no rows.
+  private static let usualColumnCount = 512
   /// How many elements make it worth to have all coders, and fewer of them.
   private static let laneThresholds = [
     (elements: 8192, laneBits: 5), (elements: 1024, laneBits: 2),
@@ -20,7 +22,7 @@ extension FloatCodec {
     else { return nil }
     let symbolMantissaBits = Swift.min(2, layout.mantissaBits)
     let coarse = CoarseNumbers(
-      chunk, layout: layout, columnCount: Swift.min(Swift.max(columnCount, 1), elementCount),
+      chunk, layout: layout, columnCount: columns(columnCount, elementCount),
       lowBits: layout.mantissaBits - symbolMantissaBits)
     let model = FloatModel(fitting: coarse, kernels: kernels)
     let probabilityBits = model.phaseBits == 2 || model.hasSigns ? 11 : 12
@@ -42,6 +44,16 @@ extension FloatCodec {
     let side = sideInformation(header, model, coarse.rows, symbols)
     header.sideByteCount = side.count
     return assemble(header, side, chunk, coarse.rows, symbols, kernels)
+  }
+
+  /// Rows that are too short are joined. Where there would be but one row, or as good as one, it is cut.
+  private static func columns(_ columnCount: Int, _ elementCount: Int) -> Int {
+    let least = FloatChunkHeader.leastColumnCount
+    if columnCount <= 1 || columnCount > elementCount / 2 {
+      return elementCount >= 2 * usualColumnCount ? usualColumnCount : elementCount
+    }
+    return columnCount >= least
+      ? columnCount : (least + columnCount - 1) / columnCount * columnCount
   }
 
   private static func sideInformation(
@@ -76,8 +88,8 @@ extension FloatCodec {
     guard raw.end < chunk.byteCount else { return nil }
     let encoder = RansEncoder(
       tables: symbols.tables, probabilityBits: header.probabilityBits, laneBits: header.laneBits)
-    let (states, words) = encoder.encode(symbols.codes.span, kernels: kernels)
-    let byteCount = raw.end + 4 * states.count + 2 * words.count
+    let (states, words, first) = encoder.encode(symbols.codes.span, kernels: kernels)
+    let byteCount = raw.end + 4 * states.count + 2 * (words.count - first)
     guard byteCount < chunk.byteCount else { return nil }
     var writer = ByteWriter()
     header.write(to: &writer)
@@ -87,14 +99,23 @@ extension FloatCodec {
     bytes += repeatElement(0, count: raw.end - bytes.count)
     var planes = bytes.mutableSpan
     RawPacker(raw: raw).pack(chunk, runs: rows.runs, into: &planes, kernels: kernels)
-    for state in states { append(state, to: &bytes) }
-    for word in words { append(word, to: &bytes) }
+    append(states.span, to: &bytes)
+    append(words.span.extracting(first..<words.count), to: &bytes)
     return bytes
   }
 
-  private static func append<Number: FixedWidthInteger>(_ number: Number, to bytes: inout [UInt8]) {
-    for byte in 0..<Number.bitWidth / 8 {
-      bytes.append(UInt8(truncatingIfNeeded: number >> Number(8 * byte)))
+  private static func append<Number: FixedWidthInteger & BitwiseCopyable>(
+    _ numbers: Span<Number>, to bytes: inout [UInt8]
+  ) {
+    if 1.littleEndian == 1 {
+      // Safe: numbers have no padding, and this machine has their bytes in the file's order.
+      unsafe numbers.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+      return
+    }
+    for index in numbers.indices {
+      for byte in 0..<Number.bitWidth / 8 {
+        bytes.append(UInt8(truncatingIfNeeded: numbers[index] >> Number(8 * byte)))
+      }
     }
   }
 }

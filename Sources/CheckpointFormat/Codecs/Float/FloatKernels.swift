@@ -213,27 +213,48 @@ struct FloatKernels: @unchecked Sendable {
     }
   }
 
-  /// Looks up the codes of places; gives how many numbers have no symbol.
+  /// Looks up the codes of places; stores which of them have no symbol, and gives how many these are.
   func lookUp(
-    _ symbols: Span<UInt8>, _ places: FloatPlaces, codes: inout MutableSpan<UInt16>
+    _ symbols: Span<UInt8>, placeCount: Int, places: Span<UInt16>, tables: Span<UInt8>,
+    codes: inout MutableSpan<UInt16>, missing: inout MutableSpan<UInt32>
   ) -> Int {
-    guard let functions = unsafe functions, codes.count == places.places.count else {
-      var missing = 0
-      for position in codes.indices {
-        let place = Int(places.places[position])
-        let table = Int(places.tables[position])
-        let symbol = symbols[table * places.placeCount + place]
+    guard let functions = unsafe functions, codes.count >= places.count,
+      missing.count >= places.count, tables.count == places.count
+    else {
+      var missingCount = 0
+      for position in places.indices {
+        let place = Int(places[position])
+        let table = Int(tables[position])
+        let symbol = symbols[table * placeCount + place]
         codes[position] = UInt16(table << 8 | Int(symbol))
-        missing += symbol == 0 && place != 0 ? 1 : 0
+        guard symbol == 0, place != 0 else { continue }
+        missing[missingCount] = UInt32(position)
+        missingCount += 1
       }
-      return missing
+      return missingCount
     }
     return unsafe symbols.withUnsafeBufferPointer { symbols in
-      unsafe codes.withUnsafeMutableBufferPointer { codes in
-        unsafe functions.pointee.look_up(
-          symbols.baseAddress, UInt32(places.placeCount), places.places, places.tables,
-          codes.count, codes.baseAddress)
+      unsafe places.withUnsafeBufferPointer { places in
+        unsafe tables.withUnsafeBufferPointer { tables in
+          unsafe codes.withUnsafeMutableBufferPointer { codes in
+            unsafe missing.withUnsafeMutableBufferPointer { missing in
+              unsafe functions.pointee.look_up(
+                symbols.baseAddress, UInt32(placeCount), places.baseAddress, tables.baseAddress,
+                places.count, codes.baseAddress, missing.baseAddress)
+            }
+          }
+        }
       }
+    }
+  }
+
+  /// As ``FloatStatistics/largest(_:mask:below:)``.
+  func largest(_ numbers: Span<UInt16>, mask: UInt16, below limit: UInt16) -> UInt16 {
+    guard let functions = unsafe functions else {
+      return FloatStatistics.largest(numbers, mask: mask, below: limit)
+    }
+    return unsafe numbers.withUnsafeBufferPointer { numbers in
+      unsafe functions.pointee.largest(numbers.baseAddress, numbers.count, mask, limit)
     }
   }
 

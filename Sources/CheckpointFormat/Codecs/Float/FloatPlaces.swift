@@ -6,8 +6,8 @@
 struct FloatPlaces {
   /// Added to a distance to make it a place.
   static let origin = 1024
-  /// The numbers that contexts are made for at a time.
-  private static let blockLength = 4096
+  /// How many numbers are looked at a time, so that they stay in the nearest cache.
+  static let blockLength = 4096
 
   /// How many places there are.
   let placeCount: Int

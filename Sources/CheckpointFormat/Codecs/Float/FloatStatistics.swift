@@ -21,19 +21,25 @@ struct FloatStatistics {
   let mantissaBits: Int
   let signShift: Int
 
-  init(_ coarse: CoarseNumbers) {
+  init(_ coarse: CoarseNumbers, kernels: FloatKernels) {
     mantissaBits = coarse.mantissaBits
     signShift = coarse.numberBits - 1
     let infinity = (1 << coarse.layout.exponentBits - 1) << mantissaBits
-    var largest: UInt16 = 0
-    let mask = UInt16(1 << signShift - 1)
-    for number in coarse.numbers {
-      let magnitude = number & mask
-      largest = magnitude >= infinity ? largest : Swift.max(largest, magnitude)
-    }
+    let largest = kernels.largest(
+      coarse.numbers.span, mask: UInt16(1 << signShift - 1), below: UInt16(infinity))
     let exponent = Int(largest) >> mantissaBits
     offset = Int32((Self.largestExponent - exponent) << mantissaBits)
     highest = Int32((Self.largestExponent + 1) << mantissaBits - 1)
+  }
+
+  /// The largest of some numbers' masked bits that are below a limit, or 0.
+  static func largest(_ numbers: Span<UInt16>, mask: UInt16, below limit: UInt16) -> UInt16 {
+    var largest: UInt16 = 0
+    for index in numbers.indices {
+      let magnitude = numbers[index] & mask
+      if magnitude < limit { largest = Swift.max(largest, magnitude) }
+    }
+    return largest
   }
 
   /// A number as a scaled magnitude and a sign.

@@ -94,17 +94,24 @@ struct FloatSymbols {
     _ places: FloatPlaces, _ symbols: [UInt8], _ coarse: CoarseNumbers, topShift: Int,
     topMask: UInt16, kernels: FloatKernels
   ) -> (codes: [UInt16], exceptions: [FloatException])? {
-    var codes = [UInt16](repeating: 0, count: places.places.count)
-    var codeSpan = codes.mutableSpan
-    let missing = kernels.lookUp(symbols.span, places, codes: &codeSpan)
-    guard missing <= codes.count / exceptionLimit else { return nil }
+    let count = places.places.count
+    var codes = [UInt16](repeating: 0, count: count)
+    var missing = [UInt32](repeating: 0, count: FloatPlaces.blockLength)
     var exceptions: [FloatException] = []
-    if missing > 0 {
-      for position in codes.indices where codes[position] & 0xFF == 0 {
-        guard places.places[position] != 0 else { continue }
+    for start in stride(from: 0, to: count, by: FloatPlaces.blockLength) {
+      let range = start..<Swift.min(start + FloatPlaces.blockLength, count)
+      var codeSpan = codes.mutableSpan
+      var ownCodes = codeSpan._mutatingExtracting(range)
+      var missingSpan = missing.mutableSpan
+      let missingCount = kernels.lookUp(
+        symbols.span, placeCount: places.placeCount, places: places.places.span.extracting(range),
+        tables: places.tables.span.extracting(range), codes: &ownCodes, missing: &missingSpan)
+      for index in missing[..<missingCount] {
+        let position = start + Int(index)
         let top = (coarse.numbers[position] & topMask) >> UInt16(topShift)
         exceptions.append(FloatException(position: position, top: top))
       }
+      guard exceptions.count <= count / exceptionLimit else { return nil }
     }
     return (codes, exceptions)
   }

@@ -20,22 +20,21 @@ struct FrequencyTable {
     self.shares = shares
   }
 
-  /// Adds to or takes from the shares where that costs least, until they add up to `whole`.
+  /// Adds to or takes from the shares where that costs least, a few at a time, until they add up to `whole`.
   private static func balance(_ shares: inout [Int], _ counts: Span<UInt32>, _ whole: Int) {
     var excess = shares.reduce(0, +) - whole
     while excess != 0 {
-      var best = -1
-      var bestLoss = Double.infinity
+      let step = excess > 0 ? -1 : 1
+      var losses: [(symbol: Int, loss: Double)] = []
       for symbol in shares.indices where shares[symbol] > (excess > 0 ? 1 : 0) {
-        let share = Double(shares[symbol])
-        let count = Double(counts[symbol])
         // The derivative of count × log(share) at the middle of the step.
-        let loss = excess > 0 ? count / (share - 0.5) : -count / (share + 0.5)
-        if loss < bestLoss { (best, bestLoss) = (symbol, loss) }
+        let share = Double(shares[symbol]) + Double(step) / 2
+        losses.append((symbol, -Double(step) * Double(counts[symbol]) / share))
       }
-      guard best >= 0 else { return }
-      shares[best] += excess > 0 ? -1 : 1
-      excess += excess > 0 ? -1 : 1
+      losses.sort { $0.loss == $1.loss ? $0.symbol < $1.symbol : $0.loss < $1.loss }
+      let count = Swift.min(abs(excess), Swift.max(1, losses.count / 4))
+      for entry in losses.prefix(count) { shares[entry.symbol] += step }
+      excess += step * count
     }
   }
 

@@ -25,15 +25,17 @@ struct RansEncoder {
     self.steps = steps
   }
 
-  /// The states and words of a sequence of codes, each a symbol in bits 0 to 7 and its table above.
-  func encode(_ codes: Span<UInt16>, kernels: FloatKernels) -> (states: [UInt32], words: [UInt16]) {
+  /// The states and words of a sequence of codes, each a symbol in bits 0 to 7 and its table above. The words are
+  /// those from `first` on.
+  func encode(
+    _ codes: Span<UInt16>, kernels: FloatKernels
+  ) -> (states: [UInt32], words: [UInt16], first: Int) {
     var states = [UInt32](repeating: FloatChunkHeader.leastState, count: 1 << laneBits)
     // No symbol takes more than a word. Kernels write one more before they know whether it counts.
     var words = [UInt16](repeating: 0, count: codes.count + 1)
     var wordSpan = words.mutableSpan
     let first = kernels.encode(codes, self, states: &states, words: &wordSpan)
-    words.removeFirst(first)
-    return (states, words)
+    return (states, words, first)
   }
 
   /// Encodes in the reference's way. Gives where the words begin; they end at the end of `words`.
