@@ -46,10 +46,6 @@ struct RangeTests {
       #expect(try reader.read(tensor).values(as: UInt8.self) == [UInt8(truncatingIfNeeded: number)])
     }
     #expect(source.takeReads().count == 5)
-    // A step that grew with the square of the count would take minutes.
-    let time = try ContinuousClock().measure { _ = try CheckpointReader(source: source) }
-    print("100,000 tensors opened in \(time)")
-    #expect(time < .seconds(10))
   }
 
   @Test(

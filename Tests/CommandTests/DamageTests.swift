@@ -64,7 +64,7 @@ import TestSupport
       #expect(line.hasPrefix("m: tensor \(place.tensor): chunk \(place.chunk): "), "\(line)")
       #expect(line.hasSuffix("(at byte \(place.offset)) [301 chunk-checksum]"), "\(line)")
     }
-    #expect(lines.last == "m: damaged, 9 places")
+    #expect(lines.last == "m: damaged in 9 places")
   }
 
   @Test func paddingAndHeader() throws {
@@ -92,8 +92,11 @@ import TestSupport
     let plain = try Program.run(["verify", Fixture.reject(name)], in: folder)
     #expect(plain.status == 2)
     #expect(plain.output.contains("[\(number) "), "\(plain.output)")
-    #expect(
-      plain.output.hasSuffix(": damaged, \(codes.count) place\(codes.count == 1 ? "" : "s")\n"))
+    let lines = plain.output.split(separator: "\n")
+    #expect(lines.count == (codes.count == 1 ? 1 : codes.count + 1), "\(plain.output)")
+    if codes.count > 1 {
+      #expect(lines.last?.hasSuffix("damaged in \(codes.count) places") == true)
+    }
   }
 
   /// What cannot be decoded is said, and is no damage.

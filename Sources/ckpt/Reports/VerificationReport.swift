@@ -47,8 +47,8 @@ struct VerificationReport: Report {
   var lines: [String] {
     let name = Escaping.escape(file)
     if ok { return ["\(name): \(Style.green("whole")), \(summary)"] }
-    return errors.map(\.description) + [
-      "\(name): \(Style.red("damaged")), \(Figures.count(errors.count, "place"))"
-    ]
+    let findings = errors.map(\.description)
+    guard findings.count > 1 else { return findings }
+    return findings + ["\(name): \(Style.red("damaged")) in \(findings.count) places"]
   }
 }
