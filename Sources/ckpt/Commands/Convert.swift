@@ -106,7 +106,8 @@ struct Convert: ParsableCommand {
       case .ckpt:
         .checkpoint(
           WritingOptions(
-            codec: codec == .stored ? .stored : codec == .float ? .float : .zlib, level: level, threads: threads))
+            codec: codec == .stored ? .stored : codec == .float ? .float : .zlib, level: level,
+            threads: threads))
       case .safetensors: .safetensors
       }
     if output == "-" {
