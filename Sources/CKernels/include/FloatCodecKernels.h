@@ -80,23 +80,24 @@ struct ckpt_float_kernels {
   /// Cuts bits out of `count` numbers, a multiple of 8, and stores them in a plane.
   void (*pack)(const uint8_t *numbers, size_t count, const struct ckpt_float_raw *raw,
                uint32_t width, uint32_t shift, uint8_t *plane);
-  /// The largest of the numbers' masked bits that are below a limit, or 0.
-  uint16_t (*largest)(const uint16_t *numbers, size_t count, uint16_t mask, uint16_t limit);
   /// The sums of numbers and of their squares, these times weights, into `sums[0]` and `sums[1]`.
   void (*row_sums)(const struct ckpt_float_scaling *scaling, const uint16_t *numbers,
                    const float *weights, size_t count, float *sums);
   /// Adds numbers times `factor`, and their squares, to sums.
   void (*add_columns)(const struct ckpt_float_scaling *scaling, const uint16_t *numbers,
                       size_t count, float factor, float *sums, float *squares);
-  /// Finds the places and tables of numbers, and counts them.
+  /// Finds the places of numbers, each behind those of the tables before its own, and counts them.
   void (*place)(const struct ckpt_float_places *form, const uint16_t *numbers,
-                const uint16_t *contexts, size_t count, uint16_t *places, uint8_t *tables,
-                uint32_t *counts);
-  /// Looks up the codes of places; stores which numbers have a place other than 0 and the symbol 0, and gives how
-  /// many these are. `missing` has room for `count`.
-  size_t (*look_up)(const uint8_t *symbols, uint32_t place_count, const uint16_t *places,
-                    const uint8_t *tables, size_t count, uint16_t *codes,
-                    uint32_t *missing);
+                const uint16_t *contexts, size_t count, uint16_t *places, uint32_t *counts);
+  /// Looks up the codes of places. Stores which of them have the highest bit, which is not part of the code, and
+  /// gives how many these are; `missing` has room for `count`.
+  size_t (*look_up)(const uint16_t *codes_of_places, const uint16_t *places, size_t count,
+                    uint16_t *codes, uint32_t *missing);
+  /// The bits that are set in any of some words of 8 bytes.
+  uint64_t (*unite)(const uint8_t *words, size_t count);
+  /// Cuts numbers to their highest 16 bits, or as many as `shift` leaves.
+  void (*cut)(const uint8_t *numbers, size_t count, uint32_t number_bytes, uint32_t shift,
+              uint16_t *output);
   /// Encodes codes from the last to the first; gives where the words begin, which end at `words + count`.
   size_t (*encode)(const struct ckpt_float_step *steps, uint32_t probability_bits,
                    const uint16_t *codes, size_t count, uint32_t *states, uint16_t *words);

@@ -187,16 +187,6 @@ static void pack(const uint8_t *numbers, size_t count, const struct ckpt_float_r
   }
 }
 
-static uint16_t largest(const uint16_t *numbers, size_t count, uint16_t mask, uint16_t limit) {
-  uint16_t result = 0;
-  for (size_t i = 0; i < count; ++i) {
-    const uint16_t magnitude = numbers[i] & mask;
-    const uint16_t counted = magnitude < limit ? magnitude : 0;
-    result = counted > result ? counted : result;
-  }
-  return result;
-}
-
 INLINE floats16 values(const struct ckpt_float_scaling *scaling, const uint16_t *numbers) {
   const words16 all = __builtin_convertvector(LOAD(halves16, numbers), words16);
   const integers16 highest = SPLAT(scaling->highest);
@@ -269,64 +259,67 @@ static void add_columns(const struct ckpt_float_scaling *scaling, const uint16_t
 
 static void place(const struct ckpt_float_places *form, const uint16_t *numbers,
                   const uint16_t *contexts, size_t count, uint16_t *restrict places,
-                  uint8_t *restrict tables, uint32_t *restrict counts) {
+                  uint32_t *restrict counts) {
   const uint32_t phases = (1u << form->phase_bits) - 1;
   const uint32_t tops = (1u << form->top_bits) - 1;
   const uint32_t shift = form->shift, phase_bits = form->phase_bits, top_bits = form->top_bits;
   const uint32_t mantissa_bits = form->symbol_mantissa_bits, first = form->origin + 1;
   const uint32_t doubled = form->has_signs ? 1 : 0, sign_mask = form->has_signs ? 1 : 0;
-  const uint32_t known = form->has_signs ? 0xFFFF : tops;
+  const uint32_t known = form->has_signs ? 0xFFFF : tops, place_count = form->place_count;
   for (size_t i = 0; i < count; ++i) {
     const uint32_t scale = contexts[i] & 0xFF;
     const uint32_t number = (uint32_t)numbers[i] >> shift;
     const uint32_t distance =
         (number & tops) - ((scale >> phase_bits) << mantissa_bits) + first;
     const uint32_t sign = ((number >> top_bits) ^ (contexts[i] >> 15)) & sign_mask;
-    places[i] = (number & known) == 0 ? 0 : (uint16_t)((distance << doubled) + sign);
-    tables[i] = (uint8_t)(((contexts[i] >> 8) & 0x7F) << phase_bits | (scale & phases));
+    const uint32_t table = ((contexts[i] >> 8) & 0x7F) << phase_bits | (scale & phases);
+    const uint32_t own = (number & known) == 0 ? 0 : (distance << doubled) + sign;
+    places[i] = (uint16_t)(table * place_count + own);
   }
-  for (size_t i = 0; i < count; ++i) ++counts[tables[i] * form->place_count + places[i]];
+  for (size_t i = 0; i < count; ++i) ++counts[places[i]];
 }
 
-static size_t look_up(const uint8_t *symbols, uint32_t place_count, const uint16_t *places,
-                      const uint8_t *tables, size_t count, uint16_t *codes, uint32_t *missing) {
+static size_t look_up(const uint16_t *codes_of_places, const uint16_t *places, size_t count,
+                      uint16_t *codes, uint32_t *missing) {
   size_t missing_count = 0;
   for (size_t i = 0; i < count; ++i) {
-    const uint8_t symbol = symbols[tables[i] * place_count + places[i]];
-    codes[i] = (uint16_t)(tables[i] << 8 | symbol);
+    const uint16_t code = codes_of_places[places[i]];
+    codes[i] = code & 0x7FFF;
     missing[missing_count] = (uint32_t)i;
-    missing_count += symbol == 0 && places[i] != 0;
+    missing_count += code >> 15;
   }
   return missing_count;
 }
 
-static size_t encode(const struct ckpt_float_step *steps, uint32_t probability_bits,
-                     const uint16_t *codes, size_t count, uint32_t *states, uint16_t *words) {
-  const uint32_t excess_bits = 32 - probability_bits;
-  uint16_t *first = words + count + 1;
-  for (size_t position = count; position-- > 0;) {
-    const struct ckpt_float_step *step = &steps[codes[position]];
-    uint32_t *const own = &states[position % ckpt_float_lanes];
-    uint64_t state = *own;
-    const int renews = state >> excess_bits >= step->share;
-    first[-1] = (uint16_t)state;
-    first -= renews;
-    state >>= renews ? 16 : 0;
-    const uint32_t quotient =
-        (uint32_t)(((unsigned __int128)(state << 1) * step->reciprocal) >> 64);
-    *own = (quotient << probability_bits) + ((uint32_t)state - quotient * step->share) + step->base;
+static uint64_t unite(const uint8_t *words, size_t count) {
+  uint64_t all = 0;
+  for (size_t i = 0; i < count; ++i) all |= LOAD(uint64_t, words + 8 * i);
+  return all;
+}
+
+#define CUT(type) \
+  for (size_t i = 0; i < count; ++i) \
+    output[i] = (uint16_t)(LOAD(type, numbers + i * sizeof(type)) >> shift)
+
+static void cut(const uint8_t *numbers, size_t count, uint32_t number_bytes, uint32_t shift,
+                uint16_t *restrict output) {
+  switch (number_bytes) {
+    case 1: CUT(uint8_t); break;
+    case 2: CUT(uint16_t); break;
+    case 4: CUT(uint32_t); break;
+    default: CUT(uint64_t);
   }
-  return (size_t)(first - words);
 }
 
 const struct ckpt_float_kernels KERNELS = {
     .decode = decode,
     .merge = merge,
     .pack = pack,
-    .largest = largest,
     .row_sums = row_sums,
     .add_columns = add_columns,
     .place = place,
     .look_up = look_up,
+    .unite = unite,
+    .cut = cut,
     .encode = encode,
 };

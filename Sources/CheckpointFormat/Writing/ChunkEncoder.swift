@@ -18,6 +18,7 @@ struct ChunkEncoder {
   private let threads: Int
   private var chunkByteCount = 1
   private var planeCount = 1
+  private let scratches = FloatScratchPool()
   private var layout: FloatLayout?
   private var columnCount = 1
   private var pending: [UInt8] = []
@@ -97,7 +98,9 @@ struct ChunkEncoder {
   private func encode(_ chunk: RawSpan) throws(CheckpointError) -> Chunk {
     var best = (codec: Codec.stored, bytes: [UInt8]?.none)
     if codec == .float, let layout,
-      let bytes = FloatCodec.encode(chunk, layout: layout, columnCount: columnCount)
+      let bytes = scratches.withScratch({ scratch in
+        FloatCodec.encode(chunk, layout: layout, columnCount: columnCount, scratch: scratch)
+      })
     {
       best = (.float, bytes)
     }

@@ -6,7 +6,7 @@ struct CoarseNumbers {
   /// How many of the mantissa's lowest bits are zero in trimmed rows.
   let zeroBits: Int
   /// The numbers, row after row.
-  let numbers: [UInt16]
+  let numbers: ReusedArray<UInt16>
   /// The mantissa bits that are left.
   let mantissaBits: Int
 
@@ -14,39 +14,50 @@ struct CoarseNumbers {
   var numberBits: Int { 1 + layout.exponentBits + mantissaBits }
 
   /// Finds out about rows of `columnCount` elements. Of the mantissa, `lowBits` bits at most are counted as zero.
-  init(_ chunk: RawSpan, layout: FloatLayout, columnCount: Int, lowBits: Int) {
+  init(
+    _ chunk: RawSpan, layout: FloatLayout, columnCount: Int, lowBits: Int, kernels: FloatKernels,
+    scratch: FloatScratch
+  ) {
     self.layout = layout
     mantissaBits = Swift.min(layout.mantissaBits, 15 - layout.exponentBits)
     let elementCount = chunk.byteCount / layout.byteCount
-    let unions = Self.unions(chunk, layout, columnCount, elementCount)
+    let unions = Self.unions(chunk, layout, columnCount, elementCount, kernels)
     (zeroBits, rows) = Self.survey(unions, elementCount, columnCount, lowBits)
     let shift = layout.mantissaBits - mantissaBits
-    let runs = rows.runs
-    let count = rows.codedCount
-    numbers = [UInt16](capacity: count) { output in
-      for run in runs {
-        let start = run.start * layout.byteCount
-        let part = chunk.extracting(start..<start + run.count * layout.byteCount)
-        switch layout.byteCount {
-        case 1: Self.cut(part, shift, UInt8.self, into: &output)
-        case 2: Self.cut(part, shift, UInt16.self, into: &output)
-        case 4: Self.cut(part, shift, UInt32.self, into: &output)
-        default: Self.cut(part, shift, UInt64.self, into: &output)
-        }
+    var numbers = ReusedArray(count: rows.codedCount, taking: &scratch.numbers)
+    var target = numbers.memory.mutableSpan
+    var done = 0
+    for run in rows.runs {
+      let start = run.start * layout.byteCount
+      let part = chunk.extracting(start..<start + run.count * layout.byteCount)
+      var output = target._mutatingExtracting(done..<done + run.count)
+      done += run.count
+      if kernels.cut(
+        part, numberByteCount: layout.byteCount, shift: shift, into: &output)
+      {
+        continue
+      }
+      switch layout.byteCount {
+      case 1: Self.cut(part, shift, UInt8.self, into: &output)
+      case 2: Self.cut(part, shift, UInt16.self, into: &output)
+      case 4: Self.cut(part, shift, UInt32.self, into: &output)
+      default: Self.cut(part, shift, UInt64.self, into: &output)
       }
     }
+    self.numbers = numbers
   }
 
   /// All bits that are set in any number of each row.
   private static func unions(
-    _ chunk: RawSpan, _ layout: FloatLayout, _ columnCount: Int, _ elementCount: Int
+    _ chunk: RawSpan, _ layout: FloatLayout, _ columnCount: Int, _ elementCount: Int,
+    _ kernels: FloatKernels
   ) -> [UInt64] {
     var unions: [UInt64] = []
     var start = 0
     while start < elementCount {
       let end = Swift.min(start + columnCount, elementCount)
       let row = chunk.extracting(start * layout.byteCount..<end * layout.byteCount)
-      unions.append(union(row, numberByteCount: layout.byteCount))
+      unions.append(union(row, numberByteCount: layout.byteCount, kernels))
       start = end
     }
     return unions
@@ -78,17 +89,11 @@ struct CoarseNumbers {
   }
 
   /// All bits that are set in any number of a row: eight bytes at a time, and what is left one by one.
-  private static func union(_ row: RawSpan, numberByteCount: Int) -> UInt64 {
-    var union: UInt64 = 0
-    let whole = row.byteCount & ~7
+  private static func union(_ row: RawSpan, numberByteCount: Int, _ kernels: FloatKernels) -> UInt64
+  {
     let bytes = Span<UInt8>(_bytes: row)
-    // Safe: all eight bytes are there.
-    unsafe row.withUnsafeBytes { row in
-      for place in stride(from: 0, to: whole, by: 8) {
-        union |= unsafe row.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      }
-    }
-    union = union.littleEndian
+    let whole = row.byteCount & ~7
+    var union = kernels.unite(row).littleEndian
     for place in whole..<row.byteCount {
       union |= UInt64(bytes[place]) << UInt64(place % 8 * 8)
     }
@@ -98,22 +103,16 @@ struct CoarseNumbers {
 
   @inline(__always)
   private static func cut<Number: FixedWidthInteger & BitwiseCopyable>(
-    _ part: RawSpan, _ shift: Int, _ type: Number.Type, into output: inout OutputSpan<UInt16>
+    _ part: RawSpan, _ shift: Int, _ type: Number.Type, into output: inout MutableSpan<UInt16>
   ) {
-    let count = part.byteCount / MemoryLayout<Number>.size
-    // Safe: `count` numbers are there to read, and the output was made for all runs' numbers.
+    // Safe: there are as many numbers to read as there is room for.
     unsafe part.withUnsafeBytes { bytes in
-      unsafe output.withUnsafeMutableBufferPointer { target, initialized in
-        guard target.count - initialized >= count, let start = target.baseAddress else { return }
-        let end = unsafe start + initialized
-        for index in 0..<count {
-          let number = unsafe Number(
-            littleEndian: bytes.loadUnaligned(
-              fromByteOffset: index * MemoryLayout<Number>.size, as: Number.self))
-          unsafe (end + index).initialize(
-            to: UInt16(truncatingIfNeeded: number &>> Number(truncatingIfNeeded: shift)))
-        }
-        initialized += count
+      for index in 0..<output.count {
+        let number = unsafe Number(
+          littleEndian: bytes.loadUnaligned(
+            fromByteOffset: index * MemoryLayout<Number>.size, as: Number.self))
+        unsafe output[unchecked: index] = UInt16(
+          truncatingIfNeeded: number &>> Number(truncatingIfNeeded: shift))
       }
     }
   }

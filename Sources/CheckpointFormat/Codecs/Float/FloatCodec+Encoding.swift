@@ -14,26 +14,32 @@ extension FloatCodec {
   ///   - layout: Where the parts of the numbers stand.
   ///   - columnCount: How many numbers make a row. Rows and columns are only worth something as far as their
   ///     numbers have scales in common; the chunk may begin anywhere.
+  ///   - scratch: Memory of the chunk before.
   static func encode(
-    _ chunk: RawSpan, layout: FloatLayout, columnCount: Int, kernels: FloatKernels = .best
+    _ chunk: RawSpan, layout: FloatLayout, columnCount: Int, kernels: FloatKernels = .best,
+    scratch: FloatScratch = FloatScratch()
   ) -> [UInt8]? {
     let elementCount = chunk.byteCount / layout.byteCount
     guard chunk.byteCount.isMultiple(of: layout.byteCount), elementCount >= leastElementCount
     else { return nil }
-    let symbolMantissaBits = Swift.min(2, layout.mantissaBits)
+    // Exponents of 11 bits with two more would not leave room for places in 16 bits.
+    let symbolMantissaBits = Swift.min(layout.exponentBits > 8 ? 1 : 2, layout.mantissaBits)
     let coarse = CoarseNumbers(
       chunk, layout: layout, columnCount: columns(columnCount, elementCount),
-      lowBits: layout.mantissaBits - symbolMantissaBits)
+      lowBits: layout.mantissaBits - symbolMantissaBits, kernels: kernels, scratch: scratch)
+    defer { scratch.numbers = coarse.numbers.memory }
     let model = FloatModel(fitting: coarse, kernels: kernels)
     let probabilityBits = model.phaseBits == 2 || model.hasSigns ? 11 : 12
     let places = FloatPlaces(
-      coarse, model, symbolMantissaBits: symbolMantissaBits, kernels: kernels)
+      coarse, model, symbolMantissaBits: symbolMantissaBits, kernels: kernels, scratch: scratch)
+    defer { scratch.places = places.places.memory }
     guard
       let symbols = FloatSymbols(
         places, coarse, hasSigns: model.hasSigns,
         topShift: coarse.mantissaBits - symbolMantissaBits, probabilityBits: probabilityBits,
-        kernels: kernels)
+        kernels: kernels, scratch: scratch)
     else { return nil }
+    defer { scratch.codes = symbols.codes.memory }
     var header = FloatChunkHeader(
       layout: layout, symbolMantissaBits: symbolMantissaBits, hasSigns: model.hasSigns,
       phaseBits: model.phaseBits, classCount: model.classCount, zeroBits: coarse.zeroBits,
@@ -43,7 +49,7 @@ extension FloatCodec {
       exceptionCount: symbols.exceptions.count, sideByteCount: 0)
     let side = sideInformation(header, model, coarse.rows, symbols)
     header.sideByteCount = side.count
-    return assemble(header, side, chunk, coarse.rows, symbols, kernels)
+    return assemble(header, side, chunk, coarse.rows, symbols, kernels, scratch)
   }
 
   /// Rows that are too short are joined. Where there would be but one row, or as good as one, it is cut.
@@ -81,14 +87,16 @@ extension FloatCodec {
   /// Header, side information, raw bits, states and words; nil where these are not fewer bytes than the chunk's.
   private static func assemble(
     _ header: FloatChunkHeader, _ side: [UInt8], _ chunk: RawSpan, _ rows: FloatRows,
-    _ symbols: FloatSymbols, _ kernels: FloatKernels
+    _ symbols: FloatSymbols, _ kernels: FloatKernels, _ scratch: FloatScratch
   ) -> [UInt8]? {
     let raw = RawFields(
       header: header, rows: rows, start: FloatChunkHeader.byteCount + side.count)
     guard raw.end < chunk.byteCount else { return nil }
     let encoder = RansEncoder(
       tables: symbols.tables, probabilityBits: header.probabilityBits, laneBits: header.laneBits)
-    let (states, words, first) = encoder.encode(symbols.codes.span, kernels: kernels)
+    let (states, words, first) = encoder.encode(
+      symbols.codes.span, kernels: kernels, scratch: scratch)
+    defer { scratch.words = words.memory }
     let byteCount = raw.end + 4 * states.count + 2 * (words.count - first)
     guard byteCount < chunk.byteCount else { return nil }
     var writer = ByteWriter()

@@ -175,21 +175,18 @@ struct FloatKernels: @unchecked Sendable {
       mantissa_bits: UInt32(statistics.mantissaBits), sign_shift: UInt32(statistics.signShift))
   }
 
-  /// Finds the places of numbers, and counts them in their tables.
+  /// Finds the places of numbers, and counts them.
   func place(
     _ numbers: Span<UInt16>, contexts: Span<UInt16>, _ form: FloatPlaces.Form,
-    places: inout MutableSpan<UInt16>, tables: inout MutableSpan<UInt8>,
-    counts: inout MutableSpan<UInt32>
+    places: inout MutableSpan<UInt16>, counts: inout MutableSpan<UInt32>
   ) {
     guard let functions = unsafe functions, contexts.count == numbers.count,
-      places.count >= numbers.count, tables.count >= numbers.count,
-      counts.count == form.placeCount * form.tableCount
+      places.count >= numbers.count, counts.count == form.placeCount * form.tableCount
     else {
       for index in numbers.indices {
-        let (place, table) = form.place(numbers[index], contexts[index])
-        places[index] = UInt16(truncatingIfNeeded: place)
-        tables[index] = UInt8(truncatingIfNeeded: table)
-        counts[table * form.placeCount + place] += 1
+        let place = form.place(numbers[index], contexts[index])
+        places[index] = place
+        counts[Int(place)] += 1
       }
       return
     }
@@ -201,12 +198,10 @@ struct FloatKernels: @unchecked Sendable {
     unsafe numbers.withUnsafeBufferPointer { numbers in
       unsafe contexts.withUnsafeBufferPointer { contexts in
         unsafe places.withUnsafeMutableBufferPointer { places in
-          unsafe tables.withUnsafeMutableBufferPointer { tables in
-            unsafe counts.withUnsafeMutableBufferPointer { counts in
-              unsafe functions.pointee.place(
-                &kernelForm, numbers.baseAddress, contexts.baseAddress, numbers.count,
-                places.baseAddress, tables.baseAddress, counts.baseAddress)
-            }
+          unsafe counts.withUnsafeMutableBufferPointer { counts in
+            unsafe functions.pointee.place(
+              &kernelForm, numbers.baseAddress, contexts.baseAddress, numbers.count,
+              places.baseAddress, counts.baseAddress)
           }
         }
       }
@@ -215,47 +210,65 @@ struct FloatKernels: @unchecked Sendable {
 
   /// Looks up the codes of places; stores which of them have no symbol, and gives how many these are.
   func lookUp(
-    _ symbols: Span<UInt8>, placeCount: Int, places: Span<UInt16>, tables: Span<UInt8>,
-    codes: inout MutableSpan<UInt16>, missing: inout MutableSpan<UInt32>
+    _ codesOfPlaces: Span<UInt16>, places: Span<UInt16>, codes: inout MutableSpan<UInt16>,
+    missing: inout MutableSpan<UInt32>
   ) -> Int {
     guard let functions = unsafe functions, codes.count >= places.count,
-      missing.count >= places.count, tables.count == places.count
+      missing.count >= places.count
     else {
       var missingCount = 0
       for position in places.indices {
-        let place = Int(places[position])
-        let table = Int(tables[position])
-        let symbol = symbols[table * placeCount + place]
-        codes[position] = UInt16(table << 8 | Int(symbol))
-        guard symbol == 0, place != 0 else { continue }
+        let code = codesOfPlaces[Int(places[position])]
+        codes[position] = code & ~FloatSymbols.isMissing
+        guard code & FloatSymbols.isMissing != 0 else { continue }
         missing[missingCount] = UInt32(position)
         missingCount += 1
       }
       return missingCount
     }
-    return unsafe symbols.withUnsafeBufferPointer { symbols in
+    return unsafe codesOfPlaces.withUnsafeBufferPointer { codesOfPlaces in
       unsafe places.withUnsafeBufferPointer { places in
-        unsafe tables.withUnsafeBufferPointer { tables in
-          unsafe codes.withUnsafeMutableBufferPointer { codes in
-            unsafe missing.withUnsafeMutableBufferPointer { missing in
-              unsafe functions.pointee.look_up(
-                symbols.baseAddress, UInt32(placeCount), places.baseAddress, tables.baseAddress,
-                places.count, codes.baseAddress, missing.baseAddress)
-            }
+        unsafe codes.withUnsafeMutableBufferPointer { codes in
+          unsafe missing.withUnsafeMutableBufferPointer { missing in
+            unsafe functions.pointee.look_up(
+              codesOfPlaces.baseAddress, places.baseAddress, places.count, codes.baseAddress,
+              missing.baseAddress)
           }
         }
       }
     }
   }
 
-  /// As ``FloatStatistics/largest(_:mask:below:)``.
-  func largest(_ numbers: Span<UInt16>, mask: UInt16, below limit: UInt16) -> UInt16 {
-    guard let functions = unsafe functions else {
-      return FloatStatistics.largest(numbers, mask: mask, below: limit)
+  /// The bits that are set in any of a row's words of 8 bytes, as many as are whole.
+  func unite(_ row: RawSpan) -> UInt64 {
+    let count = row.byteCount / 8
+    return unsafe row.withUnsafeBytes { bytes in
+      if let functions = unsafe functions {
+        return unsafe functions.pointee.unite(
+          bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), count)
+      }
+      var all: UInt64 = 0
+      for word in 0..<count {
+        all |= unsafe bytes.loadUnaligned(fromByteOffset: 8 * word, as: UInt64.self)
+      }
+      return all
     }
-    return unsafe numbers.withUnsafeBufferPointer { numbers in
-      unsafe functions.pointee.largest(numbers.baseAddress, numbers.count, mask, limit)
+  }
+
+  /// Cuts numbers to their highest bits; says whether it did.
+  func cut(
+    _ numbers: RawSpan, numberByteCount: Int, shift: Int, into output: inout MutableSpan<UInt16>
+  ) -> Bool {
+    guard let functions = unsafe functions, numbers.byteCount >= output.count * numberByteCount
+    else { return false }
+    unsafe numbers.withUnsafeBytes { numbers in
+      unsafe output.withUnsafeMutableBufferPointer { output in
+        unsafe functions.pointee.cut(
+          numbers.baseAddress?.assumingMemoryBound(to: UInt8.self), output.count,
+          UInt32(numberByteCount), UInt32(shift), output.baseAddress)
+      }
     }
+    return true
   }
 
   /// As ``RansEncoder/encodeOneByOne(_:states:words:)``.

@@ -58,7 +58,10 @@ struct FloatModel {
     let columnGain = Self.gain(moments.columnSquares) - Self.scaleCost / Float(rows.codedRowCount)
     let hasScales = rowGain > 0 || columnGain > 0
     let classes = Self.classes(moments, rows, tablesCost: Self.classTablesCost / count)
-    if hasScales { phaseBits = Self.phaseBits(rows.codedCount, hasClasses: classes != nil) }
+    if hasScales {
+      phaseBits = Self.phaseBits(
+        rows.codedCount, hasClasses: classes != nil, isWide: coarse.layout.exponentBits > 8)
+    }
     if rowGain > 0 { rowScales = Self.scales(moments.rowSquares, phaseBits) }
     if columnGain > 0 { columnScales = Self.scales(moments.columnSquares, phaseBits) }
     if let classes {
@@ -70,9 +73,10 @@ struct FloatModel {
     }
   }
 
-  /// More phases need more tables, which pay where there are numbers enough.
-  private static func phaseBits(_ count: Int, hasClasses: Bool) -> Int {
-    if hasClasses { return count >= 1 << 17 ? 1 : 0 }
+  /// More phases need more tables, which pay where there are numbers enough. With exponents of 11 bits and classes,
+  /// places of more than one phase would not fit 16 bits.
+  private static func phaseBits(_ count: Int, hasClasses: Bool, isWide: Bool) -> Int {
+    if hasClasses { return isWide || count < 1 << 17 ? 0 : 1 }
     return count >= 1 << 17 ? 2 : count >= 1 << 14 ? 1 : 0
   }
 

@@ -10,7 +10,7 @@ struct FloatMoments {
 
   /// Computes moments in two passes: rows and columns, then rows again with the columns' weights.
   init(_ coarse: CoarseNumbers, kernels: FloatKernels) {
-    let statistics = FloatStatistics(coarse, kernels: kernels)
+    let statistics = FloatStatistics(coarse)
     let columnCount = coarse.rows.columnCount
     let rowCount = coarse.rows.codedRowCount
     let numbers = coarse.numbers.span

@@ -11,18 +11,17 @@ struct FloatPlaces {
 
   /// How many places there are.
   let placeCount: Int
-  /// The place of each number.
-  let places: [UInt16]
-  /// The table of each number.
-  let tables: [UInt8]
+  /// The place of each number, behind those of the tables before its own.
+  let places: ReusedArray<UInt16>
   /// How often each place comes: `placeCount` counts for each table.
   let counts: [UInt32]
 
   init(
-    _ coarse: CoarseNumbers, _ model: FloatModel, symbolMantissaBits: Int, kernels: FloatKernels
+    _ coarse: CoarseNumbers, _ model: FloatModel, symbolMantissaBits: Int, kernels: FloatKernels,
+    scratch: FloatScratch
   ) {
     let topBits = coarse.layout.exponentBits + symbolMantissaBits
-    let placeCount = ((1 << topBits) + Self.origin + 1) << (model.hasSigns ? 1 : 0)
+    let placeCount = Self.placeCount(topBits: topBits, hasSigns: model.hasSigns)
     let contexts = FloatContexts(
       rowDescriptors: model.rowDescriptors, columnDescriptors: model.columnDescriptors)
     let form = Form(
@@ -30,27 +29,28 @@ struct FloatPlaces {
       symbolMantissaBits: symbolMantissaBits, phaseBits: model.phaseBits, hasSigns: model.hasSigns,
       placeCount: placeCount, tableCount: model.classCount << model.phaseBits)
     let count = coarse.numbers.count
-    var places = [UInt16](repeating: 0, count: count)
-    var tables = [UInt8](repeating: 0, count: count)
+    var places = ReusedArray(count: count, taking: &scratch.places)
     var counts = [UInt32](repeating: 0, count: placeCount * form.tableCount)
     var block = [UInt16](repeating: 0, count: Self.blockLength)
     for start in stride(from: 0, to: count, by: Self.blockLength) {
       let range = start..<Swift.min(start + Self.blockLength, count)
       var blockSpan = block.mutableSpan
       contexts.fill(&blockSpan, from: start, count: range.count)
-      var placeSpan = places.mutableSpan
-      var tableSpan = tables.mutableSpan
+      var placeSpan = places.memory.mutableSpan
       var ownPlaces = placeSpan._mutatingExtracting(range)
-      var ownTables = tableSpan._mutatingExtracting(range)
       var countSpan = counts.mutableSpan
       kernels.place(
         coarse.numbers.span.extracting(range), contexts: block.span.extracting(0..<range.count),
-        form, places: &ownPlaces, tables: &ownTables, counts: &countSpan)
+        form, places: &ownPlaces, counts: &countSpan)
     }
     self.placeCount = placeCount
     self.places = places
-    self.tables = tables
     self.counts = counts
+  }
+
+  /// How many places there are for a table.
+  static func placeCount(topBits: Int, hasSigns: Bool) -> Int {
+    ((1 << topBits) + origin + 1) << (hasSigns ? 1 : 0)
   }
 
   /// How numbers become places.
@@ -64,17 +64,21 @@ struct FloatPlaces {
     var placeCount: Int
     var tableCount: Int
 
-    /// The place of a number, and its table.
+    /// The place of a number, behind those of the tables before its own.
     @inline(__always)
-    func place(_ number: UInt16, _ context: UInt16) -> (place: Int, table: Int) {
+    func place(_ number: UInt16, _ context: UInt16) -> UInt16 {
       let scale = Int(context & 0xFF)
       let table = Int(context >> 8 & 0x7F) << phaseBits | scale & (1 << phaseBits - 1)
       let signed = Int(number) >> shift
       let top = signed & (1 << topBits - 1)
       let distance = top - (scale >> phaseBits) << symbolMantissaBits + FloatPlaces.origin + 1
-      guard hasSigns else { return (top == 0 ? 0 : distance, table) }
-      let sign = signed >> topBits
-      return (signed == 0 ? 0 : distance * 2 + sign ^ Int(context >> 15), table)
+      let place =
+        if hasSigns {
+          signed == 0 ? 0 : distance * 2 + (signed >> topBits ^ Int(context >> 15))
+        } else {
+          top == 0 ? 0 : distance
+        }
+      return UInt16(truncatingIfNeeded: table * placeCount + place)
     }
   }
 }

@@ -11,6 +11,8 @@ struct FloatStatistics {
 
   /// How many partial sums a row has: element i goes to the sum i mod 16.
   static let laneCount = 16
+  private static let sampleStride = 512
+  private static let sampleLength = 32
   private static let largestExponent = 127 + 30
 
   /// Added to exponent and mantissa to scale a number.
@@ -21,19 +23,28 @@ struct FloatStatistics {
   let mantissaBits: Int
   let signShift: Int
 
-  init(_ coarse: CoarseNumbers, kernels: FloatKernels) {
+  init(_ coarse: CoarseNumbers) {
     mantissaBits = coarse.mantissaBits
     signShift = coarse.numberBits - 1
     let infinity = (1 << coarse.layout.exponentBits - 1) << mantissaBits
-    let largest = kernels.largest(
-      coarse.numbers.span, mask: UInt16(1 << signShift - 1), below: UInt16(infinity))
+    var largest: UInt16 = 0
+    // A part of the numbers will do: what is larger than expected is taken for less.
+    for start in stride(from: 0, to: coarse.numbers.count, by: Self.sampleStride) {
+      let end = Swift.min(start + Self.sampleLength, coarse.numbers.count)
+      largest = Swift.max(
+        largest,
+        Self.largest(
+          coarse.numbers.span.extracting(start..<end), mask: UInt16(1 << signShift - 1),
+          below: UInt16(infinity)))
+    }
     let exponent = Int(largest) >> mantissaBits
     offset = Int32((Self.largestExponent - exponent) << mantissaBits)
     highest = Int32((Self.largestExponent + 1) << mantissaBits - 1)
   }
 
   /// The largest of some numbers' masked bits that are below a limit, or 0.
-  static func largest(_ numbers: Span<UInt16>, mask: UInt16, below limit: UInt16) -> UInt16 {
+  private static func largest(_ numbers: Span<UInt16>, mask: UInt16, below limit: UInt16) -> UInt16
+  {
     var largest: UInt16 = 0
     for index in numbers.indices {
       let magnitude = numbers[index] & mask

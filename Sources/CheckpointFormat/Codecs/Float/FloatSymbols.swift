@@ -1,12 +1,14 @@
 /// The symbols of a chunk's numbers, the tables of how often they come, and what has no symbol (SPEC.md section 8.2.3).
 struct FloatSymbols {
+  /// Set in what stands for the code of a place that has none.
+  static let isMissing: UInt16 = 0x8000
   /// About how many bits an exception costs more than a symbol.
   private static let exceptionCost = 30.0
   /// Of so many numbers at most one may be an exception.
   private static let exceptionLimit = 64
 
   /// For each number its symbol in bits 0 to 7, and its table above.
-  let codes: [UInt16]
+  let codes: ReusedArray<UInt16>
   let tables: [FrequencyTable]
   let exceptions: [FloatException]
   let lastSymbol: Int
@@ -15,7 +17,7 @@ struct FloatSymbols {
   /// Gives symbols to numbers. Nil where too many would have none.
   init?(
     _ places: FloatPlaces, _ coarse: CoarseNumbers, hasSigns: Bool, topShift: Int,
-    probabilityBits: Int, kernels: FloatKernels
+    probabilityBits: Int, kernels: FloatKernels, scratch: FloatScratch
   ) {
     let placeCount = places.placeCount
     let tableCount = places.counts.count / placeCount
@@ -28,14 +30,17 @@ struct FloatSymbols {
     }
     lastSymbol = Swift.max(1, window.count - 1 + step)
     bias = window.lowerBound / step - FloatPlaces.origin - 2
-    var symbols = [UInt8](repeating: 0, count: used.count)
+    var codesOfPlaces = [UInt16](repeating: 0, count: used.count)
     var tables: [FrequencyTable] = []
     for table in 0..<tableCount {
       let first = table * placeCount
       var counts = [UInt32](repeating: 0, count: lastSymbol + 1)
-      for place in window where used[first + place] > 0 {
-        counts[place - window.lowerBound + step] = used[first + place]
-        symbols[first + place] = UInt8(place - window.lowerBound + step)
+      codesOfPlaces[first] = UInt16(table << 8)
+      for place in 1..<placeCount {
+        let isUsed = used[first + place] > 0
+        let symbol = isUsed ? place - window.lowerBound + step : 0
+        codesOfPlaces[first + place] = UInt16(table << 8 | symbol) | (isUsed ? 0 : Self.isMissing)
+        if isUsed { counts[symbol] = used[first + place] }
       }
       counts[0] = places.counts[first..<first + placeCount].reduce(0, +) - counts.reduce(0, +)
       tables.append(FrequencyTable(counts: counts.span, bits: probabilityBits))
@@ -43,8 +48,9 @@ struct FloatSymbols {
     self.tables = tables
     guard
       let coded = Self.codes(
-        places, symbols, coarse, topShift: topShift,
-        topMask: hasSigns ? 0xFFFF : UInt16(1 << (coarse.numberBits - 1) - 1), kernels: kernels)
+        places, codesOfPlaces, coarse, topShift: topShift,
+        topMask: hasSigns ? 0xFFFF : UInt16(1 << (coarse.numberBits - 1) - 1), kernels: kernels,
+        scratch: scratch)
     else { return nil }
     (codes, exceptions) = coded
   }
@@ -91,21 +97,21 @@ struct FloatSymbols {
   }
 
   private static func codes(
-    _ places: FloatPlaces, _ symbols: [UInt8], _ coarse: CoarseNumbers, topShift: Int,
-    topMask: UInt16, kernels: FloatKernels
-  ) -> (codes: [UInt16], exceptions: [FloatException])? {
+    _ places: FloatPlaces, _ codesOfPlaces: [UInt16], _ coarse: CoarseNumbers, topShift: Int,
+    topMask: UInt16, kernels: FloatKernels, scratch: FloatScratch
+  ) -> (codes: ReusedArray<UInt16>, exceptions: [FloatException])? {
     let count = places.places.count
-    var codes = [UInt16](repeating: 0, count: count)
+    var codes = ReusedArray(count: count, taking: &scratch.codes)
     var missing = [UInt32](repeating: 0, count: FloatPlaces.blockLength)
     var exceptions: [FloatException] = []
     for start in stride(from: 0, to: count, by: FloatPlaces.blockLength) {
       let range = start..<Swift.min(start + FloatPlaces.blockLength, count)
-      var codeSpan = codes.mutableSpan
+      var codeSpan = codes.memory.mutableSpan
       var ownCodes = codeSpan._mutatingExtracting(range)
       var missingSpan = missing.mutableSpan
       let missingCount = kernels.lookUp(
-        symbols.span, placeCount: places.placeCount, places: places.places.span.extracting(range),
-        tables: places.tables.span.extracting(range), codes: &ownCodes, missing: &missingSpan)
+        codesOfPlaces.span, places: places.places.span.extracting(range), codes: &ownCodes,
+        missing: &missingSpan)
       for index in missing[..<missingCount] {
         let position = start + Int(index)
         let top = (coarse.numbers[position] & topMask) >> UInt16(topShift)

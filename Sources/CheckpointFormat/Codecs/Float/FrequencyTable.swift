@@ -16,25 +16,31 @@ struct FrequencyTable {
     for symbol in shares.indices where shares.reduce(0, { $0 + ($1 > 0 ? 1 : 0) }) < 2 {
       if shares[symbol] == 0 { shares[symbol] = 1 }
     }
-    Self.balance(&shares, counts, whole)
+    Self.balance(&shares, whole)
     self.shares = shares
   }
 
-  /// Adds to or takes from the shares where that costs least, a few at a time, until they add up to `whole`.
-  private static func balance(_ shares: inout [Int], _ counts: Span<UInt32>, _ whole: Int) {
+  /// Adds to or takes from the shares above 1, in proportion to them, until all add up to `whole`.
+  private static func balance(_ shares: inout [Int], _ whole: Int) {
     var excess = shares.reduce(0, +) - whole
     while excess != 0 {
-      let step = excess > 0 ? -1 : 1
-      var losses: [(symbol: Int, loss: Double)] = []
-      for symbol in shares.indices where shares[symbol] > (excess > 0 ? 1 : 0) {
-        // The derivative of count × log(share) at the middle of the step.
-        let share = Double(shares[symbol]) + Double(step) / 2
-        losses.append((symbol, -Double(step) * Double(counts[symbol]) / share))
+      let base = shares.reduce(0) { $0 + ($1 > 1 ? $1 - 1 : 0) }
+      guard base > 0 else {
+        // All are 1, so there is room below `whole`, and any may have it.
+        shares[0] -= excess
+        return
       }
-      losses.sort { $0.loss == $1.loss ? $0.symbol < $1.symbol : $0.loss < $1.loss }
-      let count = Swift.min(abs(excess), Swift.max(1, losses.count / 4))
-      for entry in losses.prefix(count) { shares[entry.symbol] += step }
-      excess += step * count
+      let due = excess < 0 ? excess : Swift.min(excess, base)
+      var before = 0
+      var sum = 0
+      for symbol in shares.indices where shares[symbol] > 1 {
+        sum += shares[symbol] - 1
+        // What falls to the symbols so far, rounded, less what was given before.
+        let after = due * sum / base
+        shares[symbol] -= after - before
+        before = after
+      }
+      excess -= due
     }
   }
 

@@ -28,12 +28,13 @@ struct RansEncoder {
   /// The states and words of a sequence of codes, each a symbol in bits 0 to 7 and its table above. The words are
   /// those from `first` on.
   func encode(
-    _ codes: Span<UInt16>, kernels: FloatKernels
-  ) -> (states: [UInt32], words: [UInt16], first: Int) {
+    _ codes: Span<UInt16>, kernels: FloatKernels, scratch: FloatScratch
+  ) -> (states: [UInt32], words: ReusedArray<UInt16>, first: Int) {
     var states = [UInt32](repeating: FloatChunkHeader.leastState, count: 1 << laneBits)
     // No symbol takes more than a word. Kernels write one more before they know whether it counts.
-    var words = [UInt16](repeating: 0, count: codes.count + 1)
-    var wordSpan = words.mutableSpan
+    var words = ReusedArray(count: codes.count + 1, taking: &scratch.words)
+    var memory = words.memory.mutableSpan
+    var wordSpan = memory._mutatingExtracting(0..<codes.count + 1)
     let first = kernels.encode(codes, self, states: &states, words: &wordSpan)
     return (states, words, first)
   }
