@@ -28,9 +28,8 @@ case ("read", 1):
 case ("encode", 2), ("decode", 2):
   let weights = try Weights(path: path)
   let name = arguments.dropFirst(2).first ?? ""
-  guard let codec = [Codec.stored, .zlib, .float].first(where: { $0.name == name }) else {
-    fatalError("no codec is called \(name)")
-  }
+  let codec = [Codec.stored, .zlib, .float].first { $0.name == name }
+  guard codec != nil || name == "auto" else { fatalError("no codec is called \(name)") }
   let options = WritingOptions(codec: codec, level: numbers[0], threads: numbers[1])
   let encoded = try weights.encoded(options)
   answer("\(weights.byteCount) \(encoded.count)")

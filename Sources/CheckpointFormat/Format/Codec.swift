@@ -16,7 +16,7 @@ public struct Codec: RawRepresentable, Sendable, Hashable {
   public static let float = Codec(rawValue: 2)
 
   /// Whether this library decodes it.
-  public var isKnown: Bool { self == .stored || self == .zlib }
+  public var isKnown: Bool { [.stored, .zlib, .float].contains(self) }
 
   /// The name of a known codec, the number of another.
   public var name: String {

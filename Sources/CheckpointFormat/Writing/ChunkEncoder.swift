@@ -13,7 +13,7 @@ struct ChunkEncoder {
     var bytes: [UInt8]
   }
 
-  private let codec: Codec
+  private let codec: Codec?
   private let level: Int
   private let threads: Int
   private var chunkByteCount = 1
@@ -21,12 +21,13 @@ struct ChunkEncoder {
   private let scratches = FloatScratchPool()
   private var layout: FloatLayout?
   private var columnCount = 1
+  private var isQuantized = false
   private var pending: [UInt8] = []
 
   /// Throws ``Rule/argument`` for options out of range.
   init(options: WritingOptions) throws(CheckpointError) {
-    guard [.stored, .zlib, .float].contains(options.codec) else {
-      throw CheckpointError(.argument, "codec \(options.codec.name) cannot be written")
+    if let codec = options.codec, ![.stored, .zlib, .float].contains(codec) {
+      throw CheckpointError(.argument, "codec \(codec.name) cannot be written")
     }
     guard WritingOptions.levels.contains(options.level) else {
       throw CheckpointError(.argument, "level \(options.level) is not one of 1 to 9")
@@ -44,6 +45,7 @@ struct ChunkEncoder {
     self.chunkByteCount = chunkByteCount
     planeCount = tensor.dataType.numberByteCount
     layout = FloatLayout(tensor.dataType)
+    isQuantized = tensor.dataType.elementsPerBlock > 1
     columnCount = tensor.elementCount / Swift.max(tensor.shape.first ?? 1, 1)
   }
 
@@ -96,24 +98,47 @@ struct ChunkEncoder {
   }
 
   private func encode(_ chunk: RawSpan) throws(CheckpointError) -> Chunk {
-    var best = (codec: Codec.stored, bytes: [UInt8]?.none)
-    if codec == .float, let layout,
-      let bytes = scratches.withScratch({ scratch in
-        FloatCodec.encode(chunk, layout: layout, columnCount: columnCount, scratch: scratch)
-      })
-    {
-      best = (.float, bytes)
-    }
-    if codec == .zlib,
-      let bytes = try ZlibPlanesCodec.encode(chunk, planeCount: planeCount, level: level)
-    {
-      best = (.zlib, bytes)
-    }
+    let best = try smallest(chunk)
     let stored = best.bytes ?? chunk.copied
     return Chunk(
       entry: Entry(
         codec: best.codec, storedByteCount: UInt32(stored.count),
         checksum: CRC32.checksum(stored.rawSpan)),
       bytes: stored)
+  }
+
+  /// What makes a chunk smallest among the codecs wanted; no bytes where none makes it smaller.
+  ///
+  /// With all codecs to choose from, numbers are left to the float codec unless something repeats in them, which is
+  /// what zlib finds, and quantized blocks are stored at once; from level 7 on, everything is tried.
+  private func smallest(_ chunk: RawSpan) throws(CheckpointError) -> (codec: Codec, bytes: [UInt8]?)
+  {
+    switch codec {
+    case .zlib?:
+      let bytes = try ZlibPlanesCodec.encode(chunk, planeCount: planeCount, level: level)
+      return bytes.map { (.zlib, $0) } ?? (.stored, nil)
+    case .float?: return float(chunk).map { (.float, $0) } ?? (.stored, nil)
+    case .some: return (.stored, nil)
+    case nil: break
+    }
+    let float = float(chunk)
+    let triesAll = level >= Self.exhaustiveLevel
+    if !triesAll, isQuantized { return (.stored, nil) }
+    if let float, !triesAll, !Repetition.isLikely(chunk) { return (.float, float) }
+    let zlib = try ZlibPlanesCodec.encode(chunk, planeCount: planeCount, level: level)
+    guard let zlib, zlib.count < float?.count ?? .max else {
+      return float.map { (.float, $0) } ?? (.stored, nil)
+    }
+    return (.zlib, zlib)
+  }
+
+  private static let exhaustiveLevel = 7
+
+  /// The chunk by the float codec; nil where it is not numbers of that kind, or becomes no smaller.
+  private func float(_ chunk: RawSpan) -> [UInt8]? {
+    guard let layout else { return nil }
+    return scratches.withScratch { scratch in
+      FloatCodec.encode(chunk, layout: layout, columnCount: columnCount, scratch: scratch)
+    }
   }
 }

@@ -10,7 +10,17 @@ struct Convert: ParsableCommand {
 
   /// A codec to write with.
   enum CodecName: String, ExpressibleByArgument, CaseIterable {
-    case stored, zlib, float
+    case auto, stored, zlib, float
+
+    /// The codec; nil for whichever is best.
+    var codec: Codec? {
+      switch self {
+      case .auto: nil
+      case .stored: .stored
+      case .zlib: .zlib
+      case .float: .float
+      }
+    }
   }
 
   static let configuration = CommandConfiguration(
@@ -34,7 +44,7 @@ struct Convert: ParsableCommand {
   var to: Format?
 
   @Option(help: "How ckpt files encode their chunks.")
-  var codec = CodecName.zlib
+  var codec = CodecName.auto
 
   @Option(parsing: .unconditional, help: "How hard to try, from 1 (fast) to 9 (small).")
   var level = 6
@@ -106,7 +116,7 @@ struct Convert: ParsableCommand {
       case .ckpt:
         .checkpoint(
           WritingOptions(
-            codec: codec == .stored ? .stored : codec == .float ? .float : .zlib, level: level,
+            codec: codec.codec, level: level,
             threads: threads))
       case .safetensors: .safetensors
       }
