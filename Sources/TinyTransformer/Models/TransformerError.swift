@@ -8,6 +8,8 @@ public enum TransformerError: Error, Sendable, Equatable, CustomStringConvertibl
   case emptyData
   /// The text has fewer tokens than are needed for training and for the held-out part.
   case dataTooShort(tokens: Int, needed: Int)
+  /// The data has too few pairs for some to be held out.
+  case tooFewPairs(Int)
   /// The text is not UTF-8: the first wrong byte.
   case notUTF8(offset: Int)
   /// A line of the data is not what it should be; lines count from 1.
@@ -37,6 +39,8 @@ public enum TransformerError: Error, Sendable, Equatable, CustomStringConvertibl
     case .dataTooShort(let tokens, let needed):
       "the data has \(tokens) tokens, but this context needs at least \(needed); "
         + "give more text or a shorter context"
+    case .tooFewPairs(let pairs):
+      "the data has \(pairs) pairs, too few to train on some and hold out others; give more"
     case .notUTF8(let offset):
       "the data is not UTF-8 text: byte \(offset) does not belong there"
     case .malformedLine(let line, let reason):
