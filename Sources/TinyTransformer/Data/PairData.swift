@@ -8,6 +8,8 @@ public struct PairData: TrainingData {
   private let training: [PairBatches.Pair]
   private let heldOut: [PairBatches.Pair]
   private let batches: PairBatches
+  /// What the examples follow from.
+  public let fingerprint: String
 
   /// UTF-8 text; throws where it is not that, for a line without exactly one tab or with an empty side,
   /// for a line too long for the context, and for too few lines.
@@ -40,6 +42,8 @@ public struct PairData: TrainingData {
       throw .tooFewPairs(training.count + heldOut.count)
     }
     self.training = training
+    fingerprint = Self.fingerprint(
+      "pairs", of: (training + heldOut).flatMap { $0.source + [-1] + $0.target + [-2] })
     self.heldOut = heldOut
   }
 

@@ -8,6 +8,8 @@ public struct TextData: TrainingData {
   private let training: [Int32]
   private let heldOut: [Int32]
   private let batches: TextBatches
+  /// What the examples follow from.
+  public let fingerprint: String
 
   /// UTF-8 text; throws where it is not that, or too short for the context.
   public init(
@@ -38,6 +40,7 @@ public struct TextData: TrainingData {
       throw .dataTooShort(tokens: tokens.count, needed: 2 * row)
     }
     self.vocabulary = vocabulary
+    fingerprint = Self.fingerprint("text", of: tokens)
     training = Array(tokens.dropLast(heldOutLength))
     heldOut = Array(tokens.suffix(heldOutLength))
   }

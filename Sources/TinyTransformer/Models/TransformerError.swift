@@ -24,6 +24,8 @@ public enum TransformerError: Error, Sendable, Equatable, CustomStringConvertibl
   case malformedCheckpoint(String)
   /// The model and its activations would not fit into the machine's memory; both in bytes.
   case tooLarge(needed: Double, available: Double)
+  /// A run can only go on with the data that it began with.
+  case otherData(found: String, needed: String)
   /// The loss or the gradient became infinite or not a number.
   case diverged(step: Int)
 
@@ -56,6 +58,8 @@ public enum TransformerError: Error, Sendable, Equatable, CustomStringConvertibl
     case .tooLarge(let needed, let available):
       "the model takes about \(Int(needed / 0x1p20)) MiB of the machine's "
         + "\(Int(available / 0x1p20)) MiB; choose a smaller model, batch or context"
+    case .otherData(let found, let needed):
+      "the run was trained on other data (\(needed)) than this (\(found)); give it the same"
     case .diverged(let step):
       "the loss is no longer a number at step \(step); try a smaller learning rate"
     }

@@ -49,6 +49,9 @@ public struct DateData: TrainingData {
     heldOut = (0..<512).map { _ in Example(heldOut: true, random: &random) }
   }
 
+  /// What the examples follow from.
+  public var fingerprint: String { "dates, \(trainingCount) examples" }
+
   /// Examples that are kept for judging.
   public var heldOutCount: Int { heldOut.count }
 

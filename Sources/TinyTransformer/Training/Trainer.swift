@@ -28,6 +28,9 @@ public final class Trainer {
         "the data's vocabulary", value: "\(data.vocabulary.count) tokens",
         allowed: "the model's \(model.configuration.vocabularySize)")
     }
+    if let snapshot, snapshot.dataFingerprint != data.fingerprint {
+      throw .otherData(found: data.fingerprint, needed: snapshot.dataFingerprint)
+    }
     guard data.trainingCount > 0, data.heldOutCount > 0 else { throw .emptyData }
     self.model = model
     self.data = data
@@ -45,7 +48,8 @@ public final class Trainer {
     Snapshot(
       of: model, vocabulary: data.vocabulary,
       training: TrainingSnapshot(
-        configuration: configuration, state: state, firstMoments: optimizer.firstMoments.array(),
+        configuration: configuration, dataFingerprint: data.fingerprint, state: state,
+        firstMoments: optimizer.firstMoments.array(),
         secondMoments: optimizer.secondMoments.array()))
   }
 
