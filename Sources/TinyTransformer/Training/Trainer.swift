@@ -23,13 +23,13 @@ public final class Trainer {
     guard configuration.batch <= model.batch else {
       throw .outOfRange("batch", value: "\(configuration.batch)", allowed: "at most \(model.batch)")
     }
+    if let snapshot, snapshot.dataFingerprint != data.fingerprint {
+      throw .otherData(found: data.fingerprint, needed: snapshot.dataFingerprint)
+    }
     guard data.vocabulary.count == model.configuration.vocabularySize else {
       throw .outOfRange(
         "the data's vocabulary", value: "\(data.vocabulary.count) tokens",
         allowed: "the model's \(model.configuration.vocabularySize)")
-    }
-    if let snapshot, snapshot.dataFingerprint != data.fingerprint {
-      throw .otherData(found: data.fingerprint, needed: snapshot.dataFingerprint)
     }
     guard data.trainingCount > 0, data.heldOutCount > 0 else { throw .emptyData }
     self.model = model

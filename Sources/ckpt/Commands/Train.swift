@@ -61,6 +61,14 @@ struct Train: ParsableCommand {
     }
     if let saveEvery, saveEvery < 1 { throw ValidationError("--save-every must be at least 1") }
     guard keep > 0 else { throw ValidationError("--keep must be at least 1") }
+    // A run that goes on brings its own numbers along, which those given here are held against later.
+    guard resume == nil else { return }
+    do throws(TransformerError) {
+      try model.configuration(vocabularySize: 1).validate()
+      try training.configuration.validate()
+    } catch {
+      throw ValidationError(error.description)
+    }
   }
 
   func run() throws {

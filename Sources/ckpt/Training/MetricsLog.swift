@@ -37,6 +37,7 @@ final class MetricsLog {
   private let descriptor: Int32
   private let sink: DescriptorSink
   private let encoder = JSONEncoder()
+  private var lastFlushed = ContinuousClock.now
 
   /// Opens the file; a run that is taken up again adds to it. Throws where it cannot be written.
   init(path: String, adding: Bool) throws(CheckpointError) {
@@ -59,6 +60,7 @@ final class MetricsLog {
         step: report.step, epoch: report.epoch, loss: report.loss,
         learningRate: report.learningRate, gradientNorm: report.gradientNorm,
         tokens: report.tokens, seconds: report.seconds))
+    if .now - lastFlushed > .seconds(1) { try flush() }
   }
 
   func add(_ report: EpochReport) throws {
@@ -69,7 +71,11 @@ final class MetricsLog {
     try flush()
   }
 
-  func flush() throws { try sink.commit() }
+  /// Lets whoever follows the file see what was added.
+  func flush() throws {
+    try sink.commit()
+    lastFlushed = .now
+  }
 
   private func write(_ line: some Encodable) throws {
     try sink.write((Array(try encoder.encode(line)) + [UInt8(ascii: "\n")]).rawSpan)

@@ -11,10 +11,7 @@ struct TrainingSession {
 
   /// A new model, built as the options say.
   init(_ options: Train) throws {
-    // Data for a context that cannot be would never be ready.
-    try options.model.configuration(vocabularySize: 1).validate()
     let configuration = options.training.configuration
-    try configuration.validate()
     let architecture = options.model.architecture ?? .decoderOnly
     let context = options.model.configuration(vocabularySize: 1).context
     task = try Self.task(options, architecture, context: context)
