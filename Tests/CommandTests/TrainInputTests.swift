@@ -12,10 +12,35 @@ import Testing
       (["--batch", "0"], "batch"), (["--batch", "9999999999999"], "batch"),
       (["--ff", "0"], "feed-forward"), (["--lr", "nan"], "learning rate"),
       (["--lr", "inf"], "learning rate"), (["--lr=-1"], "learning rate"),
-      (["--width", "65536", "--layers", "1000"], "MiB"),
+      (["--dropout", "1"], "dropout"), (["--warmup", "2"], "warm-up"),
+      (["--weight-decay", "-1"], "weight decay"), (["--clip", "-1"], "clip"),
+      (["--keep", "0"], "--keep"), (["--save-every", "0"], "--save-every"),
     ])
   func number(_ options: [String], _ named: String) throws {
-    try expectRefusal(options, named: named, in: WorkingFolder())
+    try expectRefusal(options, named: named, status: 64, in: WorkingFolder())
+  }
+
+  @Test func tooLarge() throws {
+    try expectRefusal(["--width", "65536", "--layers", "1000"], named: "MiB", in: WorkingFolder())
+  }
+
+  @Test(
+    arguments: [
+      ("no tab here\n", "line 1"), ("a\tb\nc\t\n", "line 2"), ("a\tb\tc\n", "line 1"),
+      ("a\tb\n", "1 pairs"), (String(repeating: "a", count: 99) + "\tb\n", "context"),
+      ("", "empty"),
+    ])
+  func pairs(_ text: String, _ named: String) throws {
+    let folder = try WorkingFolder()
+    try folder.write(text, to: "pairs")
+    try expectRefusal(
+      ["--architecture", "encoder-decoder", "--data", "pairs"], named: named, in: folder)
+  }
+
+  @Test(arguments: ["decoder-only", "encoder-only", "encoder-decoder"])
+  func contextTooShortForTheTask(_ architecture: String) throws {
+    try expectRefusal(
+      ["--architecture", architecture, "--context", "8"], named: "context", in: WorkingFolder())
   }
 
   @Test(
@@ -43,10 +68,12 @@ import Testing
     try expectRefusal(["--out", path], named: path, in: folder)
   }
 
-  private func expectRefusal(_ options: [String], named: String, in folder: WorkingFolder) throws {
+  private func expectRefusal(
+    _ options: [String], named: String, status: Int32 = 1, in folder: WorkingFolder
+  ) throws {
     let before = try folder.names
     let outcome = try Program.run(["train", "--epochs", "1"] + options, in: folder)
-    #expect(outcome.status == 1)
+    #expect(outcome.status == status)
     #expect(outcome.output == "")
     #expect(outcome.isOneLineOfError, "\(outcome.errors)")
     #expect(outcome.errors.contains(named), "\(outcome.errors)")

@@ -14,7 +14,11 @@ import Testing
       ["convert", "in", "out", "--threads", "0"], ["convert", "in", "out", "--threads", "100000"],
       ["train", "--epochs", "many"], ["train", "--epochs", "-1"], ["train", "--epochs", "1.5"],
       ["train", "--seed", "-1"], ["train", "--threads", "0"], ["train", "--nonsense"],
-      ["train", "unexpected"],
+      ["train", "unexpected"], ["train", "--architecture", "recurrent"],
+      ["train", "--dtype", "f16"], ["train", "--activation", "tanh"], ["predict", "model"],
+      ["predict", "model", "text", "--temperature", "-1"],
+      ["predict", "model", "text", "--top-k", "0"], ["predict", "model", "text", "--logits"],
+      ["predict", "model", "text", "--gap", "ab"], ["predict", "model", "text", "--length", "0"],
     ])
   func refused(_ arguments: [String]) throws {
     let folder = try WorkingFolder()
@@ -34,7 +38,7 @@ import Testing
     #expect(outcome.errors.hasPrefix("Error: \(option) must be 1 to "), "\(outcome.errors)")
   }
 
-  @Test(arguments: ["train", "inspect", "params", "verify", "convert"])
+  @Test(arguments: ["train", "predict", "inspect", "params", "verify", "convert"])
   func help(_ command: String) throws {
     let folder = try WorkingFolder()
     let help = try Program.run(["help", command], in: folder)

@@ -6,6 +6,8 @@ public struct SavedModel: Sendable {
   public let model: Transformer
   /// What its tokens stand for.
   public let vocabulary: Vocabulary
+  /// What its parameters are saved in.
+  public let elementType: Snapshot.ElementType
   /// The run that trained it, if the checkpoint keeps it.
   public let training: TrainingSnapshot?
 
@@ -13,16 +15,17 @@ public struct SavedModel: Sendable {
   ///
   /// Throws `CheckpointError` where the file cannot be read or is damaged, and ``TransformerError``
   /// where it holds no model of this library.
-  public init(path: String, batch: Int = 1, threads: ThreadPool = ThreadPool()) throws {
+  public init(path: String, batch: Int? = nil, threads: ThreadPool = ThreadPool()) throws {
     try self.init(
       reading: CheckpointReader(path: path, threads: threads.threadCount), batch: batch,
       threads: threads)
   }
 
-  /// Reads the model in a checkpoint, for batches of at most `batch` sequences. Throws as
+  /// Reads the model in a checkpoint, for batches of at most `batch` sequences: those of its
+  /// run where there is one, else 1. Throws as
   /// ``init(path:batch:threads:)``.
   public init(
-    reading reader: CheckpointReader, batch: Int = 1, threads: ThreadPool = ThreadPool()
+    reading reader: CheckpointReader, batch: Int? = nil, threads: ThreadPool = ThreadPool()
   ) throws {
     let metadata = reader.index.metadata
     let configuration = try ModelConfiguration(metadata: metadata)
@@ -39,15 +42,16 @@ public struct SavedModel: Sendable {
       throw TransformerError.malformedCheckpoint(
         "its tensors have \(found) parameters instead of \(configuration.parameterCount)")
     }
-    let model = try Transformer(configuration, batch: batch, threads: threads)
-    let entries = model.parameters.entries
     let run = try TrainingSnapshot.read(metadata)
+    let model = try Transformer(
+      configuration, batch: batch ?? run?.configuration.batch ?? 1, threads: threads)
+    let entries = model.parameters.entries
     let exact = run != nil && reader.index.tensors.contains { $0.name.hasPrefix("training.") }
     model.parameters.values.copy(
       from: try Self.read(entries, prefix: exact ? "training.parameters." : "", from: reader))
     if let run {
       training = TrainingSnapshot(
-        configuration: run.configuration, state: run.state,
+        configuration: run.configuration, dataFingerprint: run.dataFingerprint, state: run.state,
         firstMoments: try Self.read(
           entries, prefix: TrainingSnapshot.firstPrefix + ".", from: reader),
         secondMoments: try Self.read(
@@ -55,6 +59,10 @@ public struct SavedModel: Sendable {
     } else {
       training = nil
     }
+    let isRounded = reader.index.tensors.contains {
+      $0.description.labels.group == "model" && $0.description.dataType == .bf16
+    }
+    elementType = isRounded ? .bf16 : .f32
     self.model = model
     self.vocabulary = vocabulary
   }

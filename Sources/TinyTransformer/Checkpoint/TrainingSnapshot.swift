@@ -5,6 +5,8 @@ internal import CheckpointFormat
 public struct TrainingSnapshot: Sendable {
   /// How the model is trained.
   public let configuration: TrainingConfiguration
+  /// What it is trained on: ``TrainingData/fingerprint``.
+  public let dataFingerprint: String
   /// Where the run stands.
   public let state: TrainingState
   /// The optimizer's moments, laid out as the parameters are.
@@ -12,10 +14,11 @@ public struct TrainingSnapshot: Sendable {
   let secondMoments: [Float]
 
   init(
-    configuration: TrainingConfiguration, state: TrainingState, firstMoments: [Float],
-    secondMoments: [Float]
+    configuration: TrainingConfiguration, dataFingerprint: String, state: TrainingState,
+    firstMoments: [Float], secondMoments: [Float]
   ) {
     self.configuration = configuration
+    self.dataFingerprint = dataFingerprint
     self.state = state
     self.firstMoments = firstMoments
     self.secondMoments = secondMoments
@@ -32,6 +35,7 @@ public struct TrainingSnapshot: Sendable {
   /// Writes configuration and state under `ckpt.training.`.
   func write(to metadata: inout Metadata) {
     func write(_ key: String, _ value: MetadataValue) { metadata["ckpt.training.\(key)"] = value }
+    write("data", .string(dataFingerprint))
     write("step", .integer(Int64(state.step)))
     write("epochLoss", .float(state.epochLoss))
     write("epochs", .integer(Int64(configuration.epochs)))
@@ -51,7 +55,7 @@ public struct TrainingSnapshot: Sendable {
 
   /// The configuration and state that a checkpoint keeps; nil where it keeps no run.
   static func read(_ metadata: Metadata) throws(TransformerError)
-    -> (configuration: TrainingConfiguration, state: TrainingState)?
+    -> (configuration: TrainingConfiguration, dataFingerprint: String, state: TrainingState)?
   {
     guard metadata["ckpt.training.step"] != nil else { return nil }
     var configuration = TrainingConfiguration()
@@ -76,6 +80,6 @@ public struct TrainingSnapshot: Sendable {
     guard step >= 0 else { throw .malformedCheckpoint("its training step is \(step)") }
     let state = TrainingState(
       step: step, epochLoss: try metadata.float("ckpt.training.epochLoss"))
-    return (configuration, state)
+    return (configuration, try metadata.string("ckpt.training.data"), state)
   }
 }

@@ -8,15 +8,14 @@ public struct TextData: TrainingData {
   private let training: [Int32]
   private let heldOut: [Int32]
   private let batches: TextBatches
+  /// What the examples follow from.
+  public let fingerprint: String
 
   /// UTF-8 text; throws where it is not that, or too short for the context.
   public init(
     utf8 bytes: some Collection<UInt8>, architecture: Architecture, context: Int
   ) throws(TransformerError) {
-    guard !bytes.isEmpty else { throw .emptyData }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw .notUTF8(offset: Self.firstInvalidByte(bytes))
-    }
+    let text = try UTF8Text.decode(bytes)
     let vocabulary = Vocabulary(of: text, specials: TextBatches.specials(architecture))
     try self.init(
       tokens: try vocabulary.encode(text), vocabulary: vocabulary, architecture: architecture,
@@ -41,6 +40,7 @@ public struct TextData: TrainingData {
       throw .dataTooShort(tokens: tokens.count, needed: 2 * row)
     }
     self.vocabulary = vocabulary
+    fingerprint = Self.fingerprint("text", of: tokens)
     training = Array(tokens.dropLast(heldOutLength))
     heldOut = Array(tokens.suffix(heldOutLength))
   }
@@ -80,17 +80,5 @@ public struct TextData: TrainingData {
     let rows = examples.map { Array(heldOut[$0 * length..<($0 + 1) * length]) }
     var random = RandomGenerator(seed: UInt64(examples.first ?? 0), stream: 0x4E1D)
     return batches.batch(rows, replaces: false, random: &random)
-  }
-
-  private static func firstInvalidByte(_ bytes: some Collection<UInt8>) -> Int {
-    var decoder = Unicode.UTF8.ForwardParser()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while true {
-      switch decoder.parseScalar(from: &iterator) {
-      case .valid(let scalar): offset += scalar.count
-      case .emptyInput, .error: return offset
-      }
-    }
   }
 }

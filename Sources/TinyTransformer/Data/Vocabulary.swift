@@ -63,6 +63,23 @@ public struct Vocabulary: Sendable, Equatable {
     return result
   }
 
+  /// The tokens of a text in which `placeholder` stands for a token that is to be guessed.
+  ///
+  /// Throws at the first character that has no token, and for a vocabulary without a mask.
+  public func encode(_ text: String, placeholder: Unicode.Scalar) throws(TransformerError)
+    -> [Int32]
+  {
+    guard let mask = id(of: .mask) else { throw .notInVocabulary("a token for masks") }
+    var result: [Int32] = []
+    for (index, part) in text.unicodeScalars.split(
+      separator: placeholder, omittingEmptySubsequences: false
+    ).enumerated() {
+      if index > 0 { result.append(mask) }
+      result += try encode(String(part))
+    }
+    return result
+  }
+
   /// The text of tokens. Special tokens and ids that do not exist give nothing, and bytes that are no
   /// UTF-8 the replacement character.
   public func decode(_ tokens: some Sequence<Int32>) -> String {

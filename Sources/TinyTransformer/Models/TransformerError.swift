@@ -8,6 +8,8 @@ public enum TransformerError: Error, Sendable, Equatable, CustomStringConvertibl
   case emptyData
   /// The text has fewer tokens than are needed for training and for the held-out part.
   case dataTooShort(tokens: Int, needed: Int)
+  /// The data has too few pairs for some to be held out.
+  case tooFewPairs(Int)
   /// The text is not UTF-8: the first wrong byte.
   case notUTF8(offset: Int)
   /// A line of the data is not what it should be; lines count from 1.
@@ -22,6 +24,8 @@ public enum TransformerError: Error, Sendable, Equatable, CustomStringConvertibl
   case malformedCheckpoint(String)
   /// The model and its activations would not fit into the machine's memory; both in bytes.
   case tooLarge(needed: Double, available: Double)
+  /// A run can only go on with the data that it began with.
+  case otherData(found: String, needed: String)
   /// The loss or the gradient became infinite or not a number.
   case diverged(step: Int)
 
@@ -37,6 +41,8 @@ public enum TransformerError: Error, Sendable, Equatable, CustomStringConvertibl
     case .dataTooShort(let tokens, let needed):
       "the data has \(tokens) tokens, but this context needs at least \(needed); "
         + "give more text or a shorter context"
+    case .tooFewPairs(let pairs):
+      "the data has \(pairs) pairs, too few to train on some and hold out others; give more"
     case .notUTF8(let offset):
       "the data is not UTF-8 text: byte \(offset) does not belong there"
     case .malformedLine(let line, let reason):
@@ -52,6 +58,8 @@ public enum TransformerError: Error, Sendable, Equatable, CustomStringConvertibl
     case .tooLarge(let needed, let available):
       "the model takes about \(Int(needed / 0x1p20)) MiB of the machine's "
         + "\(Int(available / 0x1p20)) MiB; choose a smaller model, batch or context"
+    case .otherData(let found, let needed):
+      "the run was trained on other data (\(needed)) than this (\(found)); give it the same"
     case .diverged(let step):
       "the loss is no longer a number at step \(step); try a smaller learning rate"
     }

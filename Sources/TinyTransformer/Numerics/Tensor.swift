@@ -43,6 +43,11 @@ public struct Tensor: Sendable {
   /// The vector of one token.
   func row(_ index: Int) -> FloatBuffer { buffer.slice(index * width, width) }
 
+  /// A copy of all vectors, one for each token, the rows of the batch one behind the other.
+  public func vectors() -> [[Float]] {
+    (0..<batch * length).map { row($0).array() }
+  }
+
   /// The vectors of some tokens.
   func rows(_ some: Range<Int>) -> FloatBuffer {
     buffer.slice(some.lowerBound * width, some.count * width)

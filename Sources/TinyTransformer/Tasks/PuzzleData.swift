@@ -64,6 +64,9 @@ public struct PuzzleData: TrainingData {
     return row
   }
 
+  /// What the examples follow from.
+  public var fingerprint: String { "puzzles, \(trainingCount) examples" }
+
   /// Examples that are kept for judging.
   public var heldOutCount: Int { heldOut.count }
 

@@ -23,6 +23,9 @@ public final class Trainer {
     guard configuration.batch <= model.batch else {
       throw .outOfRange("batch", value: "\(configuration.batch)", allowed: "at most \(model.batch)")
     }
+    if let snapshot, snapshot.dataFingerprint != data.fingerprint {
+      throw .otherData(found: data.fingerprint, needed: snapshot.dataFingerprint)
+    }
     guard data.vocabulary.count == model.configuration.vocabularySize else {
       throw .outOfRange(
         "the data's vocabulary", value: "\(data.vocabulary.count) tokens",
@@ -45,7 +48,8 @@ public final class Trainer {
     Snapshot(
       of: model, vocabulary: data.vocabulary,
       training: TrainingSnapshot(
-        configuration: configuration, state: state, firstMoments: optimizer.firstMoments.array(),
+        configuration: configuration, dataFingerprint: data.fingerprint, state: state,
+        firstMoments: optimizer.firstMoments.array(),
         secondMoments: optimizer.secondMoments.array()))
   }
 

@@ -104,14 +104,16 @@ struct ParameterReport: Report {
       "",
       "Not parameters: \(Figures.count(elements, "element")) in \(Figures.count(excluded.count, "tensor"))",
     ]
-    let shown = 12
-    for tensor in excluded.prefix(shown) {
-      lines.append(
-        "  \(Escaping.escape(tensor.name)): \(Figures.grouped(tensor.elements)), \(Escaping.escape(tensor.reason))"
-      )
-    }
-    if excluded.count > shown {
-      lines.append("  and \(Figures.grouped(excluded.count - shown)) more; --json lists them all")
+    var reasons: [String] = []
+    for tensor in excluded where !reasons.contains(tensor.reason) { reasons.append(tensor.reason) }
+    for reason in reasons {
+      let tensors = excluded.filter { $0.reason == reason }
+      let elements = tensors.reduce(0) { $0 + $1.elements }
+      let names =
+        tensors.count > 3
+        ? Figures.count(tensors.count, "tensor") + " such as \(Escaping.escape(tensors[0].name))"
+        : tensors.map { Escaping.escape($0.name) }.joined(separator: ", ")
+      lines.append("  \(names): \(Figures.grouped(elements)), \(Escaping.escape(reason))")
     }
     return lines
   }

@@ -51,6 +51,28 @@ enum Terminal {
     try sink.commit()
   }
 
+  /// All of standard input, as text. Throws for more than 16 MiB, and for what is not UTF-8.
+  static func input() throws(CheckpointError) -> String {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      // Safe: the system fills at most the buffer it is given.
+      let count = unsafe piece.withUnsafeMutableBytes { buffer in
+        unsafe read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      bytes += piece[..<count]
+      guard bytes.count <= 16 << 20 else {
+        throw CheckpointError(.argument, "is longer than 16 MiB", path: "standard input")
+      }
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw CheckpointError(.argument, "is not UTF-8", path: "standard input")
+    }
+    return text
+  }
+
   /// Shows a message.
   static func message(_ text: String, terminator: String = "\n") {
     var line = text + terminator

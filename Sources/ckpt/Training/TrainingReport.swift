@@ -11,7 +11,7 @@ struct TrainingReport: Report {
     let score: Double
   }
 
-  /// What the trained model makes of a beginning.
+  /// What the trained model says to a text.
   struct Sample: Encodable {
     let prompt: String
     let continuation: String
@@ -31,6 +31,8 @@ struct TrainingReport: Report {
   private let task: String
   private let configuration: ModelConfiguration
   private let vocabulary: Vocabulary
+  private let entries: [ParameterEntry]
+  private var plot = LossPlot()
 
   private enum CodingKeys: String, CodingKey {
     case architecture, parameters, scoreName, trivialScore, epochs, samples, tokensPerSecond, path
@@ -45,7 +47,12 @@ struct TrainingReport: Report {
     scoreName = task.data.scoreName
     trivialScore = task.data.trivialScore
     vocabulary = task.data.vocabulary
+    entries = model.parameters.entries
     self.task = task.name
+  }
+
+  mutating func add(_ report: StepReport) {
+    plot.add(report.loss)
   }
 
   mutating func add(_ report: EpochReport) {
@@ -56,20 +63,18 @@ struct TrainingReport: Report {
     if report.seconds > 0 { tokensPerSecond = Double(report.tokens) / report.seconds }
   }
 
-  /// Lets the model continue the task's beginnings.
+  /// Lets the model answer the task's questions.
   mutating func sample(from model: Transformer, _ task: TrainingTask) throws {
-    for (prompt, answer) in task.prompts {
+    for question in task.questions {
       var sampler =
-        answer == nil ? try Sampler(temperature: 0.8, topK: 20, seed: 1) : Sampler.greedy
-      let tokens = try vocabulary.encode(prompt)
-      let stop = try task.end.map { try vocabulary.encode(String($0)) }?.first
-      let continuation = try model.continuation(
-        of: tokens, count: answer == nil ? 200 : 24, stop: stop, sampler: &sampler)
+        question.answer == nil ? try Sampler(temperature: 0.8, topK: 20, seed: 1) : .greedy
+      let limit = Answering.Limit(count: question.answer == nil ? 200 : 24, end: task.end)
       samples.append(
         Sample(
-          prompt: prompt,
-          continuation: vocabulary.decode(continuation) + (task.end.map(String.init) ?? ""),
-          answer: answer))
+          prompt: question.text,
+          continuation: try Answering.answer(
+            model, vocabulary, to: question.text, limit: limit, sampler: &sampler),
+          answer: question.answer))
     }
   }
 
@@ -81,8 +86,12 @@ struct TrainingReport: Report {
   var lines: [String] { introduction + [epochTitles] + closing + savedLines }
 
   var introduction: [String] {
-    [
-      "\(architecture) transformer: \(Figures.count(configuration.decoderLayers, "layer")), width \(configuration.width), "
+    let layers = [
+      (configuration.encoderLayers, "encoder layer"),
+      (configuration.decoderLayers, "decoder layer"),
+    ].filter { $0.0 > 0 }.map { Figures.count($0, $1) }.joined(separator: ", ")
+    return [
+      "\(architecture) transformer: \(layers), width \(configuration.width), "
         + "\(Figures.count(configuration.heads, "head")), feed-forward \(configuration.feedForwardWidth), context \(configuration.context)",
       "\(Figures.count(parameters, "parameter")), \(Figures.count(vocabulary.count, "token")) in the vocabulary, trained on \(Escaping.escape(task))",
       "",
@@ -99,19 +108,43 @@ struct TrainingReport: Report {
       + Self.right(Figures.decimal(report.score * 100, 1) + "%", scoreName.count + 2)
   }
 
+  /// The score that no learning gets, the loss as a picture, what the model says, and where its parameters are.
   var closing: [String] {
     var lines = [
       "A guess of what is most common gets \(Figures.decimal(trivialScore * 100, 1))%.", "",
     ]
+    lines += plot.lines + [""]
     for sample in samples {
-      let text = Escaping.escape(sample.prompt) + Style.bold(Escaping.escape(sample.continuation))
-      lines.append("  " + text)
+      let joint = configuration.architecture == .decoderOnly ? "" : " -> "
+      lines.append(
+        "  " + Escaping.escape(sample.prompt) + joint
+          + Style.bold(Escaping.escape(sample.continuation)))
     }
-    return lines
+    return lines + [""] + tally
+  }
+
+  private var tally: [String] {
+    var counts = ["attention": 0, "feedForward": 0, "other": 0]
+    for entry in entries {
+      let part = String(entry.component.prefix { $0 != "." })
+      counts[counts[part] == nil ? "other" : part, default: 0] += entry.count
+    }
+    let parts = [
+      ("attention", "attention: query, key, value and output"),
+      ("feedForward", "feed-forward layers"),
+      ("other", "embeddings, normalization and head"),
+    ].map { key, text in (count: Figures.grouped(counts[key] ?? 0), part: counts[key] ?? 0, text) }
+    let width = parts.map(\.count.count).max() ?? 0
+    return parts.map { count, part, text in
+      "  \(Self.right(count, width)) parameters (\(Figures.share(part, of: parameters))) in \(text)"
+    }
   }
 
   var savedLines: [String] {
-    ["", "saved \(Escaping.escape(path)), \(Figures.size(bytes))"]
+    [
+      "",
+      "saved \(Escaping.escape(path)), \(Figures.size(bytes)); for its parts: ckpt params \(Escaping.escape(path))",
+    ]
   }
 
   private static func right(_ text: String, _ width: Int) -> String {
