@@ -41,7 +41,30 @@ struct CodecChoiceTests {
     var random = SeededGenerator(seed: 2)
     let row = weights(64, &random)
     let bytes = (0..<100).flatMap { _ in row }
-    #expect(try codec(.f32, [100, 64], bytes) == .zlib)
+    #expect(try codec(.f32, [100, 64], level: 1, bytes) == .float)
+    #expect(try codec(.f32, [100, 64], level: 2, bytes) == .zlib)
+    #expect(try codec(.f32, [100, 64], level: 6, bytes) == .zlib)
+  }
+
+  @Test(arguments: [DataType.f64, .f32, .f16, .bf16, .f8e4m3, .f8e5m2], [0, 0x3F, 0xFF])
+  func oneNumberTakesNearlyNothing(_ type: DataType, _ byte: UInt8) throws {
+    let bytes = [UInt8](repeating: byte, count: 1 << 14)
+    let file = try Samples.write { writer in
+      try writer.add(
+        TensorDescription(
+          name: "t", dataType: type, shape: [bytes.count / type.bytesPerBlock]),
+        bytes: bytes.rawSpan)
+    }
+    let tensor = try #require(try Samples.open(file).index.tensor(named: "t"))
+    #expect(tensor.storedByteCount < 250, "\(tensor.codec.name)")
+    #expect(try Samples.open(file).read(tensor).values(as: UInt8.self) == bytes)
+  }
+
+  @Test(arguments: [1, 6, 9])
+  func integersThatAreSmall(level: Int) throws {
+    let bytes = (0..<20_000).flatMap { number -> [UInt8] in [UInt8(number * 7 % 251), 0, 0, 0] }
+    #expect(try codec(.i32, [20_000], level: level, bytes) == .zlib)
+    #expect(try codec(.i64, [10_000], level: level, bytes) == .zlib)
   }
 
   @Test func quantizedBlocksAreStoredAtOnce() throws {

@@ -19,7 +19,7 @@ enum Repetition {
     }
     // Where words are all different, about as many are looked at as their hashes let expect; much fewer come from
     // few words that come again and again.
-    let expected = bytes.byteCount / 8 >> Int(zeroBits)
+    let expected = (bytes.byteCount / 8) >> Int(zeroBits)
     if sample.count < expected / 4 { return true }
     guard sample.count > 1 else { return false }
     sample.sort()

@@ -107,32 +107,39 @@ struct ChunkEncoder {
       bytes: stored)
   }
 
-  /// What makes a chunk smallest among the codecs wanted; no bytes where none makes it smaller.
-  ///
-  /// With all codecs to choose from, numbers are left to the float codec unless something repeats in them, which is
-  /// what zlib finds, and quantized blocks are stored at once; from level 7 on, everything is tried.
-  private func smallest(_ chunk: RawSpan) throws(CheckpointError) -> (codec: Codec, bytes: [UInt8]?)
-  {
+  /// A chunk by the codec wanted; no bytes where that makes it no smaller.
+  private func smallest(
+    _ chunk: RawSpan
+  ) throws(CheckpointError) -> (codec: Codec, bytes: [UInt8]?) {
     switch codec {
-    case .zlib?:
-      let bytes = try ZlibPlanesCodec.encode(chunk, planeCount: planeCount, level: level)
-      return bytes.map { (.zlib, $0) } ?? (.stored, nil)
-    case .float?: return float(chunk).map { (.float, $0) } ?? (.stored, nil)
-    case .some: return (.stored, nil)
-    case nil: break
+    case .zlib?: try zlib(chunk).map { (.zlib, $0) } ?? (.stored, nil)
+    case .float?: float(chunk).map { (.float, $0) } ?? (.stored, nil)
+    case .some: (.stored, nil)
+    case nil: try smallestOfAll(chunk)
     }
-    let float = float(chunk)
-    let triesAll = level >= Self.exhaustiveLevel
-    if !triesAll, isQuantized { return (.stored, nil) }
-    if let float, !triesAll, !Repetition.isLikely(chunk) { return (.float, float) }
-    let zlib = try ZlibPlanesCodec.encode(chunk, planeCount: planeCount, level: level)
-    guard let zlib, zlib.count < float?.count ?? .max else {
-      return float.map { (.float, $0) } ?? (.stored, nil)
-    }
-    return (.zlib, zlib)
   }
 
+  /// What makes a chunk smallest, of all that ``WritingOptions/level`` allows to try.
+  private func smallestOfAll(
+    _ chunk: RawSpan
+  ) throws(CheckpointError) -> (codec: Codec, bytes: [UInt8]?) {
+    let triesAll = level >= Self.exhaustiveLevel
+    if isQuantized, !triesAll { return (.stored, nil) }
+    let float = float(chunk)
+    if let float, !triesAll, level < Self.repetitionLevel || !Repetition.isLikely(chunk) {
+      return (.float, float)
+    }
+    if let zlib = try zlib(chunk), zlib.count < float?.count ?? .max { return (.zlib, zlib) }
+    return float.map { (.float, $0) } ?? (.stored, nil)
+  }
+
+  private static let repetitionLevel = 2
   private static let exhaustiveLevel = 7
+
+  /// The chunk by the zlib codec; nil where it becomes no smaller.
+  private func zlib(_ chunk: RawSpan) throws(CheckpointError) -> [UInt8]? {
+    try ZlibPlanesCodec.encode(chunk, planeCount: planeCount, level: level)
+  }
 
   /// The chunk by the float codec; nil where it is not numbers of that kind, or becomes no smaller.
   private func float(_ chunk: RawSpan) -> [UInt8]? {

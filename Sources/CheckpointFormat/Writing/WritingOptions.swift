@@ -9,6 +9,13 @@ public struct WritingOptions: Sendable {
   /// smallest within the cost of ``level``. A chunk that does not become smaller is stored.
   public var codec: Codec?
   /// How hard to try, from 1 (fast) to 9 (small).
+  ///
+  /// - ``Codec/zlib`` uses Huffman codes alone at level 1, tries matches where a sample profits up to level 6, and
+  ///   always above.
+  /// - ``Codec/float`` has no levels.
+  /// - Without a codec, up to level 6, floating-point numbers go to the float codec, quantized blocks are stored, and
+  ///   zlib is tried on everything else, on numbers that the float codec makes no smaller and, from level 2, where
+  ///   something repeats. From level 7 on, each chunk is tried with every codec. zlib has the same level then.
   public var level = 6
   /// How many threads encode; all processors where nil. The bytes written are the same for any number.
   public var threads: Int?
