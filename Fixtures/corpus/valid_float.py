@@ -98,7 +98,7 @@ def float_exceptions():
 def float_coders():
     """Every number of coders, and fewer numbers than coders."""
     tensors = [of(f"coders.{1 << bits}", "bf16", Float(normal(999, f"coders {bits}"), L=bits))
-               for bits in range(6)]
+               for bits in range(7)]
     few = Float(normal(30, "few", 8, 52, 1020), W=8, M=52, T=3, L=2, Z=8,
                 kinds=[2, 0], C=20, B=9)
     few.numbers[:20] = [0] * 20

@@ -502,7 +502,7 @@ class FloatChunk:
         self.need(self.P <= 2 and 1 <= self.K and self.K << self.P <= 16, 307, "P or K")
         self.need(self.Z <= self.M - self.T, 307, "Z")
         self.need(9 <= self.B <= 12, 307, "B")
-        self.need(self.L <= 5 and self.S >= 1, 307, "L or S")
+        self.need(self.L <= 6 and self.S >= 1, 307, "L or S")
         self.need(min(8, self.N) <= self.C <= self.N, 307, "C")
         self.need(self.exceptions <= self.N // 16, 307, "exceptions")
         self.need(self.side_length <= len(self.stored) - 24, 307, "side information")

@@ -6,9 +6,6 @@
 
 #include "InstructionSet.h"
 
-/// How many coders take turns where the kernels below decode and encode.
-enum { ckpt_float_lanes = 32 };
-
 /// How contexts and symbols make the top parts of numbers (SPEC.md section 8.2).
 struct ckpt_float_form {
   uint32_t probability_bits;
@@ -69,11 +66,12 @@ struct ckpt_float_step {
 
 /// The float codec's hot loops for one instruction set. Each gives the same bits as the reference in Swift.
 struct ckpt_float_kernels {
-  /// Decodes whole turns of all coders while `words` has a word for each; gives how many numbers that were, and
-  /// moves `words` on. Tops that are out of range are joined by or into `overflow`.
+  /// Decodes whole turns of all coders, 32 or 64 of them, while `words` has a word for each; gives how many numbers
+  /// that were, and moves `words` on. Tops that are out of range are joined by or into `overflow`.
   size_t (*decode)(const struct ckpt_float_form *form, const uint32_t *slots,
                    const uint16_t *contexts, size_t count, const uint8_t **words,
-                   const uint8_t *end, uint32_t *states, uint16_t *tops, uint32_t *overflow);
+                   const uint8_t *end, uint32_t *states, uint32_t lanes, uint16_t *tops,
+                   uint32_t *overflow);
   /// Puts numbers together from their tops and raw bits.
   void (*merge)(const struct ckpt_float_raw *raw, const uint16_t *tops, size_t count,
                 uint8_t *output);
@@ -98,9 +96,11 @@ struct ckpt_float_kernels {
   /// Cuts numbers to their highest 16 bits, or as many as `shift` leaves.
   void (*cut)(const uint8_t *numbers, size_t count, uint32_t number_bytes, uint32_t shift,
               uint16_t *output);
-  /// Encodes codes from the last to the first; gives where the words begin, which end at `words + count`.
+  /// Encodes codes from the last to the first by 32 or 64 coders; gives where the words begin, which end at
+  /// `words + count + 1`.
   size_t (*encode)(const struct ckpt_float_step *steps, uint32_t probability_bits,
-                   const uint16_t *codes, size_t count, uint32_t *states, uint16_t *words);
+                   const uint16_t *codes, size_t count, uint32_t *states, uint32_t lanes,
+                   uint16_t *words);
 };
 
 /// The kernels for an instruction set, NULL where this machine cannot run it.

@@ -31,9 +31,11 @@ static inline __attribute__((always_inline)) __m256i advance(__m256i *state, __m
   return slot;
 }
 
-static size_t decode(const struct ckpt_float_form *form, const uint32_t *slots,
-                     const uint16_t *contexts, size_t count, const uint8_t **words,
-                     const uint8_t *end, uint32_t *states, uint16_t *tops, uint32_t *overflow) {
+// A turn of 32 or of two times 32 coders.
+static inline __attribute__((always_inline)) size_t decode_turns(
+    const struct ckpt_float_form *form, const uint32_t *slots, const uint16_t *contexts,
+    size_t count, const uint8_t **words, const uint8_t *end, uint32_t *states, const int parts,
+    uint16_t *tops, uint32_t *overflow) {
   const __m128i bits = _mm_cvtsi32_si128((int)form->probability_bits);
   const __m128i phase_bits = _mm_cvtsi32_si128((int)form->phase_bits);
   const __m128i mantissa_bits = _mm_cvtsi32_si128((int)form->symbol_mantissa_bits);
@@ -43,15 +45,15 @@ static size_t decode(const struct ckpt_float_form *form, const uint32_t *slots,
   const __m256i bias = _mm256_set1_epi16((short)form->bias);
   const __m256i byte = _mm256_set1_epi16(0xFF), word = _mm256_set1_epi32(0xFF);
   __m256i beyond = _mm256_setzero_si256();
-  __m256i lanes[4];
-  for (int part = 0; part < 4; ++part) {
+  __m256i lanes[8];
+  for (int part = 0; part < 4 * parts; ++part) {
     lanes[part] = _mm256_loadu_si256((const __m256i *)(const void *)(states + 8 * part));
   }
   const uint8_t *next = *words;
   size_t done = 0;
   // All loads of words stay within what is left, however few of them are used.
-  while (count - done >= 32 && end - next >= 64) {
-    for (int half = 0; half < 2; ++half) {
+  while (count - done >= 32 * (size_t)parts && end - next >= 64 * parts) {
+    for (int half = 0; half < 2 * parts; ++half) {
       const __m256i context = _mm256_loadu_si256(
           (const __m256i *)(const void *)(contexts + done + 16 * half));
       const __m256i scale = _mm256_and_si256(context, byte);
@@ -84,14 +86,23 @@ static size_t decode(const struct ckpt_float_form *form, const uint32_t *slots,
       _mm256_storeu_si256((__m256i *)(void *)(tops + done + 16 * half),
                           _mm256_or_si256(top, _mm256_andnot_si256(is_zero, sign)));
     }
-    done += 32;
+    done += 32 * (size_t)parts;
   }
   uint16_t joined[16];
   _mm256_storeu_si256((__m256i *)(void *)joined, beyond);
   for (int lane = 0; lane < 16; ++lane) *overflow |= joined[lane];
-  for (int part = 0; part < 4; ++part) {
+  for (int part = 0; part < 4 * parts; ++part) {
     _mm256_storeu_si256((__m256i *)(void *)(states + 8 * part), lanes[part]);
   }
   *words = next;
   return done;
+}
+
+static size_t decode(const struct ckpt_float_form *form, const uint32_t *slots,
+                     const uint16_t *contexts, size_t count, const uint8_t **words,
+                     const uint8_t *end, uint32_t *states, uint32_t lanes, uint16_t *tops,
+                     uint32_t *overflow) {
+  return lanes == 64
+             ? decode_turns(form, slots, contexts, count, words, end, states, 2, tops, overflow)
+             : decode_turns(form, slots, contexts, count, words, end, states, 1, tops, overflow);
 }

@@ -4,14 +4,15 @@
 
 static size_t decode(const struct ckpt_float_form *form, const uint32_t *slots,
                      const uint16_t *contexts, size_t count, const uint8_t **words,
-                     const uint8_t *end, uint32_t *states, uint16_t *tops, uint32_t *overflow) {
+                     const uint8_t *end, uint32_t *states, uint32_t lanes, uint16_t *tops,
+                     uint32_t *overflow) {
   const uint32_t bits = form->probability_bits, phase_bits = form->phase_bits;
   const uint32_t remainders = (1u << bits) - 1, phases = (1u << phase_bits) - 1;
   const uint8_t *next = *words;
   uint32_t beyond = 0;
   size_t done = 0;
-  while (count - done >= ckpt_float_lanes && end - next >= 2 * ckpt_float_lanes) {
-    for (int lane = 0; lane < ckpt_float_lanes; ++lane) {
+  while (count - done >= lanes && end - next >= 2 * (ptrdiff_t)lanes) {
+    for (uint32_t lane = 0; lane < lanes; ++lane) {
       const uint32_t context = contexts[done + lane], scale = context & 0xFF;
       const uint32_t table = ((context >> 8) & 0x7F) << phase_bits | (scale & phases);
       uint32_t state = states[lane];
@@ -33,7 +34,7 @@ static size_t decode(const struct ckpt_float_form *form, const uint32_t *slots,
       beyond |= top;
       tops[done + lane] = (uint16_t)(top | (sign & is_coded));
     }
-    done += ckpt_float_lanes;
+    done += lanes;
   }
   *words = next;
   *overflow |= beyond;

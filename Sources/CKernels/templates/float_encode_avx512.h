@@ -28,27 +28,42 @@ static inline __attribute__((always_inline)) uint16_t *retreat(
   return first;
 }
 
-static size_t encode(const struct ckpt_float_step *steps, uint32_t probability_bits,
-                     const uint16_t *codes, size_t count, uint32_t *states, uint16_t *words) {
+static inline __attribute__((always_inline)) size_t encode_turns(
+    const struct ckpt_float_step *steps, uint32_t probability_bits, const uint16_t *codes,
+    size_t count, uint32_t *states, const uint32_t lanes, uint16_t *words) {
   const __m128i bits = _mm_cvtsi32_si128((int)probability_bits);
   const __m128i excess_bits = _mm_cvtsi32_si128((int)(32 - probability_bits));
   uint16_t *first = words + count + 1;
   size_t position = count;
-  for (; position % ckpt_float_lanes != 0; --position) {
+  for (; position % lanes != 0; --position) {
     const struct ckpt_float_step *step = &steps[codes[position - 1]];
-    uint32_t *const own = &states[(position - 1) % ckpt_float_lanes];
+    uint32_t *const own = &states[(position - 1) % lanes];
     if (*own >> (32 - probability_bits) >= step->share) {
       *--first = (uint16_t)*own;
       *own >>= 16;
     }
     *own = (*own / step->share << probability_bits) + *own % step->share + step->base;
   }
-  __m512i low = _mm512_loadu_si512(states), high = _mm512_loadu_si512(states + 16);
-  for (; position > 0; position -= ckpt_float_lanes) {
-    first = retreat(&high, codes + position - 16, steps, bits, excess_bits, first);
-    first = retreat(&low, codes + position - 32, steps, bits, excess_bits, first);
+  __m512i state[4];
+  for (uint32_t part = 0; part < lanes / 16; ++part) {
+    state[part] = _mm512_loadu_si512(states + 16 * part);
   }
-  _mm512_storeu_si512(states, low);
-  _mm512_storeu_si512(states + 16, high);
+  while (position > 0) {
+    for (uint32_t part = lanes / 16; part-- > 0;) {
+      position -= 16;
+      first = retreat(&state[part], codes + position, steps, bits, excess_bits, first);
+    }
+  }
+  for (uint32_t part = 0; part < lanes / 16; ++part) {
+    _mm512_storeu_si512(states + 16 * part, state[part]);
+  }
   return (size_t)(first - words);
+}
+
+static size_t encode(const struct ckpt_float_step *steps, uint32_t probability_bits,
+                     const uint16_t *codes, size_t count, uint32_t *states, uint32_t lanes,
+                     uint16_t *words) {
+  return lanes == 64
+             ? encode_turns(steps, probability_bits, codes, count, states, 64, words)
+             : encode_turns(steps, probability_bits, codes, count, states, 32, words);
 }

@@ -3,7 +3,9 @@ struct FloatChunkHeader: Equatable {
   static let byteCount = 24
   /// The least value of a coder's state.
   static let leastState: UInt32 = 1 << 16
-  static let maximumLaneBits = 5
+  static let maximumLaneBits = 6
+  /// Kernels decode and encode where there are so many coders, or more.
+  static let kernelLaneBits = 5
   static let maximumTableCount = 16
   static let probabilityBitRange = 9...12
   static let maximumScale = 127

@@ -5,7 +5,8 @@ extension FloatCodec {
   private static let usualColumnCount = 512
   /// How many elements make it worth to have all coders, and fewer of them.
   private static let laneThresholds = [
-    (elements: 8192, laneBits: 5), (elements: 1024, laneBits: 2),
+    (elements: 1 << 17, laneBits: 6), (elements: 8192, laneBits: 5),
+    (elements: 1024, laneBits: 2),
   ]
 
   /// The encoded chunk, or nil where it is not smaller than the chunk, or not whole numbers.

@@ -24,13 +24,14 @@ struct FloatKernels: @unchecked Sendable {
   // All calls below are safe: the kernels read and write only within what the spans hold, whose sizes are checked
   // here, and keep no pointer.
 
-  /// Decodes whole turns of 32 coders as far as words are certain to suffice; gives how many elements that were.
+  /// Decodes whole turns of 32 or 64 coders as far as words are certain to suffice; gives how many elements that were.
   func decode(
     _ header: FloatChunkHeader, slots: Span<UInt32>, contexts: Span<UInt16>, chunk: Span<UInt8>,
     position: inout Int, states: inout [UInt32], tops: inout MutableSpan<UInt16>,
     overflow: inout UInt32
   ) -> Int {
-    guard let functions = unsafe functions, tops.count >= contexts.count, states.count == 32,
+    guard let functions = unsafe functions, tops.count >= contexts.count,
+      [32, 64].contains(states.count),
       slots.count == header.tableCount << header.probabilityBits
     else { return 0 }
     var form = ckpt_float_form(
@@ -47,7 +48,7 @@ struct FloatKernels: @unchecked Sendable {
             var words: UnsafePointer<UInt8>? = unsafe base + start
             let done = unsafe functions.pointee.decode(
               &form, slots.baseAddress, contexts.baseAddress, contexts.count, &words,
-              base + chunk.count, &states, tops.baseAddress, &overflow)
+              base + chunk.count, &states, UInt32(states.count), tops.baseAddress, &overflow)
             if let words = unsafe words { next = unsafe words - base }
             return done
           }
@@ -276,7 +277,8 @@ struct FloatKernels: @unchecked Sendable {
     _ codes: Span<UInt16>, _ encoder: RansEncoder, states: inout [UInt32],
     words: inout MutableSpan<UInt16>
   ) -> Int {
-    guard let functions = unsafe functions, states.count == 32, words.count == codes.count + 1
+    guard let functions = unsafe functions, [32, 64].contains(states.count),
+      words.count == codes.count + 1
     else {
       return encoder.encodeOneByOne(codes, states: &states, words: &words)
     }
@@ -284,7 +286,7 @@ struct FloatKernels: @unchecked Sendable {
       unsafe words.withUnsafeMutableBufferPointer { words in
         unsafe functions.pointee.encode(
           encoder.steps, UInt32(encoder.probabilityBits), codes.baseAddress, codes.count, &states,
-          words.baseAddress)
+          UInt32(states.count), words.baseAddress)
       }
     }
   }

@@ -48,7 +48,7 @@ struct RansDecoder {
     with kernels: FloatKernels
   ) throws(CheckpointError) {
     var done = 0
-    if header.laneBits == FloatChunkHeader.maximumLaneBits, lane == 0 {
+    if header.laneBits >= FloatChunkHeader.kernelLaneBits, lane == 0 {
       let allSlots = slots
       done = kernels.decode(
         header, slots: allSlots.span, contexts: contexts, chunk: chunk, position: &position,
