@@ -31,12 +31,16 @@ case ("encode", 2), ("decode", 2):
   let codec = [Codec.stored, .zlib, .float].first { $0.name == name }
   guard codec != nil || name == "auto" else { fatalError("no codec is called \(name)") }
   let options = WritingOptions(codec: codec, level: numbers[0], threads: numbers[1])
-  let encoded = try weights.encoded(options)
-  answer("\(weights.byteCount) \(encoded.count)")
+  let sink = ReusedSink()
+  try weights.encode(options, into: sink)
+  answer("\(weights.byteCount) \(sink.bytes.count)")
   if verb == "encode" {
-    try answerRounds { try weights.encoded(options) }
+    try answerRounds {
+      sink.empty()
+      try weights.encode(options, into: sink)
+    }
   } else {
-    let source = MemorySource(encoded)
+    let source = MemorySource(sink.bytes)
     var memory = try TensorMemory(of: CheckpointReader(source: source).index)
     try answerRounds {
       try memory.fill(from: CheckpointReader(source: source, threads: numbers[1]))

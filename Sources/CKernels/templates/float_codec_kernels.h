@@ -118,21 +118,11 @@ static void merge(const struct ckpt_float_raw *raw, const uint16_t *tops, size_t
   }
 }
 
-// Packs the lowest bits of eight bytes side by side.
-INLINE uint64_t fold(uint64_t eight, uint32_t width) {
-  switch (width) {
-    case 1:
-      eight = (eight | eight >> 7) & 0x0003000300030003;
-      eight = (eight | eight >> 14) & 0x0000000F0000000F;
-      return (eight | eight >> 28) & 0xFF;
-    case 2:
-      eight = (eight | eight >> 6) & 0x000F000F000F000F;
-      eight = (eight | eight >> 12) & 0x000000FF000000FF;
-      return (eight | eight >> 24) & 0xFFFF;
-    default:
-      eight = (eight | eight >> 4) & 0x00FF00FF00FF00FF;
-      eight = (eight | eight >> 8) & 0x0000FFFF0000FFFF;
-      return (eight | eight >> 16) & 0xFFFFFFFF;
+// Puts the bits of neighbours side by side, `width` of them each.
+INLINE void join(const uint8_t *restrict parts, size_t count, uint32_t width,
+                 uint8_t *restrict joined) {
+  for (size_t i = 0; i < count / 2; ++i) {
+    joined[i] = (uint8_t)(parts[2 * i] | parts[2 * i + 1] << width);
   }
 }
 
@@ -167,10 +157,10 @@ INLINE uint64_t fold(uint64_t eight, uint32_t width) {
           parts[i] = (uint8_t)bits & mask;                                      \
         }                                                                       \
         if (width == 8) continue;                                               \
-        for (size_t i = 0; i < length; i += 8) {                                \
-          const uint64_t folded = fold(LOAD(uint64_t, buffer + i), width);      \
-          memcpy(plane + (start + i) / 8 * width, &folded, width);              \
-        }                                                                       \
+        if (width == 1) join(buffer, length, 1, pairs);                         \
+        if (width == 1) join(pairs, length / 2, 2, buffer);                     \
+        if (width == 2) join(buffer, length, 2, pairs);                         \
+        join(width == 2 ? pairs : buffer, length * width / 4, 4, plane + start / 8 * width); \
       }                                                                         \
     }                                                                           \
   } while (0)
@@ -178,7 +168,7 @@ INLINE uint64_t fold(uint64_t eight, uint32_t width) {
 static void pack(const uint8_t *numbers, size_t count, const struct ckpt_float_raw *raw,
                  uint32_t width, uint32_t shift, uint8_t *plane) {
   const uint32_t low_bits = raw->low_bits;
-  uint8_t buffer[1024];
+  uint8_t buffer[1024], pairs[1024];
   switch (raw->number_bytes) {
     case 1: PACK(uint8_t); break;
     case 2: PACK(uint16_t); break;
