@@ -9,6 +9,10 @@ public struct Limits: Sendable {
   /// Decoded bytes of one tensor.
   public var maximumTensorByteCount = 1 << 40
 
-  /// The generous defaults: index 1 GiB, metadata 256 MiB, 16,777,216 tensors, 1 TiB for a tensor.
+  /// How many files a file may be stored against, one behind the other.
+  public var maximumBaseCount = 16
+
+  /// The generous defaults: index 1 GiB, metadata 256 MiB, 16,777,216 tensors, 1 TiB for a tensor,
+  /// 16 bases.
   public init() {}
 }

@@ -1,6 +1,6 @@
 /// What a file, a system call or a caller did wrong, with the numbered codes of SPEC.md section 11.
 ///
-/// The raw value is the code. Codes from 101 to 404 describe a file and are part of the format; codes from
+/// The raw value is the code. Codes from 101 to 405 describe a file and are part of the format; codes from
 /// 501 are this library's own; those from 701 concern files of other formats.
 public enum Rule: Int, Sendable, CaseIterable {
   case signature = 101
@@ -40,6 +40,8 @@ public enum Rule: Int, Sendable, CaseIterable {
   case dataExtent = 224
   case tiedOrder = 225
   case tiedName = 226
+  case base = 227
+  case baseMismatch = 228
 
   case chunkChecksum = 301
   case codecUnknown = 302
@@ -57,6 +59,7 @@ public enum Rule: Int, Sendable, CaseIterable {
   case limitTensors = 402
   case limitMetadata = 403
   case limitDecoded = 404
+  case limitBases = 405
 
   /// A system call failed; the error carries its `errno`.
   case system = 501
@@ -64,6 +67,9 @@ public enum Rule: Int, Sendable, CaseIterable {
   case busy = 502
   /// The memory for a tensor could not be had.
   case memory = 503
+
+  /// The file that another one is stored against is not beside it.
+  case baseMissing = 504
 
   /// A caller asked for something that cannot be, such as rows outside of a tensor.
   case argument = 601

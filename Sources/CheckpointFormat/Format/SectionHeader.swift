@@ -37,7 +37,12 @@ struct SectionHeader {
 
   /// Writes a required section.
   static func write(_ tag: SectionTag, payload: [UInt8], to writer: inout ByteWriter) {
-    writer.write(bytes: tag.rawValue.utf8)
+    write(tag.rawValue, payload: payload, to: &writer)
+  }
+
+  /// Writes a required section that not every index has.
+  static func write(_ tag: String, payload: [UInt8], to writer: inout ByteWriter) {
+    writer.write(bytes: tag.utf8)
     writer.write(UInt32(1))
     writer.write(UInt64(payload.count))
     writer.write(bytes: payload)

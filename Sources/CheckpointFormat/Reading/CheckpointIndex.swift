@@ -7,6 +7,11 @@ public struct CheckpointIndex: Sendable {
   public let metadata: Metadata
   /// Second names of tensors, in the order of their bytes.
   public let tied: [TiedTensor]
+  /// What is taken from another file.
+  let base: BaseSection?
+  /// The base's tensors that are this file's as well; behind the file's own.
+  private(set) var inherited: [StoredTensor] = []
+  private var inheritedPositions: [[UInt8]: Int] = [:]
 
   let tables: IndexTables
   let tensorPositions: [Int]
@@ -18,7 +23,7 @@ public struct CheckpointIndex: Sendable {
 
   init(
     bytes: [UInt8], offset: Int, metadata: Metadata, tables: IndexTables, tensorPositions: [Int],
-    dataOffsets: [Int], sortedNames: [UInt32], tied: [TiedTensor]
+    dataOffsets: [Int], sortedNames: [UInt32], tied: [TiedTensor], base: BaseSection?
   ) {
     self.bytes = bytes
     self.offset = offset
@@ -28,15 +33,36 @@ public struct CheckpointIndex: Sendable {
     self.dataOffsets = dataOffsets
     self.sortedNames = sortedNames
     self.tied = tied
+    self.base = base
   }
 
-  /// The tensors, in the order of their data in the file.
+  /// The number of tensors that stand in the file itself.
+  var ownCount: Int { tensorPositions.count }
+
+  /// SHA-256 of the index, which names the file for those that are stored against it. O(size of the index).
+  var digest: [UInt8] { SHA256.digest(bytes) }
+
+  /// Takes in a tensor of the base. Returns false where the name is one of this file's.
+  mutating func inherit(_ tensor: StoredTensor) -> Bool {
+    let name = Array(tensor.name.utf8)
+    guard self.tensor(named: tensor.name) == nil else { return false }
+    var copy = tensor
+    copy.position = ownCount + inherited.count
+    copy.inheritedFrom = tensor.position
+    copy.prediction = nil
+    inheritedPositions[name] = copy.position
+    inherited.append(copy)
+    return true
+  }
+
+  /// The tensors, in the order of their data in the file; behind them those taken from its base.
   public var tensors: Tensors { Tensors(index: self) }
 
   /// The tensor of a name, tied names included, or nil. O(log n).
   public func tensor(named name: String) -> StoredTensor? {
     let wanted = Array(name.utf8)
     if let position = position(ofName: wanted.rawSpan) { return tensors[position] }
+    if let position = inheritedPositions[wanted] { return tensors[position] }
     let alias = tied.first { $0.name.utf8.elementsEqual(wanted) }
     return alias.map { tensors[$0.target] }
   }
@@ -74,7 +100,7 @@ public struct CheckpointIndex: Sendable {
       var chunks: [StoredChunk] = []
       chunks.reserveCapacity(record.chunkCount)
       _ = try? record.forEachChunk(from: dataOffsets[position]) { chunks.append($0) }
-      return StoredTensor(
+      var tensor = StoredTensor(
         position: position,
         description: TensorDescription(
           name: record.name.text,
@@ -83,6 +109,8 @@ public struct CheckpointIndex: Sendable {
             group: tables.words[record.group]),
           dataType: tables.dataTypes[record.dataType], shape: shape, size: record.size),
         offset: dataOffsets[position], chunkByteCount: record.chunkByteCount, chunks: chunks)
+      tensor.prediction = base?.prediction(of: position)
+      return tensor
     }
   }
 
@@ -107,15 +135,18 @@ public struct CheckpointIndex: Sendable {
 }
 
 extension CheckpointIndex {
-  /// The tensors of a checkpoint, in the order of their data in the file.
+  /// The tensors of a checkpoint, in the order of their data in the file, those of its base behind them.
   public struct Tensors: RandomAccessCollection, Sendable {
     fileprivate let index: CheckpointIndex
 
     /// The first position.
     public var startIndex: Int { 0 }
     /// The position behind the last.
-    public var endIndex: Int { index.tensorPositions.count }
+    public var endIndex: Int { index.ownCount + index.inherited.count }
     /// The tensor at a position. O(chunks of the tensor).
-    public subscript(position: Int) -> StoredTensor { index.tensor(at: position) }
+    public subscript(position: Int) -> StoredTensor {
+      position < index.ownCount
+        ? index.tensor(at: position) : index.inherited[position - index.ownCount]
+    }
   }
 }

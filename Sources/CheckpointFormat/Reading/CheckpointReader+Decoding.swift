@@ -51,6 +51,29 @@ extension CheckpointReader {
   private func read(
     _ pieces: [Piece], into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
+    guard base != nil else { return try readOwn(pieces, into: &bytes) }
+    var own: [Piece] = []
+    for piece in pieces {
+      if piece.tensor.prediction == nil, piece.tensor.inheritedFrom == nil {
+        own.append(piece)
+      } else {
+        var part = bytes._mutatingExtracting(piece.start..<piece.start + piece.range.count)
+        try readDependent(piece.range, of: piece.tensor, into: &part)
+      }
+    }
+    try readOwn(own, into: &bytes)
+  }
+
+  /// Decodes what a tensor's own chunks hold.
+  func readOwn(
+    _ range: Range<Int>, of tensor: StoredTensor, into bytes: inout MutableRawSpan
+  ) throws(CheckpointError) {
+    try readOwn([Piece(tensor: tensor, range: range, start: 0)], into: &bytes)
+  }
+
+  private func readOwn(
+    _ pieces: [Piece], into bytes: inout MutableRawSpan
+  ) throws(CheckpointError) {
     var tasks: [(piece: Int, chunk: Int)] = []
     for (number, piece) in pieces.enumerated() where !piece.range.isEmpty {
       let length = piece.tensor.chunkByteCount

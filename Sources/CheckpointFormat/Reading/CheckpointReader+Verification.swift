@@ -2,7 +2,7 @@ internal import Synchronization
 
 extension CheckpointReader {
   /// Checks every byte of the file: header, padding, every chunk's checksum and decoding. Trailer and index were
-  /// checked on opening. A chunk whose codec is unknown is checked against its checksum alone.
+  /// checked on opening. Checks the base as well, where there is one. A chunk whose codec is unknown is checked against its checksum alone.
   ///
   /// - Parameter progress: Called now and then, from any thread, with the bytes checked since the last call.
   /// - Returns: What is wrong, in the order of the file; empty for a whole file.
@@ -15,13 +15,15 @@ extension CheckpointReader {
       try FileHeader.check(source.read(0..<FileHeader.byteCount))
     }
     var end = FileHeader.byteCount
-    for tensor in index.tensors {
+    for tensor in index.tensors.prefix(index.ownCount) {
       try checkPadding(end..<tensor.offset, into: &damage)
       damage += try verify(tensor, progress: progress)
       end = tensor.offset + tensor.storedByteCount
     }
     try checkPadding(end..<trailer.indexOffset, into: &damage)
-    return damage.map { $0.adding(path: path) }
+    damage = damage.map { $0.adding(path: path) }
+    if let base { damage += try base.verify(progress: progress) }
+    return damage
   }
 
   /// Checks one tensor's chunks, shared among the threads.

@@ -12,6 +12,8 @@
 public final class CheckpointReader: Sendable {
   /// What the file holds.
   public let index: CheckpointIndex
+  /// The file that this one is stored against; nil where it stands alone.
+  public let base: CheckpointReader?
   /// The size of the file in bytes.
   public let byteCount: Int
   /// The version of the format that the file says it has.
@@ -21,7 +23,7 @@ public final class CheckpointReader: Sendable {
   package let path: String?
   let trailer: FileTrailer
   package let threads: Int
-  private let limits: Limits
+  let limits: Limits
 
   /// Opens a file.
   ///
@@ -56,7 +58,10 @@ public final class CheckpointReader: Sendable {
     do throws(CheckpointError) {
       let tail = try FileTail(reading: source, limits: limits)
       trailer = tail.trailer
-      index = try IndexParser.parse(tail.index, offset: trailer.indexOffset, limits: limits)
+      var parsed = try IndexParser.parse(
+        tail.index, offset: trailer.indexOffset, limits: limits)
+      base = try Self.openBase(of: &parsed, beside: path, limits: limits, threads: threads)
+      index = parsed
     } catch {
       throw try Self.signatureFault(source, otherwise: error).adding(path: path)
     }
@@ -124,6 +129,9 @@ public final class CheckpointReader: Sendable {
   public func forEachChunk(
     of tensor: StoredTensor, _ body: (RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
+    guard tensor.prediction == nil, tensor.inheritedFrom == nil else {
+      return try forEachDependentChunk(of: tensor, body)
+    }
     var decoder = ChunkDecoder()
     var decoded = [UInt8](repeating: 0, count: tensor.chunks.first?.decodedByteCount ?? 0)
     for (number, chunk) in tensor.chunks.enumerated() {

@@ -10,6 +10,7 @@ struct IndexParser {
   private var dataOffsets: [Int] = []
   private var sortedNames: [UInt32] = []
   private var tied: [TiedTensor] = []
+  private var base: BaseSection?
 
   /// Parses an index that begins at `offset` in its file. Throws the codes 201 to 226, 402 and 403.
   static func parse(
@@ -20,7 +21,7 @@ struct IndexParser {
     return CheckpointIndex(
       bytes: parser.bytes, offset: offset, metadata: parser.metadata, tables: parser.tables,
       tensorPositions: parser.tensorPositions, dataOffsets: parser.dataOffsets,
-      sortedNames: parser.sortedNames, tied: parser.tied)
+      sortedNames: parser.sortedNames, tied: parser.tied, base: parser.base)
   }
 
   private init(bytes: [UInt8], offset: Int, limits: Limits) {
@@ -87,7 +88,7 @@ struct IndexParser {
       offset: offset)
   }
 
-  private func parseOptionalSections(_ index: inout ByteCursor) throws(CheckpointError) {
+  private mutating func parseOptionalSections(_ index: inout ByteCursor) throws(CheckpointError) {
     var previous: [UInt8] = []
     while index.remaining > 0 {
       let start = index.offset
@@ -98,6 +99,11 @@ struct IndexParser {
         throw CheckpointError(
           .sectionOrder, "section \(header.name) is repeated or out of order", offset: start)
       }
+      if header.name == BaseSection.tag {
+        try parseBase(header, &index, start: start)
+        previous = header.tag
+        continue
+      }
       guard !header.isRequired else {
         throw CheckpointError(
           .sectionUnknown,
@@ -107,6 +113,24 @@ struct IndexParser {
       previous = header.tag
       try index.skip(header.payloadByteCount)
     }
+  }
+
+  private mutating func parseBase(
+    _ header: SectionHeader, _ index: inout ByteCursor, start: Int
+  ) throws(CheckpointError) {
+    guard header.isRequired else {
+      throw CheckpointError(
+        .sectionHeader, "section \(header.name) must be marked as required", offset: start + 4)
+    }
+    let offset = index.offset
+    var payload = ByteCursor(try index.readBytes(header.payloadByteCount), base: offset)
+    let section = try BaseSection(parsing: &payload, tensorCount: tensorPositions.count)
+    guard payload.remaining == 0 else {
+      throw CheckpointError(
+        .surplus, "\(payload.remaining) bytes are left at the end of section \(header.name)",
+        offset: payload.offset)
+    }
+    base = section
   }
 
   /// Where a cursor stands, counted from the index's first byte.

@@ -79,6 +79,39 @@ public final class CheckpointWriter {
     }
   }
 
+  /// Makes the file one that is stored against another, under whose name the reader will look for it in the same
+  /// folder (SPEC.md section 6.9). To be called before the first tensor.
+  ///
+  /// Throws ``Rule/argument`` for a name that is no plain file name.
+  package func setBase(_ base: CheckpointReader, fileName: String) throws(CheckpointError) {
+    try taking { () throws(CheckpointError) in
+      guard index.count == 0, BaseSection.isFileName(fileName) else {
+        throw CheckpointError(.argument, "a base is set too late, or its name is no file name")
+      }
+      index.setBase(digest: base.digest, fileName: fileName)
+    }
+  }
+
+  /// Takes over a tensor of the base as it is, in the order of the base. Throws ``Rule/argument``.
+  package func inherit(_ tensor: StoredTensor) throws(CheckpointError) {
+    try taking { () throws(CheckpointError) in try index.inherit(tensor) }
+  }
+
+  /// Declares the next tensor, whose bytes will be the residuals of a prediction.
+  ///
+  /// Throws as ``begin(_:)``, and ``Rule/argument`` for a prediction that the file cannot hold.
+  /// - Returns: The tensor's position, by which predictions of later ones name it.
+  @discardableResult
+  package func begin(
+    _ tensor: TensorDescription, predicted prediction: Prediction?
+  ) throws(CheckpointError) -> Int {
+    try begin(tensor)
+    if let prediction {
+      try taking { () throws(CheckpointError) in try index.predict(prediction) }
+    }
+    return index.count - 1
+  }
+
   /// Takes the next bytes of the tensor. Throws ``Rule/argument`` for more than it has, and what the sink throws.
   public func append(_ bytes: RawSpan) throws(CheckpointError) {
     try taking { () throws(CheckpointError) in

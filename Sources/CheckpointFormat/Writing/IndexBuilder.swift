@@ -20,6 +20,42 @@ struct IndexBuilder {
   /// The position of each tensor by the bytes of its name; nil for tied names.
   private var names: [[UInt8]: Int?] = [:]
   private var dataTypes: [String: DataType] = [:]
+  private var base: BaseSection?
+
+  /// How many tensors were declared.
+  var count: Int { tensors.count }
+
+  /// Names the file that this one is stored against.
+  mutating func setBase(digest: [UInt8], fileName: String) {
+    base = BaseSection(digest: digest, fileName: fileName)
+  }
+
+  /// Takes over a tensor of the base, behind those taken before. Throws ``Rule/argument``.
+  mutating func inherit(_ tensor: StoredTensor) throws(CheckpointError) {
+    let position = tensor.position
+    guard let last = base?.inherited.last?.upperBound ?? base.map({ _ in 0 }), position >= last
+    else {
+      throw CheckpointError(
+        .argument, "tensors are taken from a base in its order", tensor: tensor.name)
+    }
+    try take(tensor.name, labels: tensor.description.labels, position: nil)
+    if let run = base?.inherited.last, run.upperBound == position {
+      base?.inherited.removeLast()
+      base?.inherited.append(run.lowerBound..<position + 1)
+    } else {
+      base?.inherited.append(position..<position + 1)
+    }
+  }
+
+  /// Notes that the tensor declared last holds differences. Throws ``Rule/argument`` without a base.
+  mutating func predict(_ prediction: Prediction) throws(CheckpointError) {
+    let position = tensors.count - 1
+    guard base != nil, prediction.references.allSatisfy({ $0 < position }) else {
+      throw CheckpointError(
+        .argument, "a prediction without a base, or from tensors that come later", tensor: lastName)
+    }
+    base?.predictions.append((position, prediction))
+  }
 
   /// The name of the tensor declared last.
   var lastName: String? { tensors.last?.description.name }
@@ -126,6 +162,11 @@ struct IndexBuilder {
     SectionHeader.write(.tensors, payload: tensorRecords(vocabulary), to: &index)
     SectionHeader.write(.sortedNames, payload: sortedNames(), to: &index)
     SectionHeader.write(.tied, payload: tiedRecords(vocabulary), to: &index)
+    if let base {
+      var payload = ByteWriter()
+      base.write(to: &payload)
+      SectionHeader.write(BaseSection.tag, payload: payload.bytes, to: &index)
+    }
     guard index.count <= limits.maximumIndexByteCount else {
       throw CheckpointError(
         .limitIndex,

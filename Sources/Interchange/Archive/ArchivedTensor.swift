@@ -18,12 +18,23 @@ public struct ArchivedTensor: Sendable {
   /// The name of the file that it stands in, where a model is spread over several.
   public let file: String?
 
+  /// What the tensor has to do with another file that its own is stored against; nil where nothing.
+  public let dependence: Dependence?
+
+  /// How a tensor depends on the base of its file.
+  public enum Dependence: String, Sendable {
+    /// It is the base's as it is.
+    case same
+    /// The file holds how it differs from what was predicted from the base.
+    case difference
+  }
+
   /// The name.
   public var name: String { description.name }
 
   init(
     position: Int, description: TensorDescription, tiedTo: Int? = nil, codec: Codec = .stored,
-    offset: Int, storedByteCount: Int, file: String? = nil
+    offset: Int, storedByteCount: Int, file: String? = nil, dependence: Dependence? = nil
   ) {
     self.position = position
     self.description = description
@@ -32,5 +43,6 @@ public struct ArchivedTensor: Sendable {
     self.offset = offset
     self.storedByteCount = storedByteCount
     self.file = file
+    self.dependence = dependence
   }
 }

@@ -28,10 +28,13 @@ public struct CheckpointArchive: TensorArchive {
     var tensors: [ArchivedTensor] = []
     tensors.reserveCapacity(reader.index.tensors.count + reader.index.tied.count)
     for stored in reader.index.tensors {
+      let isInherited = stored.inheritedFrom != nil
       tensors.append(
         ArchivedTensor(
           position: stored.position, description: stored.description, codec: stored.codec,
-          offset: stored.offset, storedByteCount: stored.storedByteCount))
+          offset: stored.offset, storedByteCount: isInherited ? 0 : stored.storedByteCount,
+          file: isInherited ? reader.baseFileName : nil,
+          dependence: isInherited ? .same : stored.prediction.map { _ in .difference }))
     }
     for tied in reader.index.tied {
       let target = tensors[tied.target]

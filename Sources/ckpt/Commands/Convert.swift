@@ -31,6 +31,10 @@ struct Convert: ParsableCommand {
       ckpt for all others. Tensors are kept bit for bit. OUT appears whole or not at \
       all, and what was there before stays until then. OUT may be -, for standard output.
 
+      With --base, tensors that did not change since that checkpoint take a few bytes in OUT, and for the others the \
+      difference is kept where that is smaller. OUT is then read like any other file while its base lies beside it; \
+      to get a file that stands alone, convert it without --base.
+
       Levels: up to 6, auto gives floating-point numbers to the float codec, stores quantized blocks, and tries zlib \
       on all else and, from level 2, where something repeats; from 7 on it tries every codec on every chunk. zlib \
       looks for no repetition at 1, everywhere from 7 on. float has no levels.
@@ -59,6 +63,12 @@ struct Convert: ParsableCommand {
     help: "Threads; the result does not depend on them. (default: all processors)")
   var threads: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Store OUT, a ckpt file, as what changed against this one, which must stay beside it.",
+      valueName: "checkpoint"), completion: .file())
+  var base: String?
+
   @Option(help: "The most data in a file where a model is written into several.")
   var shardSize = ByteSize(byteCount: 5_000_000_000)
 
@@ -71,6 +81,9 @@ struct Convert: ParsableCommand {
     }
     if let threads, !(1...1024).contains(threads) {
       throw ValidationError("--threads must be 1 to 1024")
+    }
+    if base != nil, format != .ckpt || output == "-" {
+      throw ValidationError("--base is for ckpt files that stand beside it; name one as OUT")
     }
     if isSharded, to == .ckpt {
       throw ValidationError("ckpt files are never spread over several; name one without index.json")
@@ -116,11 +129,16 @@ struct Convert: ParsableCommand {
       return try convertToShards(
         from: model.archive, to: output, shardByteCount: shardSize.byteCount, progress: progress)
     }
+    let options = WritingOptions(codec: codec.codec, level: level, threads: threads)
+    if let base {
+      let archive = try CheckpointArchive(CheckpointReader(path: base, threads: threads))
+      return try convertToDelta(
+        from: model.archive, against: archive, to: output, options: options,
+        labels: model.labels(of:), progress: progress)
+    }
     let target: ConversionTarget =
       switch format {
-      case .ckpt:
-        .checkpoint(
-          WritingOptions(codec: codec.codec, level: level, threads: threads))
+      case .ckpt: .checkpoint(options)
       case .safetensors: .safetensors
       }
     if output == "-" {

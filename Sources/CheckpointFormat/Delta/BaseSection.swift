@@ -1,0 +1,93 @@
+/// What a file takes from another one, its base (SPEC.md section 6.9).
+struct BaseSection: Sendable {
+  static let tag = "BASE"
+  static let maximumNameByteCount = 255
+
+  /// SHA-256 of the base's index.
+  var digest: [UInt8]
+  /// The base's name, in the folder of this file.
+  var fileName: String
+  /// The base's tensors that are this file's as well, by position: ascending, with gaps between them.
+  var inherited: [Range<Int>] = []
+  /// The tensors of this file that hold differences, by position, ascending.
+  var predictions: [(tensor: Int, prediction: Prediction)] = []
+
+  init(digest: [UInt8], fileName: String) {
+    self.digest = digest
+    self.fileName = fileName
+  }
+
+  /// Parses the payload. Throws ``Rule/base``, ``Rule/overrun`` and ``Rule/utf8``.
+  init(parsing cursor: inout ByteCursor, tensorCount: Int) throws(CheckpointError) {
+    digest = try cursor.readBytes(SHA256.byteCount).copied
+    let nameOffset = cursor.offset
+    fileName = try cursor.readString().text
+    guard Self.isFileName(fileName) else {
+      throw CheckpointError(
+        .base, "the base's name is no plain file name: \(Escaping.escapeShortened(fileName))",
+        offset: nameOffset)
+    }
+    for _ in 0..<(try cursor.readCount(of: "runs of tensors", smallest: 8)) {
+      let start = cursor.offset
+      let first = Int(try cursor.read(UInt32.self))
+      let count = Int(try cursor.read(UInt32.self))
+      guard count > 0, inherited.last.map({ $0.upperBound < first }) ?? true else {
+        throw CheckpointError(
+          .base, "runs of the base's tensors are empty or not in order", offset: start)
+      }
+      inherited.append(first..<first + count)
+    }
+    for _ in 0..<(try cursor.readCount(of: "predictions", smallest: 5)) {
+      let start = cursor.offset
+      let tensor = Int(try cursor.read(UInt32.self))
+      let prediction = try Prediction(parsing: &cursor)
+      guard tensor < tensorCount, predictions.last.map({ $0.tensor < tensor }) ?? true,
+        prediction.references.allSatisfy({ $0 < tensor })
+      else {
+        throw CheckpointError(
+          .base, "predictions are not in order, or need tensors that come later", offset: start)
+      }
+      for reference in prediction.references {
+        guard (self.prediction(of: reference)?.rank ?? -1) < prediction.rank else {
+          throw CheckpointError(
+            .base, "a prediction needs a tensor that is predicted like itself", offset: start)
+        }
+      }
+      predictions.append((tensor, prediction))
+    }
+  }
+
+  /// The prediction of a tensor of this file, by bisection.
+  func prediction(of tensor: Int) -> Prediction? {
+    var range = 0..<predictions.count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if predictions[middle].tensor == tensor { return predictions[middle].prediction }
+      range =
+        predictions[middle].tensor < tensor
+        ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(bytes: digest)
+    writer.write(string: fileName)
+    writer.write(UInt32(inherited.count))
+    for run in inherited {
+      writer.write(UInt32(run.lowerBound))
+      writer.write(UInt32(run.count))
+    }
+    writer.write(UInt32(predictions.count))
+    for (tensor, prediction) in predictions {
+      writer.write(UInt32(tensor))
+      prediction.write(to: &writer)
+    }
+  }
+
+  /// Whether a name stays in its folder.
+  static func isFileName(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.count <= maximumNameByteCount && name != "." && name != ".."
+      && !name.utf8.contains { $0 == 0 || $0 == 0x2F || $0 == 0x5C }
+  }
+}

@@ -1,0 +1,52 @@
+public import CheckpointFormat
+
+/// Writes a checkpoint as a ckpt file that holds what changed against another one, its base (SPEC.md section 6.9).
+///
+/// Tensors that did not change take a few bytes; of the others the difference is kept where that is smaller than the
+/// whole. The file is read like any other while the base lies beside it under its name. Tensors are compared and their
+/// sizes tried out before they are written, so both checkpoints are read several times, in pieces of a few MiB.
+///
+/// - Parameters:
+///   - archive: The checkpoint, of any format.
+///   - base: The checkpoint to store it against, a ckpt file in the folder of `path`.
+///   - path: The file to write; it appears whole or not at all.
+///   - options: How chunks are encoded.
+///   - labels: What part of the model a tensor is; asked only where the archive's format does not say.
+///   - progress: Called with the decoded bytes done since the last call; what it throws ends the conversion.
+/// - Throws: ``Rule/argument`` for a base in another folder or at the same path, and as ``convert(from:to:as:labels:progress:)``.
+public func convertToDelta(
+  from archive: any TensorArchive, against base: CheckpointArchive, to path: String,
+  options: WritingOptions = WritingOptions(),
+  labels: @escaping (TensorDescription) -> TensorLabels = { $0.labels },
+  progress: @escaping (Int) throws(CheckpointError) -> Void = { _ in }
+) throws(CheckpointError) -> ConversionReport {
+  guard let basePath = base.path else {
+    throw CheckpointError(.argument, "the base is no file", path: path)
+  }
+  let (folder, name) = split(SystemCalls.resolve(path) ?? path)
+  let (baseFolder, baseName) = split(SystemCalls.resolve(basePath) ?? basePath)
+  guard (SystemCalls.resolve(folder) ?? folder) == (SystemCalls.resolve(baseFolder) ?? baseFolder)
+  else {
+    throw CheckpointError(
+      .argument, "must be in the folder of its base, \(Escaping.escapeShortened(basePath))",
+      path: path)
+  }
+  guard name != baseName else {
+    throw CheckpointError(.argument, "would replace its own base; give it another name", path: path)
+  }
+  let file = try DurableFile(path: path)
+  do throws(CheckpointError) {
+    return try DeltaConversion(archive: archive, base: base, labels: labels, progress: progress)
+      .write(into: file, baseName: baseName, options: options)
+  } catch {
+    throw error.adding(path: path)
+  }
+}
+
+private func split(_ path: String) -> (folder: String, name: String) {
+  guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+  return (
+    slash == path.startIndex ? "/" : String(path[..<slash]),
+    String(path[path.index(after: slash)...])
+  )
+}

@@ -1,0 +1,297 @@
+internal import CheckpointFormat
+
+/// Writes a checkpoint as what changed against another one.
+struct DeltaConversion {
+  let archive: any TensorArchive
+  let base: CheckpointArchive
+  let labels: (TensorDescription) -> TensorLabels
+  let progress: (Int) throws(CheckpointError) -> Void
+
+  private static let pieceByteCount = 1 << 20
+  /// What a prediction takes in the index, at most.
+  private static let predictionByteCount = 37
+
+  /// A tensor to be written: how, and at which position of the file once it is there.
+  private struct Plan {
+    let tensor: ArchivedTensor
+    let description: TensorDescription
+    var prediction: Prediction?
+  }
+
+  func write(
+    into sink: any ByteSink, baseName: String, options: WritingOptions
+  ) throws(CheckpointError) -> ConversionReport {
+    var report = ConversionReport()
+    let writer = try CheckpointWriter(sink: sink, options: options, limits: archive.limits)
+    try writer.setBase(base.reader, fileName: baseName)
+    for (key, value) in archive.metadata { writer.metadata[key] = value }
+    let stored = archive.tensors.filter { $0.tiedTo == nil }
+    report.tensorCount = stored.count
+    report.byteCount = stored.reduce(0) { $0 + $1.description.byteCount }
+    let tiedTargets = Set(archive.tensors.compactMap(\.tiedTo))
+    var positions: [ByteName: Int] = [:]
+    var inherited: [StoredTensor] = []
+    let ordered = stored.enumerated().sorted {
+      let ranks = (OptimizerNames($0.element.name).rank, OptimizerNames($1.element.name).rank)
+      return ranks.0 == ranks.1 ? $0.offset < $1.offset : ranks.0 < ranks.1
+    }
+    for (_, tensor) in ordered {
+      let description = try labelled(tensor.description)
+      if let same = try unchanged(tensor, description), !tiedTargets.contains(tensor.position) {
+        inherited.append(same)
+        try progress(description.byteCount)
+        continue
+      }
+      let plan = try smallest(tensor, description, positions, options)
+      positions[ByteName(tensor.name)] = try writer.begin(plan.description, predicted: plan.prediction)
+      try forEachPiece(of: tensor, plan.prediction) { (bytes) throws(CheckpointError) in
+        try writer.append(bytes)
+      }
+      try writer.end()
+      try progress(description.byteCount)
+    }
+    for tensor in inherited.sorted(by: { $0.position < $1.position }) { try writer.inherit(tensor) }
+    for tensor in archive.tensors {
+      guard let owner = tensor.tiedTo else { continue }
+      try writer.tie(
+        tensor.name, labels: labelled(tensor.description).labels, to: archive.tensors[owner].name)
+    }
+    try writer.finish()
+    return report
+  }
+
+  private func labelled(
+    _ description: TensorDescription
+  ) throws(CheckpointError) -> TensorDescription {
+    if archive.format.hasLabels { return description }
+    return try TensorDescription(
+      name: description.name, labels: labels(description), dataType: description.dataType,
+      shape: description.shape)
+  }
+
+  // MARK: What to write
+
+  /// The base's tensor of the name and form; nil where there is none.
+  private func counterpart(_ description: TensorDescription) -> StoredTensor? {
+    guard let tensor = base.reader.index.tensor(named: description.name),
+      tensor.description.dataType == description.dataType,
+      tensor.description.shape == description.shape
+    else { return nil }
+    return tensor
+  }
+
+  /// The base's tensor, where it is the same in name, labels and values.
+  private func unchanged(
+    _ tensor: ArchivedTensor, _ description: TensorDescription
+  ) throws(CheckpointError) -> StoredTensor? {
+    guard let known = counterpart(description), known.description.labels == description.labels,
+      known.name.utf8.elementsEqual(description.name.utf8)
+    else { return nil }
+    for range in pieces(of: description) {
+      let (bytes, others) = (try read(range, of: tensor), try readBase(range, of: known))
+      guard bytes == others else { return nil }
+    }
+    return known
+  }
+
+  /// The way of writing that takes the fewest bytes; predictions only where they take fewer than the whole.
+  private func smallest(
+    _ tensor: ArchivedTensor, _ description: TensorDescription, _ positions: [ByteName: Int],
+    _ options: WritingOptions
+  ) throws(CheckpointError) -> Plan {
+    var best = Plan(tensor: tensor, description: description)
+    var size = try byteCount(tensor, description, nil, options)
+    for prediction in try predictions(of: tensor, description, positions) {
+      let found = try byteCount(tensor, description, prediction, options) + Self.predictionByteCount
+      guard found < size else { continue }
+      size = found
+      best.prediction = prediction
+    }
+    return best
+  }
+
+  private func byteCount(
+    _ tensor: ArchivedTensor, _ description: TensorDescription, _ prediction: Prediction?,
+    _ options: WritingOptions
+  ) throws(CheckpointError) -> Int {
+    let sink = CountingSink()
+    let writer = try CheckpointWriter(sink: sink, options: options, limits: archive.limits)
+    try writer.begin(description)
+    try forEachPiece(of: tensor, prediction) { (bytes) throws(CheckpointError) in
+      try writer.append(bytes)
+    }
+    try writer.end()
+    try writer.finish()
+    return sink.byteCount
+  }
+
+  private func predictions(
+    of tensor: ArchivedTensor, _ description: TensorDescription, _ positions: [ByteName: Int]
+  ) throws(CheckpointError) -> [Prediction] {
+    guard counterpart(description) != nil else { return [] }
+    let names = OptimizerNames(tensor.name)
+    guard description.dataType == .f32, names.kind != .firstMoment,
+      let first = archive.tensor(named: names.firstMoment), let place = positions[ByteName(first.name)],
+      haveSameForm(first, tensor)
+    else { return [.previous] }
+    if names.kind == .secondMoment {
+      guard counterpart(first.description) != nil else { return [.previous] }
+      return [.previous, try fitSquare(tensor, first, at: place)]
+    }
+    guard let second = archive.tensor(named: names.secondMoment),
+      let secondPlace = positions[ByteName(second.name)], haveSameForm(second, tensor)
+    else { return [.previous] }
+    return [.previous, try fitStep(tensor, first, second, at: (place, secondPlace))]
+  }
+
+  private func haveSameForm(_ a: ArchivedTensor, _ b: ArchivedTensor) -> Bool {
+    a.description.dataType == b.description.dataType && a.description.shape == b.description.shape
+  }
+
+  private func fitStep(
+    _ tensor: ArchivedTensor, _ first: ArchivedTensor, _ second: ArchivedTensor,
+    at places: (Int, Int)
+  ) throws(CheckpointError) -> Prediction {
+    let epsilon = setting("epsilon") ?? 1e-8
+    var fit = LeastSquares()
+    for range in pieces(of: tensor.description) {
+      let weights = try read(range, of: tensor)
+      let known = try readBase(range, of: base.reader.index.tensor(named: tensor.name))
+      let means = try read(range, of: first)
+      let squares = try read(range, of: second)
+      for number in 0..<range.count / 4 {
+        let root = Predictor.value(squares.rawSpan, number).squareRoot()
+        fit.add(
+          Predictor.value(known.rawSpan, number),
+          Predictor.value(means.rawSpan, number) / (root + epsilon),
+          Predictor.value(weights.rawSpan, number))
+      }
+    }
+    let factors = fit.factors
+    return .step(first: places.0, second: places.1, a: factors.x, b: factors.y, c: epsilon)
+  }
+
+  private func fitSquare(
+    _ tensor: ArchivedTensor, _ first: ArchivedTensor, at place: Int
+  ) throws(CheckpointError) -> Prediction {
+    let decay = setting("beta1") ?? 0.9
+    var fit = LeastSquares()
+    for range in pieces(of: tensor.description) {
+      let squares = try read(range, of: tensor)
+      let known = try readBase(range, of: base.reader.index.tensor(named: tensor.name))
+      let means = try read(range, of: first)
+      let knownMeans = try readBase(range, of: base.reader.index.tensor(named: first.name))
+      for number in 0..<range.count / 4 {
+        let gradient =
+          Predictor.value(means.rawSpan, number) - decay
+          * Predictor.value(knownMeans.rawSpan, number)
+        fit.add(
+          Predictor.value(known.rawSpan, number), gradient * gradient,
+          Predictor.value(squares.rawSpan, number))
+      }
+    }
+    let factors = fit.factors
+    return .square(first: place, a: factors.x, b: factors.y, d: decay)
+  }
+
+  /// A setting of the optimizer that the checkpoint tells of.
+  private func setting(_ key: String) -> Double? {
+    guard case .float(let value)? = archive.metadata["ckpt.training.optimizer.\(key)"],
+      value.isFinite
+    else { return nil }
+    return value
+  }
+
+  // MARK: Bytes
+
+  /// The bytes to write: the tensor's, or the residuals of a prediction.
+  private func forEachPiece(
+    of tensor: ArchivedTensor, _ prediction: Prediction?,
+    _ body: (RawSpan) throws(CheckpointError) -> Void
+  ) throws(CheckpointError) {
+    let residual = Residual(tensor.description.dataType)
+    for range in pieces(of: tensor.description) {
+      var bytes = try read(range, of: tensor)
+      if let prediction {
+        let predicted = try predicted(range, of: tensor, prediction)
+        subtract(predicted, residual, from: &bytes)
+      }
+      try body(bytes.rawSpan)
+    }
+  }
+
+  private func subtract(_ predicted: [UInt8], _ residual: Residual, from bytes: inout [UInt8]) {
+    var elements = bytes.mutableSpan
+    // Safe: every bit pattern is a byte.
+    var target = unsafe elements.mutableBytes
+    residual.subtract(predicted.rawSpan, from: &target)
+  }
+
+  private func predicted(
+    _ range: Range<Int>, of tensor: ArchivedTensor, _ prediction: Prediction
+  ) throws(CheckpointError) -> [UInt8] {
+    let known = try readBase(range, of: base.reader.index.tensor(named: tensor.name))
+    let names = OptimizerNames(tensor.name)
+    switch prediction {
+    case .previous: return known
+    case .step(_, _, let a, let b, let c):
+      let means = try read(range, of: archive.tensor(named: names.firstMoment))
+      let squares = try read(range, of: archive.tensor(named: names.secondMoment))
+      return Predictor.step(
+        known.rawSpan, first: means.rawSpan, second: squares.rawSpan, a: a, b: b, c: c)
+    case .square(_, let a, let b, let d):
+      let means = try read(range, of: archive.tensor(named: names.firstMoment))
+      let knownMeans = try readBase(
+        range, of: base.reader.index.tensor(named: names.firstMoment))
+      return Predictor.square(
+        known.rawSpan, first: means.rawSpan, baseFirst: knownMeans.rawSpan, a: a, b: b, d: d)
+    }
+  }
+
+  /// Whole numbers and whole chunks where they are not larger than a piece.
+  private func pieces(of description: TensorDescription) -> [Range<Int>] {
+    let unit = Swift.max(description.dataType.bytesPerBlock, 8)
+    let size = Self.pieceByteCount / unit * unit
+    return stride(from: 0, to: description.byteCount, by: size).map {
+      $0..<Swift.min($0 + size, description.byteCount)
+    }
+  }
+
+  private func read(
+    _ range: Range<Int>, of tensor: ArchivedTensor?
+  ) throws(CheckpointError) -> [UInt8] {
+    guard let tensor else { throw CheckpointError(.argument, "a tensor that is not there") }
+    return try bytes(range.count) { (target) throws(CheckpointError) in
+      try archive.read(range, of: tensor, into: &target)
+    }
+  }
+
+  private func readBase(
+    _ range: Range<Int>, of tensor: StoredTensor?
+  ) throws(CheckpointError) -> [UInt8] {
+    guard let tensor else { throw CheckpointError(.argument, "a tensor that the base has not") }
+    return try bytes(range.count) { (target) throws(CheckpointError) in
+      try base.reader.read(range, of: tensor, into: &target)
+    }
+  }
+
+  private func bytes(
+    _ count: Int, _ fill: (inout MutableRawSpan) throws(CheckpointError) -> Void
+  ) throws(CheckpointError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var elements = bytes.mutableSpan
+    // Safe: every bit pattern is a byte.
+    var target = unsafe elements.mutableBytes
+    try fill(&target)
+    return bytes
+  }
+}
+
+/// Counts bytes and keeps none.
+private final class CountingSink: ByteSink {
+  private(set) var byteCount = 0
+
+  func write(_ bytes: RawSpan) { byteCount += bytes.byteCount }
+
+  func commit() {}
+}
