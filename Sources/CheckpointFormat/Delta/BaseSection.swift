@@ -7,8 +7,9 @@ struct BaseSection: Sendable {
   var digest: [UInt8]
   /// The base's name, in the folder of this file.
   var fileName: String
-  /// The base's tensors that are this file's as well, by position: ascending, with gaps between them.
-  var inherited: [Range<Int>] = []
+  /// Runs of the base's tensors that are this file's as well, by their positions there, each with the position of the
+  /// tensor of this file that it stands before, or the number of these.
+  var inherited: [(before: Int, run: Range<Int>)] = []
   /// The tensors of this file that hold differences, by position, ascending.
   var predictions: [(tensor: Int, prediction: Prediction)] = []
 
@@ -27,33 +28,35 @@ struct BaseSection: Sendable {
         .base, "the base's name is no plain file name: \(Escaping.escapeShortened(fileName))",
         offset: nameOffset)
     }
-    for _ in 0..<(try cursor.readCount(of: "runs of tensors", smallest: 8)) {
+    for _ in 0..<(try cursor.readCount(of: "runs of tensors", smallest: 12)) {
       let start = cursor.offset
+      let before = Int(try cursor.read(UInt32.self))
       let first = Int(try cursor.read(UInt32.self))
       let count = Int(try cursor.read(UInt32.self))
-      guard count > 0, inherited.last.map({ $0.upperBound < first }) ?? true else {
+      guard count > 0, before <= tensorCount, inherited.last?.before ?? 0 <= before else {
         throw CheckpointError(
           .base, "runs of the base's tensors are empty or not in order", offset: start)
       }
-      inherited.append(first..<first + count)
+      inherited.append((before, first..<first + count))
     }
     for _ in 0..<(try cursor.readCount(of: "predictions", smallest: 5)) {
       let start = cursor.offset
       let tensor = Int(try cursor.read(UInt32.self))
       let prediction = try Prediction(parsing: &cursor)
       guard tensor < tensorCount, predictions.last.map({ $0.tensor < tensor }) ?? true,
-        prediction.references.allSatisfy({ $0 < tensor })
+        prediction.references.allSatisfy({ $0 < tensorCount })
       else {
         throw CheckpointError(
-          .base, "predictions are not in order, or need tensors that come later", offset: start)
-      }
-      for reference in prediction.references {
-        guard (self.prediction(of: reference)?.rank ?? -1) < prediction.rank else {
-          throw CheckpointError(
-            .base, "a prediction needs a tensor that is predicted like itself", offset: start)
-        }
+          .base, "predictions are not in order, or of tensors that are not there", offset: start)
       }
       predictions.append((tensor, prediction))
+    }
+    for (_, prediction) in predictions {
+      for reference in prediction.references
+      where (self.prediction(of: reference)?.rank ?? -1) >= prediction.rank {
+        throw CheckpointError(
+          .base, "a prediction needs a tensor that is predicted like itself", offset: cursor.offset)
+      }
     }
   }
 
@@ -74,7 +77,8 @@ struct BaseSection: Sendable {
     writer.write(bytes: digest)
     writer.write(string: fileName)
     writer.write(UInt32(inherited.count))
-    for run in inherited {
+    for (before, run) in inherited {
+      writer.write(UInt32(before))
       writer.write(UInt32(run.lowerBound))
       writer.write(UInt32(run.count))
     }

@@ -5,5 +5,5 @@ public struct TiedTensor: Sendable {
   /// What part of the model the tensor is under this name. The group is that of the tensor it is tied to.
   public let labels: TensorLabels
   /// The tensor that it is, as a position among the checkpoint's tensors.
-  public let target: Int
+  public internal(set) var target: Int
 }

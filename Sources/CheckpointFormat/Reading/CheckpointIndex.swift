@@ -6,12 +6,19 @@ public struct CheckpointIndex: Sendable {
   /// Facts about the whole.
   public let metadata: Metadata
   /// Second names of tensors, in the order of their bytes.
-  public let tied: [TiedTensor]
+  public private(set) var tied: [TiedTensor]
   /// What is taken from another file.
   let base: BaseSection?
-  /// The base's tensors that are this file's as well; behind the file's own.
-  private(set) var inherited: [StoredTensor] = []
-  private var inheritedPositions: [[UInt8]: Int] = [:]
+  /// The tensors of the file and those taken from its base, in their order; empty without a base.
+  private var slots: [Slot] = []
+  /// Where the file's own tensors are among all; empty without a base.
+  private var places: [Int] = []
+  private var inheritedPlaces: [[UInt8]: Int] = [:]
+
+  private enum Slot {
+    case own(Int)
+    case inherited(StoredTensor)
+  }
 
   let tables: IndexTables
   let tensorPositions: [Int]
@@ -42,27 +49,38 @@ public struct CheckpointIndex: Sendable {
   /// SHA-256 of the index, which names the file for those that are stored against it. O(size of the index).
   var digest: [UInt8] { SHA256.digest(bytes) }
 
-  /// Takes in a tensor of the base. Returns false where the name is one of this file's.
-  mutating func inherit(_ tensor: StoredTensor) -> Bool {
-    let name = Array(tensor.name.utf8)
-    guard self.tensor(named: tensor.name) == nil else { return false }
-    var copy = tensor
-    copy.position = ownCount + inherited.count
-    copy.inheritedFrom = tensor.position
-    copy.prediction = nil
-    inheritedPositions[name] = copy.position
-    inherited.append(copy)
-    return true
+  /// Takes in tensors of the base, in their order, each before one of the file's own tensors or behind all.
+  ///
+  /// Returns the first that has a name of the file's, or of one taken in before.
+  mutating func take(_ inherited: [(before: Int, tensor: StoredTensor)]) -> StoredTensor? {
+    var next = 0
+    for own in 0...ownCount {
+      while next < inherited.count, inherited[next].before == own {
+        var tensor = inherited[next].tensor
+        guard self.tensor(named: tensor.name) == nil else { return tensor }
+        tensor.inheritedFrom = tensor.position
+        tensor.position = slots.count
+        tensor.prediction = nil
+        inheritedPlaces[Array(tensor.name.utf8)] = slots.count
+        slots.append(.inherited(tensor))
+        next += 1
+      }
+      guard own < ownCount else { continue }
+      places.append(slots.count)
+      slots.append(.own(own))
+    }
+    for number in tied.indices { tied[number].target = places[tied[number].target] }
+    return nil
   }
 
-  /// The tensors, in the order of their data in the file; behind them those taken from its base.
+  /// The tensors: in the order of their data in the file, those taken from its base between them.
   public var tensors: Tensors { Tensors(index: self) }
 
   /// The tensor of a name, tied names included, or nil. O(log n).
   public func tensor(named name: String) -> StoredTensor? {
     let wanted = Array(name.utf8)
-    if let position = position(ofName: wanted.rawSpan) { return tensors[position] }
-    if let position = inheritedPositions[wanted] { return tensors[position] }
+    if let position = position(ofName: wanted.rawSpan) { return ownTensor(at: position) }
+    if let place = inheritedPlaces[wanted] { return tensors[place] }
     let alias = tied.first { $0.name.utf8.elementsEqual(wanted) }
     return alias.map { tensors[$0.target] }
   }
@@ -90,7 +108,18 @@ public struct CheckpointIndex: Sendable {
     return body(record)
   }
 
-  fileprivate func tensor(at position: Int) -> StoredTensor {
+  fileprivate var count: Int { slots.isEmpty ? ownCount : slots.count }
+
+  fileprivate func tensor(at place: Int) -> StoredTensor {
+    guard !slots.isEmpty else { return ownTensor(at: place) }
+    switch slots[place] {
+    case .own(let position): return ownTensor(at: position)
+    case .inherited(let tensor): return tensor
+    }
+  }
+
+  /// The tensor of a record of the file itself.
+  func ownTensor(at position: Int) -> StoredTensor {
     withRecord(at: position) { record in
       var shape: [Int] = []
       var dimensions = ByteCursor(record.dimensions, base: 0)
@@ -101,7 +130,7 @@ public struct CheckpointIndex: Sendable {
       chunks.reserveCapacity(record.chunkCount)
       _ = try? record.forEachChunk(from: dataOffsets[position]) { chunks.append($0) }
       var tensor = StoredTensor(
-        position: position,
+        position: places.isEmpty ? position : places[position],
         description: TensorDescription(
           name: record.name.text,
           labels: labels(
@@ -135,18 +164,15 @@ public struct CheckpointIndex: Sendable {
 }
 
 extension CheckpointIndex {
-  /// The tensors of a checkpoint, in the order of their data in the file, those of its base behind them.
+  /// The tensors of a checkpoint, in their order.
   public struct Tensors: RandomAccessCollection, Sendable {
     fileprivate let index: CheckpointIndex
 
     /// The first position.
     public var startIndex: Int { 0 }
     /// The position behind the last.
-    public var endIndex: Int { index.ownCount + index.inherited.count }
+    public var endIndex: Int { index.count }
     /// The tensor at a position. O(chunks of the tensor).
-    public subscript(position: Int) -> StoredTensor {
-      position < index.ownCount
-        ? index.tensor(at: position) : index.inherited[position - index.ownCount]
-    }
+    public subscript(position: Int) -> StoredTensor { index.tensor(at: position) }
   }
 }

@@ -61,20 +61,23 @@ extension CheckpointReader {
     _ section: BaseSection, from base: CheckpointReader, into index: inout CheckpointIndex
   ) throws(CheckpointError) {
     let tensors = base.index.tensors
-    for run in section.inherited {
+    var inherited: [(before: Int, tensor: StoredTensor)] = []
+    for (before, run) in section.inherited {
       guard run.upperBound <= tensors.count else {
         throw CheckpointError(.baseMismatch, "takes tensors from its base that it does not have")
       }
-      for position in run {
-        guard index.inherit(tensors[position]) else {
-          throw CheckpointError(
-            .baseMismatch, "has the name itself and takes it from its base as well",
-            tensor: tensors[position].name)
-        }
+      inherited += run.map { (before, tensors[$0]) }
+      // Names are unique, so no more can be taken than there are.
+      guard inherited.count <= tensors.count else {
+        throw CheckpointError(.baseMismatch, "takes tensors from its base more than once")
       }
     }
+    if let tensor = index.take(inherited) {
+      throw CheckpointError(
+        .baseMismatch, "is there twice, with what is taken from the base", tensor: tensor.name)
+    }
     for (position, prediction) in section.predictions {
-      let tensor = index.tensors[position].description
+      let tensor = index.ownTensor(at: position).description
       try check(tensor, isIn: base)
       guard !prediction.references.isEmpty else { continue }
       guard tensor.dataType == .f32 else {
@@ -83,7 +86,7 @@ extension CheckpointReader {
           tensor: tensor.name)
       }
       for reference in prediction.references {
-        let other = index.tensors[reference].description
+        let other = index.ownTensor(at: reference).description
         guard other.dataType == tensor.dataType, other.shape == tensor.shape else {
           throw CheckpointError(
             .base, "is predicted from \(Escaping.escapeShortened(other.name)) of another form",
@@ -91,7 +94,7 @@ extension CheckpointReader {
         }
       }
       if case .square(let first, _, _, _) = prediction {
-        try check(index.tensors[first].description, isIn: base)
+        try check(index.ownTensor(at: first).description, isIn: base)
       }
     }
   }
@@ -183,12 +186,12 @@ extension CheckpointReader {
     switch prediction {
     case .previous: return known
     case .step(let first, let second, let a, let b, let c):
-      let means = try bytes(range, of: index.tensors[first])
-      let squares = try bytes(range, of: index.tensors[second])
+      let means = try bytes(range, of: index.ownTensor(at: first))
+      let squares = try bytes(range, of: index.ownTensor(at: second))
       return Predictor.step(
         known.rawSpan, first: means.rawSpan, second: squares.rawSpan, a: a, b: b, c: c)
     case .square(let first, let a, let b, let d):
-      let mean = index.tensors[first]
+      let mean = index.ownTensor(at: first)
       let means = try bytes(range, of: mean)
       let knownMeans = try base.counterpart(of: mean.name, range)
       return Predictor.square(

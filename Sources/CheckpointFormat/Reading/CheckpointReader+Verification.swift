@@ -15,7 +15,8 @@ extension CheckpointReader {
       try FileHeader.check(source.read(0..<FileHeader.byteCount))
     }
     var end = FileHeader.byteCount
-    for tensor in index.tensors.prefix(index.ownCount) {
+    for position in 0..<index.ownCount {
+      let tensor = index.ownTensor(at: position)
       try checkPadding(end..<tensor.offset, into: &damage)
       damage += try verify(tensor, progress: progress)
       end = tensor.offset + tensor.storedByteCount

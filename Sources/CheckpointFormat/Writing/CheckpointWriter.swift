@@ -92,24 +92,20 @@ public final class CheckpointWriter {
     }
   }
 
-  /// Takes over a tensor of the base as it is, in the order of the base. Throws ``Rule/argument``.
+  /// Takes over a tensor of the base as it is, behind all before it. Throws ``Rule/argument``.
   package func inherit(_ tensor: StoredTensor) throws(CheckpointError) {
     try taking { () throws(CheckpointError) in try index.inherit(tensor) }
   }
 
   /// Declares the next tensor, whose bytes will be the residuals of a prediction.
   ///
-  /// Throws as ``begin(_:)``, and ``Rule/argument`` for a prediction that the file cannot hold.
-  /// - Returns: The tensor's position, by which predictions of later ones name it.
-  @discardableResult
+  /// The prediction may name tensors that come later, by the positions that they will have among those that stand in
+  /// the file. Throws as ``begin(_:)``, and ``Rule/argument`` without a base.
   package func begin(
-    _ tensor: TensorDescription, predicted prediction: Prediction?
-  ) throws(CheckpointError) -> Int {
+    _ tensor: TensorDescription, predicted prediction: Prediction
+  ) throws(CheckpointError) {
     try begin(tensor)
-    if let prediction {
-      try taking { () throws(CheckpointError) in try index.predict(prediction) }
-    }
-    return index.count - 1
+    try taking { () throws(CheckpointError) in try index.predict(prediction) }
   }
 
   /// Takes the next bytes of the tensor. Throws ``Rule/argument`` for more than it has, and what the sink throws.

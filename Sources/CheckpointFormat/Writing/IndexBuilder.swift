@@ -30,29 +30,26 @@ struct IndexBuilder {
     base = BaseSection(digest: digest, fileName: fileName)
   }
 
-  /// Takes over a tensor of the base, behind those taken before. Throws ``Rule/argument``.
+  /// Takes over a tensor of the base, behind the tensors declared and taken before. Throws ``Rule/argument``.
   mutating func inherit(_ tensor: StoredTensor) throws(CheckpointError) {
-    let position = tensor.position
-    guard let last = base?.inherited.last?.upperBound ?? base.map({ _ in 0 }), position >= last
-    else {
-      throw CheckpointError(
-        .argument, "tensors are taken from a base in its order", tensor: tensor.name)
+    guard base != nil else {
+      throw CheckpointError(.argument, "cannot be taken without a base", tensor: tensor.name)
     }
     try take(tensor.name, labels: tensor.description.labels, position: nil)
-    if let run = base?.inherited.last, run.upperBound == position {
+    let (place, position) = (count, tensor.position)
+    if let last = base?.inherited.last, last.before == place, last.run.upperBound == position {
       base?.inherited.removeLast()
-      base?.inherited.append(run.lowerBound..<position + 1)
+      base?.inherited.append((place, last.run.lowerBound..<position + 1))
     } else {
-      base?.inherited.append(position..<position + 1)
+      base?.inherited.append((place, position..<position + 1))
     }
   }
 
   /// Notes that the tensor declared last holds differences. Throws ``Rule/argument`` without a base.
   mutating func predict(_ prediction: Prediction) throws(CheckpointError) {
     let position = tensors.count - 1
-    guard base != nil, prediction.references.allSatisfy({ $0 < position }) else {
-      throw CheckpointError(
-        .argument, "a prediction without a base, or from tensors that come later", tensor: lastName)
+    guard base != nil else {
+      throw CheckpointError(.argument, "a prediction without a base", tensor: lastName)
     }
     base?.predictions.append((position, prediction))
   }

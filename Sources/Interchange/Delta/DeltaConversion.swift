@@ -11,11 +11,12 @@ struct DeltaConversion {
   /// What a prediction takes in the index, at most.
   private static let predictionByteCount = 37
 
-  /// A tensor to be written: how, and at which position of the file once it is there.
+  /// A tensor to be written.
   private struct Plan {
     let tensor: ArchivedTensor
     let description: TensorDescription
-    var prediction: Prediction?
+    /// The base's tensor, where it is the same.
+    let same: StoredTensor?
   }
 
   func write(
@@ -29,28 +30,31 @@ struct DeltaConversion {
     report.tensorCount = stored.count
     report.byteCount = stored.reduce(0) { $0 + $1.description.byteCount }
     let tiedTargets = Set(archive.tensors.compactMap(\.tiedTo))
+    var plans: [Plan] = []
     var positions: [ByteName: Int] = [:]
-    var inherited: [StoredTensor] = []
-    let ordered = stored.enumerated().sorted {
-      let ranks = (OptimizerNames($0.element.name).rank, OptimizerNames($1.element.name).rank)
-      return ranks.0 == ranks.1 ? $0.offset < $1.offset : ranks.0 < ranks.1
-    }
-    for (_, tensor) in ordered {
+    for tensor in stored {
       let description = try labelled(tensor.description)
-      if let same = try unchanged(tensor, description), !tiedTargets.contains(tensor.position) {
-        inherited.append(same)
-        try progress(description.byteCount)
-        continue
-      }
-      let plan = try smallest(tensor, description, positions, options)
-      positions[ByteName(tensor.name)] = try writer.begin(plan.description, predicted: plan.prediction)
-      try forEachPiece(of: tensor, plan.prediction) { (bytes) throws(CheckpointError) in
-        try writer.append(bytes)
-      }
-      try writer.end()
-      try progress(description.byteCount)
+      let same = tiedTargets.contains(tensor.position) ? nil : try unchanged(tensor, description)
+      if same == nil { positions[ByteName(tensor.name)] = positions.count }
+      plans.append(Plan(tensor: tensor, description: description, same: same))
     }
-    for tensor in inherited.sorted(by: { $0.position < $1.position }) { try writer.inherit(tensor) }
+    for plan in plans {
+      if let same = plan.same {
+        try writer.inherit(same)
+      } else {
+        let prediction = try smallest(plan, positions, options)
+        if let prediction {
+          try writer.begin(plan.description, predicted: prediction)
+        } else {
+          try writer.begin(plan.description)
+        }
+        try forEachPiece(of: plan.tensor, prediction) { (bytes) throws(CheckpointError) in
+          try writer.append(bytes)
+        }
+        try writer.end()
+      }
+      try progress(plan.description.byteCount)
+    }
     for tensor in archive.tensors {
       guard let owner = tensor.tiedTo else { continue }
       try writer.tie(
@@ -94,30 +98,28 @@ struct DeltaConversion {
     return known
   }
 
-  /// The way of writing that takes the fewest bytes; predictions only where they take fewer than the whole.
+  /// The prediction that takes the fewest bytes; nil where none takes fewer than the whole.
   private func smallest(
-    _ tensor: ArchivedTensor, _ description: TensorDescription, _ positions: [ByteName: Int],
-    _ options: WritingOptions
-  ) throws(CheckpointError) -> Plan {
-    var best = Plan(tensor: tensor, description: description)
-    var size = try byteCount(tensor, description, nil, options)
-    for prediction in try predictions(of: tensor, description, positions) {
-      let found = try byteCount(tensor, description, prediction, options) + Self.predictionByteCount
+    _ plan: Plan, _ positions: [ByteName: Int], _ options: WritingOptions
+  ) throws(CheckpointError) -> Prediction? {
+    var best: Prediction?
+    var size = try byteCount(plan, nil, options)
+    for prediction in try predictions(of: plan.tensor, plan.description, positions) {
+      let found = try byteCount(plan, prediction, options) + Self.predictionByteCount
       guard found < size else { continue }
       size = found
-      best.prediction = prediction
+      best = prediction
     }
     return best
   }
 
   private func byteCount(
-    _ tensor: ArchivedTensor, _ description: TensorDescription, _ prediction: Prediction?,
-    _ options: WritingOptions
+    _ plan: Plan, _ prediction: Prediction?, _ options: WritingOptions
   ) throws(CheckpointError) -> Int {
     let sink = CountingSink()
     let writer = try CheckpointWriter(sink: sink, options: options, limits: archive.limits)
-    try writer.begin(description)
-    try forEachPiece(of: tensor, prediction) { (bytes) throws(CheckpointError) in
+    try writer.begin(plan.description)
+    try forEachPiece(of: plan.tensor, prediction) { (bytes) throws(CheckpointError) in
       try writer.append(bytes)
     }
     try writer.end()
@@ -131,7 +133,8 @@ struct DeltaConversion {
     guard counterpart(description) != nil else { return [] }
     let names = OptimizerNames(tensor.name)
     guard description.dataType == .f32, names.kind != .firstMoment,
-      let first = archive.tensor(named: names.firstMoment), let place = positions[ByteName(first.name)],
+      let first = archive.tensor(named: names.firstMoment),
+      let place = positions[ByteName(first.name)],
       haveSameForm(first, tensor)
     else { return [.previous] }
     if names.kind == .secondMoment {

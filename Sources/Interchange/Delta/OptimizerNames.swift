@@ -25,13 +25,4 @@ struct OptimizerNames {
 
   var firstMoment: String { Self.first + stem }
   var secondMoment: String { Self.second + stem }
-
-  /// Moments go before what is predicted from them.
-  var rank: Int {
-    switch kind {
-    case .firstMoment: 0
-    case .secondMoment: 1
-    case .other: 2
-    }
-  }
 }
