@@ -15,7 +15,7 @@ public struct WritingOptions: Sendable {
   /// - ``Codec/float`` has no levels.
   /// - Without a codec, up to level 6, floating-point numbers go to the float codec, quantized blocks are stored, and
   ///   zlib is tried on everything else, on numbers that the float codec makes no smaller and, from level 2, where
-  ///   something repeats. From level 7 on, each chunk is tried with every codec. zlib has the same level then.
+  ///   something repeats, then with all matches. From level 7 on, each chunk is tried with every codec.
   public var level = 6
   /// How many threads encode; all processors where nil. The bytes written are the same for any number.
   public var threads: Int?
