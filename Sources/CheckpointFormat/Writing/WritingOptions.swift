@@ -22,11 +22,8 @@ public struct WritingOptions: Sendable {
   /// The size of a chunk before encoding, in bytes; chunks of short rows are rounded down to whole rows.
   package var chunkByteCount = 1 << 20
 
-  /// Any codec at level 6, all processors.
-  public init() {}
-
-  /// Options with a codec and a level.
-  public init(codec: Codec?, level: Int = 6, threads: Int? = nil) {
+  /// Options; any codec at level 6 and all processors where nothing else is said.
+  public init(codec: Codec? = nil, level: Int = 6, threads: Int? = nil) {
     self.codec = codec
     self.level = level
     self.threads = threads
