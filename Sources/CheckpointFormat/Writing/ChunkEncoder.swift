@@ -176,7 +176,7 @@ struct ChunkEncoder {
     _ chunk: RawSpan, _ form: Form
   ) throws(CheckpointError) -> (codec: Codec, bytes: [UInt8]?) {
     switch codec {
-    case .zlib?: try zlib(chunk, form).map { (.zlib, $0) } ?? (.stored, nil)
+    case .zlib?: try zlib(chunk, form, level: level).map { (.zlib, $0) } ?? (.stored, nil)
     case .float?: float(chunk, form).map { (.float, $0) } ?? (.stored, nil)
     case .some: (.stored, nil)
     case nil: try smallestOfAll(chunk, form)
@@ -190,10 +190,12 @@ struct ChunkEncoder {
     let triesAll = level >= Self.exhaustiveLevel
     if form.isQuantized, !triesAll { return (.stored, nil) }
     let float = float(chunk, form)
-    if let float, !triesAll, level < Self.repetitionLevel || !Repetition.isLikely(chunk) {
-      return (.float, float)
+    let repeats = level >= Self.repetitionLevel && Repetition.isLikely(chunk)
+    if let float, !triesAll, !repeats { return (.float, float) }
+    let level = repeats ? Swift.max(level, Self.exhaustiveLevel) : level
+    if let zlib = try zlib(chunk, form, level: level), zlib.count < float?.count ?? .max {
+      return (.zlib, zlib)
     }
-    if let zlib = try zlib(chunk, form), zlib.count < float?.count ?? .max { return (.zlib, zlib) }
     return float.map { (.float, $0) } ?? (.stored, nil)
   }
 
@@ -201,7 +203,9 @@ struct ChunkEncoder {
   private static let exhaustiveLevel = 7
 
   /// The chunk by the zlib codec; nil where it becomes no smaller.
-  private func zlib(_ chunk: RawSpan, _ form: Form) throws(CheckpointError) -> [UInt8]? {
+  private func zlib(
+    _ chunk: RawSpan, _ form: Form, level: Int
+  ) throws(CheckpointError) -> [UInt8]? {
     try ZlibPlanesCodec.encode(chunk, planeCount: form.planeCount, level: level)
   }
 

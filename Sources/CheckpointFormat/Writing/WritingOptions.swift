@@ -15,18 +15,15 @@ public struct WritingOptions: Sendable {
   /// - ``Codec/float`` has no levels.
   /// - Without a codec, up to level 6, floating-point numbers go to the float codec, quantized blocks are stored, and
   ///   zlib is tried on everything else, on numbers that the float codec makes no smaller and, from level 2, where
-  ///   something repeats. From level 7 on, each chunk is tried with every codec. zlib has the same level then.
+  ///   something repeats, then with all matches. From level 7 on, each chunk is tried with every codec.
   public var level = 6
   /// How many threads encode; all processors where nil. The bytes written are the same for any number.
   public var threads: Int?
   /// The size of a chunk before encoding, in bytes; chunks of short rows are rounded down to whole rows.
   package var chunkByteCount = 1 << 20
 
-  /// Any codec at level 6, all processors.
-  public init() {}
-
-  /// Options with a codec and a level.
-  public init(codec: Codec?, level: Int = 6, threads: Int? = nil) {
+  /// Options; any codec at level 6 and all processors where nothing else is said.
+  public init(codec: Codec? = nil, level: Int = 6, threads: Int? = nil) {
     self.codec = codec
     self.level = level
     self.threads = threads

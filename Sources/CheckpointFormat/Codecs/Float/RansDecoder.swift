@@ -72,7 +72,8 @@ struct RansDecoder {
     let laneMask = 1 << header.laneBits - 1
     let allSlots = slots
     let slots = allSlots.span
-    var states = states
+    var own = states
+    var states = own.mutableSpan
     var position = position
     var lane = lane
     var overflow = overflow
@@ -84,13 +85,15 @@ struct RansDecoder {
       var state = states[lane]
       let slot = slots[Int(table << shareBits | state & remainders)]
       state = (slot >> 20) &* (state >> shareBits) &+ (slot >> 8 & 0xFFF)
-      if state < FloatChunkHeader.leastState {
-        guard chunk.count - position >= 2 else {
-          hasWords = false
-          break
-        }
-        state = state << 16 | UInt32(chunk[position]) | UInt32(chunk[position + 1]) << 8
-        position += 2
+      let renews = state < FloatChunkHeader.leastState
+      if chunk.count - position >= 2 {
+        // Whether a state is renewed cannot be predicted, so there is no branch.
+        let word = UInt32(chunk[position]) | UInt32(chunk[position + 1]) << 8
+        state = renews ? state << 16 | word : state
+        position += renews ? 2 : 0
+      } else if renews {
+        hasWords = false
+        break
       }
       states[lane] = state
       lane = (lane + 1) & laneMask
@@ -108,7 +111,7 @@ struct RansDecoder {
       overflow |= top
       tops[index] = UInt16(truncatingIfNeeded: top | sign)
     }
-    self.states = states
+    self.states = own
     self.position = position
     self.lane = lane
     self.overflow = overflow

@@ -60,12 +60,14 @@ struct RawMerger {
   ) {
     let signShift = Number(Number.bitWidth - 1 - raw.lowBits)
     let sign: Number = raw.hasRawSign ? 1 << Number(raw.lowBits) : 0
+    var allBits = [Number](repeating: 0, count: tops.count)
+    var span = allBits.mutableSpan
+    for plane in raw.common.planes { plane.add(from: commonIndex, of: chunk, to: &span) }
+    if let trimmedIndex {
+      for plane in raw.trimmed.planes { plane.add(from: trimmedIndex, of: chunk, to: &span) }
+    }
     for index in 0..<tops.count {
-      var bits: Number = 0
-      for plane in raw.common.planes { bits |= plane.read(commonIndex + index, from: chunk) }
-      if let trimmedIndex {
-        for plane in raw.trimmed.planes { bits |= plane.read(trimmedIndex + index, from: chunk) }
-      }
+      let bits = span[index]
       let number = Number(truncatingIfNeeded: UInt64(tops[index]) << UInt64(raw.lowBits))
       let value = number | bits & ~sign | (bits & sign) << signShift
       target.storeBytes(
@@ -75,20 +77,28 @@ struct RawMerger {
 }
 
 extension RawPlanes.Plane {
-  /// The bits of an element, where they stand in its number.
+  /// Adds the bits of the elements from `first` on to numbers, where they belong in these.
   @inline(__always)
-  func read<Number: FixedWidthInteger>(_ index: Int, from chunk: Span<UInt8>) -> Number {
+  func add<Number: FixedWidthInteger>(
+    from first: Int, of chunk: Span<UInt8>, to numbers: inout MutableSpan<Number>
+  ) {
+    let shift = Number(truncatingIfNeeded: shift)
     if width < 8 {
-      let bit = index * width
-      let byte = chunk[start + bit >> 3]
-      return Number(truncatingIfNeeded: byte >> UInt8(bit & 7) & (1 << UInt8(width) - 1))
-        << Number(truncatingIfNeeded: shift)
+      let mask: UInt8 = 1 << UInt8(width) - 1
+      for index in 0..<numbers.count {
+        let bit = (first + index) * width
+        let part = chunk[start + bit >> 3] >> UInt8(bit & 7) & mask
+        numbers[index] |= Number(truncatingIfNeeded: part) << shift
+      }
+      return
     }
     let size = width / 8
-    var bits: UInt64 = 0
     for byte in 0..<size {
-      bits |= UInt64(chunk[start + index * size + byte]) << UInt64(8 * byte)
+      let shift = shift + Number(truncatingIfNeeded: 8 * byte)
+      for index in 0..<numbers.count {
+        let part = chunk[start + (first + index) * size + byte]
+        numbers[index] |= Number(truncatingIfNeeded: part) << shift
+      }
     }
-    return Number(truncatingIfNeeded: bits << UInt64(shift))
   }
 }
