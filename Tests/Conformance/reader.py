@@ -10,6 +10,7 @@ to bottom: nothing refers to what stands further down.
 
 import hashlib
 import json
+import math
 import pathlib
 import re
 import struct
@@ -30,10 +31,12 @@ ERRORS = {
     214: "type-size", 215: "layer-order", 216: "reference", 217: "name-empty", 218: "name-order",
     219: "rank", 220: "shape-overflow", 221: "shape-block", 222: "chunk-length",
     223: "stored-length", 224: "data-extent", 225: "tied-order", 226: "tied-name",
+    227: "base", 228: "base-mismatch",
     301: "chunk-checksum", 302: "codec-unknown", 303: "planes-count", 304: "planes-method",
     305: "planes-length", 306: "deflate", 307: "float-header", 308: "float-side",
     309: "float-table", 310: "float-stream", 311: "float-exponent",
     401: "limit-index", 402: "limit-tensors", 403: "limit-metadata", 404: "limit-decoded",
+    405: "limit-bases",
 }
 
 
@@ -53,9 +56,10 @@ def require(condition, code, offset, message):
         raise CheckpointError(code, offset, message)
 
 
-# What a caller is willing to read; all but `tensors` in bytes.
-Limits = namedtuple("Limits", "index metadata tensors decoded")
-DEFAULT_LIMITS = Limits(index=1 << 30, metadata=256 << 20, tensors=1 << 24, decoded=1 << 40)
+# What a caller is willing to read; all but `tensors` and `bases` in bytes.
+Limits = namedtuple("Limits", "index metadata tensors decoded bases")
+DEFAULT_LIMITS = Limits(
+    index=1 << 30, metadata=256 << 20, tensors=1 << 24, decoded=1 << 40, bases=16)
 
 
 # ---- 3 Conventions ------------------------------------------------------------------------------
@@ -160,8 +164,8 @@ REQUIRED_SECTIONS = [b"META", b"WORD", b"TYPE", b"LAYR", b"TNSR", b"SORT", b"TIE
 
 
 def read_sections(index):
-    """6.1: gives a cursor for each of the seven sections, in their order."""
-    payloads, previous = [], None
+    """6.1: gives a cursor for each of the seven sections, in their order, and one for BASE or None."""
+    payloads, base_payload, previous = [], None, None
     while index.remaining or len(payloads) < len(REQUIRED_SECTIONS):
         start = index.offset
         require(index.remaining, 202, start, "a section is missing")
@@ -177,10 +181,15 @@ def read_sections(index):
         else:
             require(tag not in REQUIRED_SECTIONS, 202, start, f"{tag.decode()} is repeated")
             require_ascending(previous, tag, 202, start)
+            previous = tag
+            if tag == b"BASE":
+                require(flag == 1, 201, start + 4, "BASE is not marked as required")
+                base = index.offset
+                base_payload = Cursor(index.take(length), base)
+                continue
             require(flag == 0, 203, start, f"section {tag.decode()} is not known")
             index.take(length)
-            previous = tag
-    return payloads
+    return payloads, base_payload
 
 
 # 6.2: each type's name, and the fewest bytes that a value takes.
@@ -292,6 +301,10 @@ class Tensor:
     offset: int = 0  # of its first chunk in the file
     stored_length: int = 0  # of all its chunks
 
+    @property
+    def form(self):
+        return self.type.name, self.shape
+
     def chunks(self):
         offset, left = self.offset, self.byte_count
         for codec, stored_length, checksum in struct.iter_unpack("<III", self.chunk_entries):
@@ -367,9 +380,48 @@ def read_tied(cursor, words, layers, tensors):
     return tied
 
 
+# 6.9: `runs` are pairs of a position and a range, `predictions` by tensor's position.
+Base = namedtuple("Base", "digest name runs predictions")
+Prediction = namedtuple("Prediction", "kind references factors")
+
+
+def read_base(cursor, tensors):
+    digest, offset = bytes(cursor.take(32)), cursor.offset
+    name = cursor.string()
+    plain = 1 <= len(name.encode()) <= 255 and name not in (".", "..")
+    require(plain and not set(name) & set("\0/\\"), 227, offset, f"the file name {ascii(name)}")
+    runs, predictions, last = [], {}, 0
+    for _ in range(cursor.count(12)):
+        offset = cursor.offset
+        before, first, count = (cursor.number(4) for _ in range(3))
+        require(last <= before <= len(tensors) and count > 0, 227, offset, "a run")
+        runs.append((before, range(first, first + count)))
+        last = before
+    last = -1
+    for _ in range(cursor.count(5)):
+        offset = cursor.offset
+        position, kind = cursor.number(4), cursor.number(1)
+        require(kind <= 2, 227, offset, f"a prediction of kind {kind}")
+        references = [cursor.number(4) for _ in range((0, 2, 1)[kind])]
+        factors = struct.unpack("<3d", cursor.take(24)) if kind else ()
+        in_range = max([position, *references]) < len(tensors)
+        require(last < position and in_range, 227, offset, "positions of a prediction")
+        predictions[position] = Prediction(kind, references, factors)
+        last = position
+    for position, prediction in predictions.items():
+        form = tensors[position].form
+        require(prediction.kind == 0 or form[0] == "f32", 227, cursor.offset, "not f32")
+        rank = (0, 2, 1)[prediction.kind]
+        for reference in prediction.references:
+            require(tensors[reference].form == form, 227, cursor.offset, "of another form")
+            other = predictions.get(reference)
+            require(other is None or (0, 2, 1)[other.kind] < rank, 227, cursor.offset, "a circle")
+    return Base(digest, name, runs, predictions)
+
+
 def read_index(data, base, limits):
-    """Gives metadata, tensors and tied tensors of the index that stands at `base` in the file."""
-    payloads = read_sections(Cursor(memoryview(data), base))
+    """Gives metadata, tensors, tied tensors and base of the index that stands at `base` in the file."""
+    payloads, base_payload = read_sections(Cursor(memoryview(data), base))
     meta, word, type_, layr, tnsr, sort, tied = payloads
     metadata = read_metadata(meta, limits)
     words = read_words(word)
@@ -378,9 +430,10 @@ def read_index(data, base, limits):
     tensors = read_tensors(tnsr, words, types, layers, limits)
     check_order(sort, tensors)
     ties = read_tied(tied, words, layers, tensors)
-    for payload in payloads:
+    base_section = read_base(base_payload, tensors) if base_payload else None
+    for payload in payloads + ([base_payload] if base_payload else []):
         require(payload.remaining == 0, 205, payload.offset, f"{payload.remaining} bytes are left")
-    return metadata, tensors, ties
+    return metadata, tensors, ties, base_section
 
 
 # ---- 8 Codecs -----------------------------------------------------------------------------------
@@ -598,14 +651,85 @@ class FloatChunk:
 # ---- 5 Data, 10 Rules for readers ---------------------------------------------------------------
 
 
+def index_digest(file):
+    """SHA-256 of the index of a file that ends as a checkpoint does."""
+    size = file.seek(0, 2)
+    file.seek(max(size - TRAILER_SIZE, 0))
+    offset, length, _ = read_trailer(file.read(TRAILER_SIZE), size)
+    file.seek(offset)
+    return hashlib.sha256(file.read(length)).digest()
+
+
+def floats(data):
+    return struct.unpack(f"<{len(data) // 4}f", data)
+
+
+def binary32(number, otherwise):
+    """The bits of a number rounded to binary32; those of `otherwise`, four bytes, for a NaN."""
+    if number != number:
+        return otherwise
+    try:
+        return struct.pack("<f", number)
+    except OverflowError:
+        return struct.pack("<f", math.copysign(math.inf, number))
+
+
+def square_root(number):
+    return math.sqrt(number) if number >= 0 else math.nan
+
+
+def quotient(a, b):
+    """a / b as binary64 has it, also by zero."""
+    if b:
+        return a / b
+    return math.nan if a == 0 or a != a or b != b else math.copysign(math.inf, a) * math.copysign(1, b)
+
+
+def predict(prediction, known, *others):
+    """6.9: the predicted numbers of kinds 1 and 2."""
+    result, columns = [], [floats(data) for data in (known, *others)]
+    for at, row in enumerate(zip(*columns)):
+        if prediction.kind == 1:
+            (a, b, c), (x, mean, square) = prediction.factors, row
+            value = a * x + b * quotient(mean, square_root(square) + c)
+        else:
+            (a, b, d), (x, mean, known_mean) = prediction.factors, row
+            gradient = mean - d * known_mean
+            value = a * x + b * (gradient * gradient)
+        result.append(binary32(value, known[4 * at:4 * at + 4]))
+    return b"".join(result)
+
+
+def add_residuals(residuals, predicted, element):
+    """6.9: numbers from residuals and what was predicted."""
+    is_plain = element.block_elements == 1 and element.name in REGISTERED_TYPES
+    size = element.block_bytes if is_plain else 1
+    if element.name in ("c64", "c128"):
+        size //= 2
+    is_float = is_plain and (element.name == "bf16" or element.name.startswith("f"))
+    top, mask = 1 << 8 * size - 1, (1 << 8 * size) - 1
+    numbers = []
+    for at in range(0, len(residuals), size):
+        code = int.from_bytes(residuals[at:at + size], "little")
+        place = int.from_bytes(predicted[at:at + size], "little")
+        if is_float:
+            place = ~place & mask if place & top else place | top
+        place = (place + zigzag(code)) & mask
+        if is_float:
+            place = place ^ top if place & top else ~place & mask
+        numbers.append(place.to_bytes(size, "little"))
+    return b"".join(numbers)
+
+
 class Checkpoint:
     """A file whose header, trailer and index were checked: `metadata`, `tensors` and `tied`.
 
     Reads from a binary file, or anything else that seeks, such as io.BytesIO. Data is not touched
-    before it is asked for; `verify` checks all of it.
+    before it is asked for; `verify` checks all of it. A base is looked for in `folder`. `all` has the
+    tensors of the file with those of its base between them, each with the checkpoint that holds it.
     """
 
-    def __init__(self, file, limits=DEFAULT_LIMITS):
+    def __init__(self, file, limits=DEFAULT_LIMITS, folder=None):
         self.file, self.limits = file, limits
         size = file.seek(0, 2)
         check_header(self.read(0, min(size, HEADER_SIZE)))
@@ -614,9 +738,46 @@ class Checkpoint:
         require(length <= limits.index, 401, size - 12, f"an index of {length} bytes")
         index = self.read(self.index_offset, length)
         require(zlib.crc32(index) == checksum, 109, self.index_offset, "the index is damaged")
-        self.metadata, self.tensors, self.tied = read_index(index, self.index_offset, limits)
+        self.metadata, self.tensors, self.tied, section = read_index(
+            index, self.index_offset, limits)
+        self.digest = hashlib.sha256(index).digest()
         end = align64(self.gaps()[-1][0])
         require(end == self.index_offset, 224, self.index_offset, f"the data ends at {end}")
+        self.predictions, self.base, self.all = {}, None, [(self, each) for each in self.tensors]
+        if section:
+            self.open_base(section, folder)
+
+    def open_base(self, section, folder):
+        """6.9: opens the base and merges its tensors with those of the file."""
+        require(self.limits.bases > 0, 405, self.index_offset, "too many bases")
+        if folder is None:
+            raise FileNotFoundError(f"the base {section.name} is looked for beside a file")
+        file = open(pathlib.Path(folder, section.name), "rb")
+        digest, where = index_digest(file), self.index_offset
+        require(digest == section.digest, 228, where, f"{section.name} is another file")
+        fewer = self.limits._replace(bases=self.limits.bases - 1)
+        self.base, self.predictions = Checkpoint(file, fewer, folder), section.predictions
+        merged = []
+        for position in range(len(self.tensors) + 1):
+            for before, run in section.runs:
+                if before == position:
+                    require(run.stop <= len(self.base.all), 228, where, "a tensor is missing")
+                    merged += self.base.all[run.start:run.stop]
+            merged += self.all[position:position + 1]
+        names = [tensor.name for _, tensor in merged] + [tie.name for tie in self.tied]
+        require(len(set(names)) == len(names), 228, where, "a name comes twice")
+        self.all = merged
+        for position, prediction in self.predictions.items():
+            needed = [position] + (prediction.references if prediction.kind == 2 else [])
+            for tensor in (self.tensors[each] for each in needed):
+                known = self.base.find(tensor.name)
+                require(known and known[1].form == tensor.form, 228, where, f"{tensor.name}")
+
+    def find(self, name):
+        """The checkpoint and the tensor of a name or a tied name, or None."""
+        targets = {tie.name: (self, tie.target) for tie in self.tied}
+        return {tensor.name: (where, tensor) for where, tensor in self.all}.get(
+            name, targets.get(name))
 
     def read(self, offset, length):
         self.file.seek(offset)
@@ -640,11 +801,34 @@ class Checkpoint:
         """The tensor's elements in row-major order, little-endian, one chunk at a time."""
         size = tensor.byte_count
         require(size <= self.limits.decoded, 404, tensor.offset, f"a tensor of {size} bytes")
+        prediction = self.predictions.get(self.tensors.index(tensor)) if self.base else None
+        if prediction:
+            yield self.restored(tensor, prediction)
+            return
         for chunk in tensor.chunks():
             yield decode_chunk(chunk, self.stored_chunk(chunk))
 
+    def bytes_of(self, tensor):
+        return b"".join(self.decoded_chunks(tensor))
+
+    def restored(self, tensor, prediction):
+        """6.9: the numbers from the residuals that the chunks hold."""
+        residuals = b"".join(
+            decode_chunk(chunk, self.stored_chunk(chunk)) for chunk in tensor.chunks())
+        where, known = self.base.find(tensor.name)
+        predicted = where.bytes_of(known)
+        if prediction.kind:
+            others = [self.bytes_of(self.tensors[at]) for at in prediction.references]
+            if prediction.kind == 2:
+                where, mean = self.base.find(self.tensors[prediction.references[0]].name)
+                others.append(where.bytes_of(mean))
+            predicted = predict(prediction, predicted, *others)
+        return add_residuals(residuals, predicted, tensor.type)
+
     def verify(self):
         """Checks the padding and every chunk's CRC, also of chunks that cannot be decoded."""
+        if self.base:
+            self.base.verify()
         for start, end in self.gaps():
             require(not any(self.read(start, end - start)), 110, start, "padding is not zero")
         for tensor in self.tensors:
@@ -671,16 +855,16 @@ def digest(checkpoint, tensor):
 def describe(path):
     """Verifies and decodes a whole file; gives what it holds as JSON has it."""
     with open(path, "rb") as file:
-        checkpoint = Checkpoint(file)
+        checkpoint = Checkpoint(file, folder=pathlib.Path(path).parent)
         checkpoint.verify()
         tensors = [{
             "name": tensor.name, "layer": tensor.layer.name,
             "component": tensor.layer.component, "stack": tensor.layer.stack,
             "depth": tensor.layer.depth, "role": tensor.role, "group": tensor.group,
             "dtype": tensor.type.name, "shape": tensor.shape, "bytes": tensor.byte_count,
-            "sha256": digest(checkpoint, tensor),
+            "sha256": digest(where, tensor),
             "codecs": [chunk.codec for chunk in tensor.chunks()],
-        } for tensor in checkpoint.tensors]
+        } for where, tensor in checkpoint.all]
         tied = [
             {"name": tie.name, "layer": tie.layer.name, "role": tie.role, "target": tie.target.name}
             for tie in checkpoint.tied

@@ -1,4 +1,4 @@
-/// Which tensors of a checkpoint are the moments of which weights (SPEC.md annex A.6).
+/// Which tensors of a checkpoint are the moments of which weights (SPEC.md annex A.7).
 struct OptimizerNames {
   static let first = "optimizer.firstMoment."
   static let second = "optimizer.secondMoment."
