@@ -4,6 +4,7 @@ import hashlib
 import json
 
 from . import metadata
+from .delta import all_tensors
 from .container import NO_DEPTH
 
 
@@ -44,7 +45,7 @@ def _lines(brackets, items):
 def expectation(file):
     entries = [f"{json.dumps(key)}: {json.dumps(metadata.expectation(value))}"
                for key, value in file.metadata]
-    tensors = [json.dumps(_tensor(file, tensor)) for tensor in file.tensors]
+    tensors = [json.dumps(_tensor(*pair)) for pair in all_tensors(file)]
     tied = [json.dumps(_tied(file, row)) for row in file.tied]
     return (f'{{\n  "metadata": {_lines("{}", entries)},\n  "tensors": {_lines("[]", tensors)},\n'
             f'  "tied": {_lines("[]", tied)}\n}}\n')

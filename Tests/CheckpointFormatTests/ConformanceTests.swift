@@ -1,4 +1,4 @@
-import CheckpointFormat
+@testable import CheckpointFormat
 import Testing
 import TestSupport
 
@@ -15,22 +15,21 @@ struct ConformanceTests {
 
   @Test(arguments: Corpus.reject)
   func isRefused(_ file: Corpus.Case) throws {
-    let bytes = try file.bytes()
     let expected = try #require(Int(file.name.prefix(3)))
     // An unknown codec is no damage, but its tensor cannot be read.
     if expected != 302 {
-      let found = try Samples.fault(of: bytes)?.rawValue
+      let found = try Samples.fault(ofFile: file.path)?.rawValue
       #expect(found == expected)
     }
     if expected > 300 {
-      let reader = try Samples.open(bytes, threads: 2)
+      let reader = try CheckpointReader(path: file.path, threads: 2)
       #expect(try Self.codes(readingAllOf: reader) == [expected])
     }
   }
 
   @Test(arguments: Corpus.valid)
   func isReadToItsValues(_ file: Corpus.Case) throws {
-    let reader = try Samples.open(try file.bytes(), threads: 2)
+    let reader = try CheckpointReader(path: file.path, threads: 2)
     let facts = try file.facts()
     #expect(try reader.verify().map(\.description) == [])
     #expect(Self.json(reader.index.metadata) == facts["metadata"])

@@ -12,6 +12,7 @@ extension CheckpointReader {
     of index: inout CheckpointIndex, beside path: String?, limits: Limits, threads: Int?
   ) throws(CheckpointError) -> CheckpointReader? {
     guard let section = index.base else { return nil }
+    try checkForms(section, index)
     let name = Escaping.escapeShortened(section.fileName)
     guard limits.maximumBaseCount > 0 else {
       throw CheckpointError(
@@ -47,6 +48,28 @@ extension CheckpointReader {
     return base
   }
 
+  /// Checks that predictions are computed from tensors of the form of what they predict.
+  private static func checkForms(
+    _ section: BaseSection, _ index: CheckpointIndex
+  ) throws(CheckpointError) {
+    for (position, prediction) in section.predictions where !prediction.references.isEmpty {
+      let tensor = index.ownTensor(at: position).description
+      guard tensor.dataType == .f32 else {
+        throw CheckpointError(
+          .base, "is \(tensor.dataType.name), but only f32 can be predicted so",
+          tensor: tensor.name)
+      }
+      for reference in prediction.references {
+        let other = index.ownTensor(at: reference).description
+        guard other.dataType == tensor.dataType, other.shape == tensor.shape else {
+          throw CheckpointError(
+            .base, "is predicted from \(Escaping.escapeShortened(other.name)) of another form",
+            tensor: tensor.name)
+        }
+      }
+    }
+  }
+
   private static func digest(
     of source: FileSource, limits: Limits, path: String
   ) throws(CheckpointError) -> [UInt8] {
@@ -79,20 +102,6 @@ extension CheckpointReader {
     for (position, prediction) in section.predictions {
       let tensor = index.ownTensor(at: position).description
       try check(tensor, isIn: base)
-      guard !prediction.references.isEmpty else { continue }
-      guard tensor.dataType == .f32 else {
-        throw CheckpointError(
-          .base, "is \(tensor.dataType.name), but only f32 can be predicted so",
-          tensor: tensor.name)
-      }
-      for reference in prediction.references {
-        let other = index.ownTensor(at: reference).description
-        guard other.dataType == tensor.dataType, other.shape == tensor.shape else {
-          throw CheckpointError(
-            .base, "is predicted from \(Escaping.escapeShortened(other.name)) of another form",
-            tensor: tensor.name)
-        }
-      }
       if case .square(let first, _, _, _) = prediction {
         try check(index.ownTensor(at: first).description, isIn: base)
       }

@@ -78,6 +78,15 @@ extension Samples {
     }
   }
 
+  /// The first rule that a file breaks; nil for a whole one.
+  static func fault(ofFile path: String) throws -> Rule? {
+    do {
+      return try CheckpointReader(path: path, threads: 1).verify().first?.rule
+    } catch {
+      return error.rule
+    }
+  }
+
   /// The rule that a step finds broken; nil where it succeeds.
   static func rule(_ step: () throws -> Void) throws -> Rule? {
     do {
