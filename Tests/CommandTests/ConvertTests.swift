@@ -155,4 +155,47 @@ import TestSupport
     }
     return tensors
   }
+
+  @Test func againstABase() throws {
+    let folder = try WorkingFolder()
+    try folder.write(Samples.checkpoint(), to: "old.ckpt")
+    try folder.write(
+      Samples.checkpoint(names: ["decoder.layers.0.feedForward.up.weight", "third"]), to: "new.ckpt"
+    )
+    let made = try Program.run(
+      ["convert", "--base", "old.ckpt", "new.ckpt", "delta.ckpt"], in: folder)
+    #expect(made.status == 0, "\(made.errors)")
+    #expect(try Program.run(["diff", "new.ckpt", "delta.ckpt"], in: folder).status == 0)
+    #expect(try Program.run(["verify", "delta.ckpt"], in: folder).status == 0)
+    let inspected = try Program.run(["inspect", "delta.ckpt"], in: folder)
+    #expect(inspected.output.contains("as in old.ckpt"))
+    _ = try Program.run(["convert", "delta.ckpt", "alone.ckpt", "--codec", "stored"], in: folder)
+    #expect(try folder.read("alone.ckpt") == folder.read("new.ckpt"))
+
+    let wrong = [
+      (["convert", "--base", "missing", "new.ckpt", "d"], Int32(1), "missing"),
+      (["convert", "--base", "old.ckpt", "new.ckpt", "old.ckpt"], 1, "base"),
+      (["convert", "--base", "old.ckpt", "new.ckpt", "../d"], 1, "folder"),
+      (["convert", "--base", "old.ckpt", "new.ckpt", "d.safetensors"], 64, "--base"),
+      (["convert", "--base", "old.ckpt", "new.ckpt", "-"], 64, "--base"),
+    ]
+    for (arguments, status, word) in wrong {
+      let outcome = try Program.run(arguments, in: folder)
+      #expect(outcome.status == status, "\(arguments)")
+      #expect(outcome.isOneLineOfError && outcome.errors.contains(word), "\(outcome.errors)")
+    }
+    // Without the base, and with another file under its name.
+    try folder.write(folder.read("new.ckpt"), to: "old.ckpt")
+    for command in ["inspect", "params", "verify"] {
+      let outcome = try Program.run([command, "delta.ckpt"], in: folder)
+      #expect(outcome.status == (command == "verify" ? 2 : 1))
+      #expect((outcome.output + outcome.errors).contains("the file of that name is another one"))
+    }
+    try folder.remove("old.ckpt")
+    for command in ["inspect", "params", "verify"] {
+      let outcome = try Program.run([command, "delta.ckpt"], in: folder)
+      #expect(outcome.status == 1)
+      #expect(outcome.isOneLineOfError && outcome.errors.contains("put the two beside each other"))
+    }
+  }
 }

@@ -104,6 +104,37 @@ import TestSupport
     }
   }
 
+  /// Checkpoints that hold differences are those that would be whole, and a run goes on from them as from these.
+  @Test(arguments: [[], ["--dtype", "bf16"]] as [[String]])
+  func differencesHoldTheSame(_ options: [String]) throws {
+    let folder = try Self.folderWithText()
+    let saving = ["--save-every", "45", "--keep", "2"] + options
+    let plain = try Program.run(Self.train(["-o", "whole.bin"] + saving), in: folder)
+    #expect(plain.status == 0, "\(plain.errors)")
+    let outcome = try Program.run(Self.train(["-o", "m.bin", "--delta"] + saving), in: folder)
+    #expect(outcome.status == 0 && !outcome.errors.contains("Warning"), "\(outcome.errors)")
+    let newest = (Self.stepCount / 45 - 1...Self.stepCount / 45).map { $0 * 45 }
+    let kept = try Self.steps(in: folder)
+    // The two newest, and those that they are stored against, back to a whole one.
+    #expect(kept.suffix(2) == newest)
+    #expect((2...8).contains(kept.count))
+    for step in newest {
+      let compared = try Program.run(
+        ["diff", "whole.step-\(step).bin", "m.step-\(step).bin"], in: folder)
+      #expect(compared.status == 0, "\(compared.output)")
+    }
+    let whole = try CheckpointReader(path: "\(folder.path)/whole.step-\(newest[1]).bin")
+    let difference = try CheckpointReader(path: "\(folder.path)/m.step-\(newest[1]).bin")
+    #expect(difference.base != nil)
+    #expect(difference.byteCount < whole.byteCount)
+    let resumed = try Program.run(
+      ["train", "--data", "text.txt", "--resume", "m.step-\(newest[0]).bin", "-o", "again.bin"],
+      in: folder)
+    #expect(resumed.status == 0, "\(resumed.errors)")
+    #expect(try folder.read("again.bin") == folder.read("whole.bin"))
+    #expect(try folder.read("m.bin") == folder.read("whole.bin"))
+  }
+
   @Test(
     arguments: [
       (["--width", "32"], "width"), (["--heads", "4"], "heads"),

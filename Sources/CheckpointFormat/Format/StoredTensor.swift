@@ -20,9 +20,11 @@ public struct StoredTensor: Sendable {
   public var name: String { description.name }
   /// The bytes that its chunks take in the file.
   public var storedByteCount: Int { chunks.reduce(0) { $0 + $1.storedByteCount } }
+  /// Whether its bytes follow only from those of another file.
+  public var isDependent: Bool { prediction != nil || inheritedFrom != nil }
   /// Whether its bytes stand in the file as they do in memory.
   public var isStored: Bool {
-    prediction == nil && inheritedFrom == nil && chunks.allSatisfy { $0.codec == .stored }
+    !isDependent && chunks.allSatisfy { $0.codec == .stored }
   }
   /// The codec that makes it smaller; ``Codec/stored`` where none does.
   public var codec: Codec { chunks.first { $0.codec != .stored }?.codec ?? .stored }

@@ -6,7 +6,8 @@ extension CheckpointReader {
   package func hasStoredBytes(
     of tensor: StoredTensor, equalTo other: StoredTensor, in reader: CheckpointReader
   ) throws(CheckpointError) -> Bool {
-    guard tensor.description.byteCount == other.description.byteCount,
+    guard !tensor.isDependent, !other.isDependent,
+      tensor.description.byteCount == other.description.byteCount,
       tensor.chunkByteCount == other.chunkByteCount,
       zip(tensor.chunks, other.chunks).allSatisfy({
         $0.codec == $1.codec && $0.storedByteCount == $1.storedByteCount

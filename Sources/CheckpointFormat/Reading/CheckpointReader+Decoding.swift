@@ -54,11 +54,11 @@ extension CheckpointReader {
     guard base != nil else { return try readOwn(pieces, into: &bytes) }
     var own: [Piece] = []
     for piece in pieces {
-      if piece.tensor.prediction == nil, piece.tensor.inheritedFrom == nil {
-        own.append(piece)
-      } else {
+      if piece.tensor.isDependent {
         var part = bytes._mutatingExtracting(piece.start..<piece.start + piece.range.count)
         try readDependent(piece.range, of: piece.tensor, into: &part)
+      } else {
+        own.append(piece)
       }
     }
     try readOwn(own, into: &bytes)

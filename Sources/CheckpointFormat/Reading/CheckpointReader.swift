@@ -129,9 +129,7 @@ public final class CheckpointReader: Sendable {
   public func forEachChunk(
     of tensor: StoredTensor, _ body: (RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
-    guard tensor.prediction == nil, tensor.inheritedFrom == nil else {
-      return try forEachDependentChunk(of: tensor, body)
-    }
+    if tensor.isDependent { return try forEachDependentChunk(of: tensor, body) }
     var decoder = ChunkDecoder()
     var decoded = [UInt8](repeating: 0, count: tensor.chunks.first?.decodedByteCount ?? 0)
     for (number, chunk) in tensor.chunks.enumerated() {

@@ -2,7 +2,7 @@ public import CheckpointFormat
 internal import Dispatch
 internal import Synchronization
 
-/// Saves snapshots on a thread of its own, one at a time, while training goes on.
+/// Saves checkpoints on a thread of its own, one at a time, while training goes on.
 ///
 /// Not for use from several threads at once.
 public final class BackgroundSaver: Sendable {
@@ -12,21 +12,17 @@ public final class BackgroundSaver: Sendable {
   /// A saver that has nothing to do.
   public init() {}
 
-  /// Begins to save a snapshot, as ``Snapshot/save(to:as:options:)`` does, and calls `saved` when it is safe, on the
-  /// saver's thread.
+  /// Begins to run `save` on the saver's thread, with a copy of what is to be saved.
   ///
-  /// First waits until the snapshot before is saved, so that at most one is in memory beside the model, and throws
+  /// First waits until the one before is done, so that at most one copy is in memory beside the model, and throws
   /// where that one could not be saved; then nothing is begun.
-  public func save(
-    _ snapshot: Snapshot, to path: String, as type: Snapshot.ElementType = .f32,
-    saved: @escaping @Sendable () -> Void = {}
+  public func begin(
+    _ save: @escaping @Sendable () throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
     try wait()
     queue.async { [self] in
       do throws(CheckpointError) {
-        // One thread, because training has the others.
-        try snapshot.save(to: path, as: type, options: WritingOptions(threads: 1))
-        saved()
+        try save()
       } catch {
         failure.withLock { $0 = error }
       }

@@ -46,6 +46,13 @@ struct Train: ParsableCommand {
   @Option(parsing: .unconditional, help: "How many of these to keep, the newest ones.")
   var keep = 2
 
+  @Flag(
+    name: .long,
+    help:
+      "Let these hold what changed since the one before, which stays beside them; every eighth is whole."
+  )
+  var delta = false
+
   @Option(help: "Go on with a run that was saved on its way.", completion: .file())
   var resume: String?
 
@@ -61,6 +68,9 @@ struct Train: ParsableCommand {
     }
     if let saveEvery, saveEvery < 1 { throw ValidationError("--save-every must be at least 1") }
     guard keep > 0 else { throw ValidationError("--keep must be at least 1") }
+    if delta, saveEvery == nil {
+      throw ValidationError("--delta is for what --save-every saves; give both")
+    }
     // A run that goes on brings its own numbers along, which those given here are held against later.
     guard resume == nil else { return }
     do throws(TransformerError) {
@@ -77,7 +87,8 @@ struct Train: ParsableCommand {
     let session =
       try resume.map { try TrainingSession(resuming: $0, self) } ?? TrainingSession(self)
     let (trainer, task) = (session.trainer, session.task)
-    let checkpoints = RunCheckpoints(beside: out, keep: keep, as: session.elementType)
+    let checkpoints = RunCheckpoints(
+      beside: out, keep: keep, as: session.elementType, usesDifferences: delta)
     let log = try metrics.map { try MetricsLog(path: $0, adding: resume != nil) }
     let started = trainer.state.step
 

@@ -23,6 +23,8 @@ struct InspectionReport: Report {
     let offset: Int
     let file: String?
     let tiedTo: String?
+    /// What it has to do with the file that its own is stored against.
+    let base: String?
   }
 
   /// Sums over all tensors; tied tensors count once.
@@ -81,7 +83,7 @@ struct InspectionReport: Report {
         parameters: counts ? description.elementCount : 0, elements: description.elementCount,
         bytes: description.byteCount, storedBytes: tensor.storedByteCount,
         codec: tensor.codec.name, offset: tensor.offset, file: tensor.file,
-        tiedTo: tensor.tiedTo.map { archived[$0].name })
+        tiedTo: tensor.tiedTo.map { archived[$0].name }, base: tensor.dependence?.rawValue)
       tensors.append(described)
       guard tensor.tiedTo == nil else { continue }
       totals.tensors += 1
@@ -125,7 +127,7 @@ struct InspectionReport: Report {
         "  " + Escaping.escape(leaf(tensor)), tensor.dtype, Figures.shape(tensor.shape),
         Figures.grouped(tensor.parameters), Figures.grouped(tensor.bytes),
         Figures.grouped(tensor.storedBytes), ratio(tensor),
-        tensor.tiedTo.map { "tied to \(Escaping.escape($0))" } ?? tensor.codec,
+        encoding(tensor),
       ])
     }
     return table
@@ -135,6 +137,15 @@ struct InspectionReport: Report {
   private func ratio(_ tensor: Tensor) -> String {
     tensor.tiedTo == nil && tensor.bytes > 0
       ? Figures.share(tensor.storedBytes, of: tensor.bytes) : ""
+  }
+
+  private func encoding(_ tensor: Tensor) -> String {
+    if let owner = tensor.tiedTo { return "tied to \(Escaping.escape(owner))" }
+    return switch tensor.base {
+    case "same": "as in \(Escaping.escape(tensor.file ?? "the base"))"
+    case "difference": "difference, \(tensor.codec)"
+    default: tensor.codec
+    }
   }
 
   /// The tensor's name without its layer's.

@@ -1,4 +1,6 @@
 import CheckpointFormat
+import Interchange
+import Synchronization
 import TinyTransformer
 
 #if canImport(FoundationEssentials)
@@ -9,6 +11,7 @@ import TinyTransformer
 
 /// The checkpoints that a run leaves on its way, `model.step-500.bin` beside `model.bin`, of which the newest are kept.
 ///
+/// With differences, most hold only what changed since the one before, which then stays as long as it is needed.
 /// They are written on a thread of their own, from copies, while training goes on.
 final class RunCheckpoints: Sendable {
   private let stem: String
@@ -16,10 +19,16 @@ final class RunCheckpoints: Sendable {
   private let folder: String
   private let keep: Int
   private let type: Snapshot.ElementType
+  private let usesDifferences: Bool
   private let saver = BackgroundSaver()
+  /// The last one saved, and how many stand behind it, one the base of the next.
+  private let last = Mutex<(path: String, depth: Int)?>(nil)
+
+  /// So many differences follow each other before the whole is saved again.
+  private static let maximumDepth = 7
 
   /// Checkpoints beside the file `out`, of which the newest `keep` stay.
-  init(beside out: String, keep: Int, as type: Snapshot.ElementType) {
+  init(beside out: String, keep: Int, as type: Snapshot.ElementType, usesDifferences: Bool) {
     let slash = out.lastIndex(of: "/")
     let name = slash.map { out[out.index(after: $0)...] } ?? out[...]
     folder = slash.map { String(out[...$0]) } ?? ""
@@ -28,12 +37,38 @@ final class RunCheckpoints: Sendable {
     ending = String(name[point...])
     self.keep = keep
     self.type = type
+    self.usesDifferences = usesDifferences
   }
 
   /// Begins to save; waits until the one before is saved. Says what became of that one.
   func save(_ snapshot: Snapshot, step: Int) throws(CheckpointError) {
     let path = folder + name(step)
-    try saver.save(snapshot, to: path, as: type) { [self] in rotate(newest: step) }
+    try saver.begin { [self] () throws(CheckpointError) in
+      try write(snapshot, to: path)
+      rotate(newest: step)
+    }
+  }
+
+  // One thread, because training has the others.
+  private static let options = WritingOptions(threads: 1)
+
+  private func write(_ snapshot: Snapshot, to path: String) throws(CheckpointError) {
+    let known = last.withLock { $0 }
+    if usesDifferences, let known, known.depth < Self.maximumDepth, known.path != path {
+      let sink = MemorySink()
+      let writer = try CheckpointWriter(
+        sink: sink, options: WritingOptions(codec: .stored, threads: 1))
+      try snapshot.write(to: writer, as: type)
+      try writer.finish()
+      let whole = try CheckpointArchive(
+        CheckpointReader(source: MemorySource(sink.bytes), threads: 1))
+      let base = try CheckpointArchive(CheckpointReader(path: known.path, threads: 1))
+      _ = try convertToDelta(from: whole, against: base, to: path, options: Self.options)
+      last.withLock { $0 = (path, known.depth + 1) }
+    } else {
+      try snapshot.save(to: path, as: type, options: Self.options)
+      last.withLock { $0 = (path, 0) }
+    }
   }
 
   /// Waits for the last one. Throws where it could not be saved.
@@ -46,9 +81,23 @@ final class RunCheckpoints: Sendable {
     let names =
       (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
     let steps = names.compactMap { step(of: $0) }.filter { $0 <= newest }.sorted()
-    for step in steps.dropLast(keep) where isOwn(step) {
+    var needed: Set<String> = []
+    for step in steps.suffix(keep) { needed.formUnion(bases(of: name(step))) }
+    // From the newest on, because a file whose base is gone can no longer be looked into.
+    for step in steps.dropLast(keep).reversed() where !needed.contains(name(step)) && isOwn(step) {
       SystemCalls.remove(folder + name(step))
     }
+  }
+
+  /// The names of the files that a file is stored against, one behind the other.
+  private func bases(of name: String) -> [String] {
+    var names: [String] = []
+    var reader = try? CheckpointReader(path: folder + name)
+    while let found = reader, let base = found.baseFileName {
+      names.append(base)
+      reader = found.base
+    }
+    return names
   }
 
   private func step(of file: String) -> Int? {
