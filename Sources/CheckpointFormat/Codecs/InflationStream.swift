@@ -50,7 +50,8 @@ package final class InflationStream {
     }
     isAtEnd = outcome == Z_STREAM_END
     return unsafe (
-      input.byteCount - Int(stream.pointee.avail_in), output.byteCount - Int(stream.pointee.avail_out)
+      input.byteCount - Int(stream.pointee.avail_in),
+      output.byteCount - Int(stream.pointee.avail_out)
     )
   }
 }

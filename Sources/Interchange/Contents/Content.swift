@@ -38,6 +38,13 @@ struct Content: Sendable {
   /// How a line of an error begins that speaks of it.
   var title: String { name.map { "member \(Escaping.escapeShortened($0))" } ?? "the file" }
 
+  /// The error with its place in the file: of what is deflated, only where that begins is known.
+  func located(_ error: CheckpointError) -> CheckpointError {
+    var error = error
+    if isDeflated { error.offset = offset }
+    return error
+  }
+
   /// Decodes the bytes `range` into memory of that size, without checking the rest.
   ///
   /// O(range.upperBound) where it is deflated. Throws ``Rule/memberChecksum`` and what the source throws.

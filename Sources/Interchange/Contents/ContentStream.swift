@@ -2,11 +2,11 @@ internal import CheckpointFormat
 
 /// Reads a content from its first byte to its last, and then knows whether it is what its checksum says.
 ///
-/// Holds 128 KiB of what is stored where it is deflated, whatever sizes are claimed.
+/// Holds 32 KiB of what is stored where it is deflated, whatever sizes are claimed.
 final class ContentStream {
   /// The bytes that a piece has where nobody asks for another number.
   static let pieceByteCount = 1 << 20
-  private static let inputByteCount = 128 << 10
+  private static let inputByteCount = 32 << 10
 
   private let content: Content
   private let inflation: InflationStream?

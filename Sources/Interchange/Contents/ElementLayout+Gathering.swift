@@ -14,7 +14,8 @@ extension ElementLayout {
     precondition(
       elements.isEmpty
         || extent.lowerBound >= windowStart
-          && extent.upperBound - windowStart <= window.byteCount)
+          && extent.upperBound - windowStart <= window.byteCount
+    )
     // Safe: all elements lie within their extent, which the window was just checked to hold.
     unsafe target.withUnsafeMutableBytes { to in
       unsafe window.withUnsafeBytes { from in

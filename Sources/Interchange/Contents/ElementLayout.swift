@@ -1,7 +1,7 @@
 internal import CheckpointFormat
 
 /// How a tensor's elements stand in a content: in any order of dimensions, with gaps, in either byte order.
-struct ElementLayout: Sendable, Equatable {
+struct ElementLayout: Sendable, Hashable {
   /// Where the first element begins, in bytes.
   let start: Int
   let elementByteCount: Int

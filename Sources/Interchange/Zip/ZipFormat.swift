@@ -31,7 +31,6 @@ enum ZipFormat {
 
   /// The version that a member with fields of 64 bits needs; none beyond it is read.
   static let zip64Version: UInt16 = 45
-  static let storedVersion: UInt16 = 20
 
   /// More than this many bytes cannot come of a byte of DEFLATE (RFC 1951: 258 bytes of two bits).
   static let largestDeflateRatio = 1032

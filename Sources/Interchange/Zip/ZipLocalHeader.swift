@@ -63,7 +63,8 @@ struct ZipLocalHeader {
     let gap = end - dataEnd
     guard entry.hasDescriptor else {
       guard gap == 0 else {
-        throw Self.failure(entry, "is followed by \(gap) bytes of which the directory knows nothing")
+        throw Self.failure(
+          entry, "is followed by \(gap) bytes of which the directory knows nothing")
       }
       return
     }
