@@ -66,6 +66,12 @@ struct ZipDirectory: Sendable {
       throw CheckpointError(
         .zip, "bytes of which the directory knows nothing stand before the first member", offset: 0)
     }
+    if let last = entries.last, last.offset > directoryOffset - ZipFormat.localByteCount {
+      throw CheckpointError(
+        .zip,
+        "member \(Escaping.escapeShortened(last.name)) overlaps the directory or stands behind it",
+        offset: directoryOffset)
+    }
     var members: [Content] = []
     members.reserveCapacity(entries.count)
     for (number, entry) in entries.enumerated() {
@@ -73,7 +79,7 @@ struct ZipDirectory: Sendable {
       guard entry.offset <= end - ZipFormat.localByteCount else {
         throw CheckpointError(
           .zip,
-          "member \(Escaping.escapeShortened(entry.name)) overlaps another or the directory",
+          "member \(Escaping.escapeShortened(entry.name)) overlaps another",
           offset: entry.offset)
       }
       let header = try ZipLocalHeader(of: entry, reading: source, before: directoryOffset)
