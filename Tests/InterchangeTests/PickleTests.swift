@@ -228,10 +228,10 @@ struct PickleTests {
     #expect(archive.metadata[""] == .integer(7))
   }
 
-  /// Values are counted before they are made: 9 million take more than is given.
+  /// Values are counted before they are made: 3 million lists take more than is given.
   @Test func valuesAreBounded() throws {
-    for bytes in ["N", "]", "}", "("] {
-      let pickle = Pickle().adding([UInt8](repeating: Array(bytes.utf8)[0], count: 9_000_000))
+    for bytes in ["]", "}"] {
+      let pickle = Pickle().adding([UInt8](repeating: Array(bytes.utf8)[0], count: 3_000_000))
       let error = try #require(throws: CheckpointError.self) {
         try PyTorchFile.open(pickle.finished)
       }
