@@ -4,7 +4,7 @@ internal import CheckpointFormat
 struct PickleHeap: Sendable {
   /// The most memory, roughly, that all values of a pickle may take.
   static let maximumByteCount = 256 << 20
-  /// About what a value on the stack or in a container takes, and a container itself.
+  /// About what a value on the stack or in a container takes, and a container itself or a place to remember a value.
   static let valueByteCount = 32
   static let containerByteCount = 96
 

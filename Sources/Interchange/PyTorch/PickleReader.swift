@@ -120,7 +120,10 @@ struct PickleReader {
         throw PickleGlobal.refusal(
           of: "attributes of \(stack.last?.kind ?? "nothing")", at: base + start)
       }
-    case .binaryPersistentID: try push(storage(try pop()))
+    case .binaryPersistentID:
+      // A value that is popped while `self` is read would cost a copy of the whole stack.
+      let identifier = try pop()
+      try push(storage(identifier))
     default: try refuse(operation, at: start)
     }
   }
@@ -278,7 +281,7 @@ extension PickleReader {
     guard stack.count > (marks.last ?? 0), let value = stack.last else {
       throw failure("remembers a value of an empty stack")
     }
-    try heap.charge(2 * PickleHeap.valueByteCount)
+    try heap.charge(PickleHeap.containerByteCount)
     memo[place] = value
   }
 

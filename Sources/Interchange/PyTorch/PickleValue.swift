@@ -12,8 +12,9 @@ enum PickleValue: Sendable {
   case opaque
   case sequence(Int, isTuple: Bool)
   case dictionary(Int)
-  case global(PickleGlobal)
-  case storage(StorageReference)
+  // Indirect, so that the many small values do not take the room of these few.
+  indirect case global(PickleGlobal)
+  indirect case storage(StorageReference)
   case tensor(Int)
 
   /// What an error calls it.
