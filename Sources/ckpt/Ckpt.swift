@@ -13,7 +13,10 @@ struct Ckpt: ParsableCommand {
       JSON object, whose form is kept stable.
       """,
     version: "0.1.0",
-    subcommands: [Train.self, Predict.self, Inspect.self, Params.self, Verify.self, Convert.self])
+    subcommands: [
+      Train.self, Predict.self, Inspect.self, Params.self, Verify.self, Diff.self, MakeReport.self,
+      Convert.self,
+    ])
 
   /// Runs the command that the arguments name.
   static func main() {

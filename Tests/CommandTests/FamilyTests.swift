@@ -120,6 +120,11 @@ import TestSupport
       ["--architecture", "encoder-decoder", "--data", "pairs.tsv", "--context", "8"], in: folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("trained on pairs.tsv"))
+    // Three attentions of four projections, 8 x 8 + 8 each; two feed-forwards of 8 x 16 + 16 and 16 x 8 + 8.
+    for line in ["864 parameters (", "560 parameters ("] {
+      #expect(outcome.output.contains("  \(line)"))
+    }
+    #expect(outcome.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
   @Test(arguments: ["decoder-only", "encoder-only"])

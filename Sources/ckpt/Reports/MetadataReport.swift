@@ -50,6 +50,24 @@ struct MetadataReport: Encodable {
     return [""] + table.lines
   }
 
+  /// A value in at most so many characters.
+  static func short(_ value: MetadataValue, _ width: Int) -> String { cut(text(value), to: width) }
+
+  /// A key in at most so many characters.
+  static func short(_ key: String, _ width: Int) -> String { cut(Escaping.escape(key), to: width) }
+
+  /// Whether two values hold the same: bits for numbers, bytes for text.
+  static func areSame(_ a: MetadataValue?, _ b: MetadataValue?) -> Bool {
+    switch (a, b) {
+    case (.string(let a)?, .string(let b)?): a.utf8.elementsEqual(b.utf8)
+    case (.float(let a)?, .float(let b)?): a.bitPattern == b.bitPattern
+    case (.strings(let a)?, .strings(let b)?):
+      a.count == b.count && zip(a, b).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
+    case (.floats(let a)?, .floats(let b)?): a.map(\.bitPattern) == b.map(\.bitPattern)
+    default: a == b
+    }
+  }
+
   private static func text(_ value: MetadataValue) -> String {
     switch value {
     case .string(let value): Escaping.escape(String(value.prefix(100)))

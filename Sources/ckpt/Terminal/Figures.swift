@@ -41,6 +41,18 @@ enum Figures {
     return "\(sign)\(whole).\(String(repeating: "0", count: digits - rest.count))\(rest)"
   }
 
+  /// `1.25e-03`; `0`
+  static func scientific(_ value: Double) -> String {
+    guard value.isFinite, value != 0 else { return value == 0 ? "0" : "\(value)" }
+    var exponent = 0
+    var mantissa = value.magnitude
+    while mantissa >= 9.995 { (mantissa, exponent) = (mantissa / 10, exponent + 1) }
+    while mantissa < 0.9995 { (mantissa, exponent) = (mantissa * 10, exponent - 1) }
+    let digits = String(exponent.magnitude)
+    let padded = digits.count < 2 ? "0" + digits : digits
+    return "\(value < 0 ? "-" : "")\(decimal(mantissa, 2))e\(exponent < 0 ? "-" : "+")\(padded)"
+  }
+
   /// `1 tensor`, `2 tensors`
   static func count(_ number: Int, _ noun: String) -> String {
     "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"

@@ -91,9 +91,11 @@ struct TrainingReport: Report {
       (configuration.decoderLayers, "decoder layer"),
     ].filter { $0.0 > 0 }.map { Figures.count($0, $1) }.joined(separator: ", ")
     return [
-      "\(architecture) transformer: \(layers), width \(configuration.width), "
-        + "\(Figures.count(configuration.heads, "head")), feed-forward \(configuration.feedForwardWidth), context \(configuration.context)",
-      "\(Figures.count(parameters, "parameter")), \(Figures.count(vocabulary.count, "token")) in the vocabulary, trained on \(Escaping.escape(task))",
+      "\(architecture) transformer: \(layers)",
+      "width \(configuration.width), \(Figures.count(configuration.heads, "head")), "
+        + "feed-forward \(configuration.feedForwardWidth), context \(configuration.context): "
+        + Figures.count(parameters, "parameter"),
+      "trained on \(Escaping.escape(task)), \(Figures.count(vocabulary.count, "token")) in the vocabulary",
       "",
     ]
   }
@@ -126,7 +128,8 @@ struct TrainingReport: Report {
   private var tally: [String] {
     var counts = ["attention": 0, "feedForward": 0, "other": 0]
     for entry in entries {
-      let part = String(entry.component.prefix { $0 != "." })
+      var part = String(entry.component.prefix { $0 != "." })
+      if part == "crossAttention" { part = "attention" }
       counts[counts[part] == nil ? "other" : part, default: 0] += entry.count
     }
     let parts = [
