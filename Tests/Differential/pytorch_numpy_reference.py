@@ -223,6 +223,12 @@ def compare_torch(program, chance):
             ({"a": numpy.float64(1)}, "numpy"), ({"a": {1, 2}}, "set")):
         torch.save(value, whole)
         program.require_refused(whole, asked)
+    torch.serialization.set_crc32_options(False)
+    torch.save({"a": torch.arange(5.0)}, whole)
+    torch.serialization.set_crc32_options(True)
+    require_same(program.tensors(whole, is_whole=False), torch_content({"a": torch.arange(5.0)}),
+                 "without checksums")
+    require(program.run("verify", whole).returncode == 2, "missing checksums are not told")
     conjugated = torch.ones(3, dtype=torch.complex64).conj()
     torch.save(conjugated, whole)
     program.require_refused(whole, "conjugated")

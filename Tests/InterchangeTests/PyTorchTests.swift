@@ -254,6 +254,24 @@ struct PyTorchTests {
     #expect(error.message.contains(words), "\(error)")
   }
 
+  /// PyTorch can be told to compute no checksums; then all are 0.
+  @Test func checksumsMayBeMissing() throws {
+    func rules(_ zeros: Range<Int>) throws(CheckpointError) -> [Rule] {
+      var zip = PyTorchFile.zip(views().finished, [("0", numbers)])
+      for member in zeros {
+        zip.members[member].local.checksum = 0
+        zip.members[member].central.checksum = 0
+      }
+      let archive = try PyTorchArchive(source: MemorySource(zip.bytes))
+      try convert(from: archive, into: MemorySink(), as: .safetensors)
+      return try archive.verify().map(\.rule)
+    }
+    #expect(try rules(0..<4) == [.memberChecksum])
+    #expect(throws: CheckpointError.self) { try rules(0..<3) }
+    #expect(throws: CheckpointError.self) { try rules(2..<3) }
+    #expect(try rules(0..<0) == [])
+  }
+
   @Test func aDamagedPickleIsNotRead() throws {
     var zip = PyTorchFile.zip(Pickle().global("os", "system").finished)
     zip.members[0].stored[4] ^= 1

@@ -13,7 +13,7 @@ struct Content: Sendable {
   let byteCount: Int
   let isDeflated: Bool
   /// The CRC-32 of the decoded bytes; nil where the format has none.
-  let checksum: UInt32?
+  var checksum: UInt32?
 
   /// The whole of a file, as it is.
   init(wholeOf source: any ByteSource) {

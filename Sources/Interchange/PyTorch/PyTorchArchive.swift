@@ -19,6 +19,7 @@ public struct PyTorchArchive: TensorArchive {
   /// The version that the file says it has.
   public let formatVersion: Int?
   private let laidOut: LaidOutTensors
+  private let hasChecksums: Bool
 
   /// The format: ``FileFormat/pytorch``.
   public var format: FileFormat { .pytorch }
@@ -46,6 +47,7 @@ public struct PyTorchArchive: TensorArchive {
     byteCount = source.byteCount
     do throws(CheckpointError) {
       let folder = try PyTorchFolder(ZipDirectory(reading: source, limits: limits))
+      hasChecksums = folder.hasChecksums
       if let version = try folder.text(of: "version") {
         guard let number = Int(version) else {
           throw CheckpointError(.foreignField, "has a version that is no number")
@@ -87,10 +89,17 @@ public struct PyTorchArchive: TensorArchive {
     try laidOut.forEachPiece(of: tensor, body)
   }
 
-  /// Compares the checksum of each member. The directory and the pickle were checked on opening.
+  /// Compares the checksum of each member. The directory and the pickle were checked on opening. A file that was
+  /// written without checksums is not whole: nothing shows whether it is.
   public func verify(
     progress: @Sendable (Int) -> Void
   ) throws(CheckpointError) -> [CheckpointError] {
-    try laidOut.verify(progress: progress)
+    let damage = try laidOut.verify(progress: progress)
+    guard !hasChecksums else { return damage }
+    let missing = CheckpointError(
+      .memberChecksum,
+      "has no checksums, as PyTorch was told to write none, so that damage cannot be found",
+      path: path)
+    return [missing] + damage
   }
 }

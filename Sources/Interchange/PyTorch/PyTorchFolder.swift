@@ -6,11 +6,16 @@ struct PyTorchFolder {
   static let maximumPickleByteCount = 64 << 20
 
   let directory: ZipDirectory
+  /// Whether the members have checksums; PyTorch can be told to write none (`set_crc32_options`).
+  let hasChecksums: Bool
   /// The folder's name with a slash.
   private let prefix: String
 
   /// Finds the folder. Throws ``Rule/foreignField`` where there is none or another beside it, and for TorchScript.
   init(_ directory: ZipDirectory) throws(CheckpointError) {
+    var directory = directory
+    hasChecksums = !directory.lacksChecksums
+    if !hasChecksums { directory.ignoreChecksums() }
     self.directory = directory
     let ending = "/data.pkl"
     let pickles = directory.members.compactMap(\.name).filter { name in

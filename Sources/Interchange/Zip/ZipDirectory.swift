@@ -7,7 +7,7 @@ internal import CheckpointFormat
 /// directory says of it.
 struct ZipDirectory: Sendable {
   /// The members by their place in the file. The name of a folder ends in a slash.
-  let members: [Content]
+  private(set) var members: [Content]
   private let positions: [ByteName: Int]
 
   /// Reads the end, the directory and each member's header. Throws ``Rule/zip`` with the cause, ``Rule/utf8``,
@@ -41,6 +41,16 @@ struct ZipDirectory: Sendable {
 
   /// The place of a name among the members, or nil. O(1).
   func position(of name: String) -> Int? { positions[ByteName(name)] }
+
+  /// Whether members have bytes, and all have the checksum 0 that a writer leaves which computes none.
+  var lacksChecksums: Bool {
+    members.contains { $0.byteCount > 0 } && members.allSatisfy { $0.checksum == 0 }
+  }
+
+  /// Takes it that the members have no checksums.
+  mutating func ignoreChecksums() {
+    for position in members.indices { members[position].checksum = nil }
+  }
 
   private static func readEntries(
     _ source: any ByteSource, _ end: ZipEnd
