@@ -14,6 +14,8 @@
 4. Files of the libraries, damaged by chance: refused, or read to what the library reads. Pickles of
    objects that would run code: refused with the name of what they ask for.
 
+With --large, also an array of over 4 GiB, for which ZIP needs fields of 64 bits: 9 GB on disk.
+
 The exit status is 1 at the first difference. A run is repeated with the --seed that it prints.
 """
 
@@ -325,6 +327,35 @@ def require_npz(path, expected):
             require(found.dtype.newbyteorder("=") == array.dtype.newbyteorder("="), name)
 
 
+def compare_large(program):
+    size = (1 << 32) + 8
+    source, written = program.folder / "large.safetensors", program.folder / "large.npz"
+    header = json.dumps({
+        "a": {"dtype": "U8", "shape": [size], "data_offsets": [0, size]},
+        "b": {"dtype": "U8", "shape": [3], "data_offsets": [size, size + 3]}}).encode()
+    source.write_bytes(len(header).to_bytes(8, "little") + header)
+    start = source.stat().st_size
+    os.truncate(source, start + size)  # Zeros that take no space.
+    with open(source, "r+b") as file:
+        file.seek(start + size - 1)
+        file.write(bytes([9, 1, 2, 3]))
+    require(program.convert(source, written) is None, "a large array is not converted to NPZ")
+    with numpy.load(written) as loaded:
+        require(loaded["b"].tolist() == [1, 2, 3], "what follows a large array differs")
+        large = loaded["a"]
+        require(large.shape == (size,) and large[-1] == 9 and not large[:-1].any(), "it differs")
+    del large
+    require(program.run("verify", written).returncode == 0, "our own large NPZ is not whole")
+    back = program.folder / "back.safetensors"
+    require(program.convert(written, back) is None, "a large NPZ is not converted back")
+    with open(back, "rb") as file:
+        length = int.from_bytes(file.read(8), "little")
+        file.seek(-4, os.SEEK_END)
+        require(file.read() == bytes([9, 1, 2, 3]), "it comes back with other values")
+        require(file.tell() == 8 + length + size + 3, "it comes back in another size")
+    print(f"an array of {size:,} bytes: the same there and back")
+
+
 # ---- Damage and malice --------------------------------------------------------------------------
 
 
@@ -416,6 +447,7 @@ def main():
     options.add_argument("program", type=pathlib.Path, help="the built ckpt")
     options.add_argument("--seed", type=int, default=random.randrange(1 << 32))
     options.add_argument("--count", type=int, default=600, help="files damaged by chance")
+    options.add_argument("--large", action="store_true", help="an array of over 4 GiB too")
     arguments = options.parse_args()
     print(f"torch {torch.__version__}, numpy {numpy.__version__}, seed {arguments.seed}")
     chance = random.Random(arguments.seed)
@@ -424,6 +456,8 @@ def main():
         program = Program(arguments.program.resolve(strict=True), pathlib.Path(folder))
         compare_torch(program, chance)
         compare_numpy(program, chance)
+        if arguments.large:
+            compare_large(program)
         compare_malice(program)
         compare_damage(program, chance, arguments.count)
     print(f"no difference in {program.runs} runs")
