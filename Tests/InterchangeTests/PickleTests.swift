@@ -198,6 +198,29 @@ struct PickleTests {
     }
   }
 
+  @Test func depthEndsAt32() throws {
+    for (depth, isRead) in [(32, true), (33, false)] {
+      // A list that is empty stands in that many others.
+      let pickle = Pickle().adding("]" + String(repeating: "]", count: depth))
+        .adding(String(repeating: "a", count: depth))
+      do throws(CheckpointError) {
+        _ = try PyTorchFile.open(pickle.finished)
+        #expect(isRead)
+      } catch {
+        #expect(!isRead)
+      }
+    }
+  }
+
+  /// What is taken from the stack is given back, and no more than that.
+  @Test func theCountOfMemoryIsExact() throws {
+    let pickle = Pickle().adding("}")
+      .adding((0..<200_000).flatMap { _ in Array("(u".utf8) })
+      .adding([UInt8](repeating: UInt8(ascii: "]"), count: 2_200_000))
+    let error = try #require(throws: CheckpointError.self) { try PyTorchFile.open(pickle.finished) }
+    #expect(error.message.contains("more than 268435456 bytes"), "\(error)")
+  }
+
   /// A dictionary and a list that hold themselves.
   @Test(arguments: ["]q\u{0}h\u{0}a", "}q\u{0}Nh\u{0}s"])
   func cyclesAreRefused(operations: String) throws {
