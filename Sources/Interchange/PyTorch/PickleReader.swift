@@ -7,16 +7,16 @@ internal import CheckpointFormat
 /// is refused by its name. No operation takes more memory than its own bytes stand for, and all together no more than
 /// ``PickleHeap/maximumByteCount``.
 struct PickleReader {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   /// Where the pickle begins in the file, for errors.
-  private let base: Int
-  private var position = 0
+  let base: Int
+  var position = 0
   private var stack: [PickleValue] = []
   /// How high the stack was at each mark.
   private var marks: [Int] = []
   private var memo: [Int: PickleValue] = [:]
   /// What was made so far.
-  private(set) var heap = PickleHeap()
+  var heap = PickleHeap()
 
   init(_ bytes: [UInt8], base: Int) {
     self.bytes = bytes
@@ -91,9 +91,9 @@ struct PickleReader {
     case .shortBinaryUnicode: try push(text(byteCount: 1))
     case .binaryUnicode: try push(text(byteCount: 4))
     case .binaryUnicode8: try push(text(byteCount: 8))
-    case .shortBinaryBytes: try pushBytes(byteCount: 1)
-    case .binaryBytes: try pushBytes(byteCount: 4)
-    case .binaryBytes8, .byteArray8: try pushBytes(byteCount: 8)
+    case .shortBinaryBytes: try push(skipBytes(byteCount: 1))
+    case .binaryBytes: try push(skipBytes(byteCount: 4))
+    case .binaryBytes8, .byteArray8: try push(skipBytes(byteCount: 8))
 
     case .binaryPut: try put(at: Int(byte()))
     case .longBinaryPut: try put(at: Int(number(byteCount: 4)))
@@ -145,86 +145,6 @@ struct PickleReader {
       position = start
       throw failure("has the operation \(operation), which PyTorch does not write")
     }
-  }
-}
-
-// MARK: Meaning
-
-extension PickleReader {
-  private mutating func reduce(
-    _ callee: PickleValue, _ arguments: PickleValue, at start: Int
-  ) throws(CheckpointError) -> PickleValue {
-    guard case .global(let global) = callee, case .sequence(let tuple, isTuple: true) = arguments
-    else {
-      throw PickleGlobal.refusal(of: "a call of \(callee.kind)", at: base + start)
-    }
-    let items = heap.sequences[tuple]
-    switch (global, items.count) {
-    case (.orderedDictionary, 0): return try heap.makeDictionary()
-    case (.rebuildTensor2, 6...7):
-      guard case .storage(let storage) = items[0], let dataType = storage.dataType else { break }
-      return try rebuild(storage, dataType, items, metadata: items.dropFirst(6).first)
-    case (.rebuildTensor3, 7...8):
-      guard case .storage(let storage) = items[0], case .global(.dataType(let dataType)) = items[6]
-      else { break }
-      return try rebuild(storage, dataType, items, metadata: items.dropFirst(7).first)
-    case (.rebuildParameter, 3):
-      guard case .tensor = items[0] else { break }
-      return items[0]
-    case (.size, 1):
-      guard case .sequence(_, isTuple: true) = items[0] else { break }
-      return items[0]
-    case (.device, 1...2):
-      guard case .text = items[0] else { break }
-      return items[0]
-    default: break
-    }
-    throw failure("gives \(global.name) other arguments than PyTorch does")
-  }
-
-  private mutating func rebuild(
-    _ storage: StorageReference, _ dataType: DataType, _ items: [PickleValue],
-    metadata: PickleValue?
-  ) throws(CheckpointError) -> PickleValue {
-    switch metadata {
-    case nil, PickleValue.none?: break
-    default:
-      throw failure("has a tensor that is a conjugated or negated view, which is not read")
-    }
-    guard case .integer(let start) = items[1], let offset = Int(exactly: start),
-      let shape = integers(items[2]), let strides = integers(items[3]),
-      shape.count == strides.count, shape.count <= TensorDescription.maximumRank
-    else {
-      throw failure("has a tensor without an offset, a shape and strides that fit each other")
-    }
-    return try heap.makeTensor(
-      PickledTensor(
-        storage: storage, dataType: dataType, offset: offset, shape: shape, strides: strides))
-  }
-
-  private func integers(_ value: PickleValue) -> [Int]? {
-    guard case .sequence(let position, isTuple: true) = value else { return nil }
-    var numbers: [Int] = []
-    for item in heap.sequences[position].prefix(TensorDescription.maximumRank + 1) {
-      guard case .integer(let number) = item, let number = Int(exactly: number), number >= 0 else {
-        return nil
-      }
-      numbers.append(number)
-    }
-    return numbers
-  }
-
-  /// The storage that PyTorch's persistent identifier names: the word `storage`, a type, a key, a device, a count.
-  private func storage(_ identifier: PickleValue) throws(CheckpointError) -> PickleValue {
-    guard case .sequence(let position, isTuple: true) = identifier,
-      case let items = heap.sequences[position], items.count == 5,
-      case .text("storage") = items[0], case .global(.storage(let dataType)) = items[1],
-      case .text(let key) = items[2], case .text = items[3], case .integer(let number) = items[4],
-      let count = Int(exactly: number), count >= 0
-    else {
-      throw failure("refers to something outside of it that is no storage")
-    }
-    return .storage(StorageReference(key: key, dataType: dataType, count: count))
   }
 }
 
@@ -288,79 +208,5 @@ extension PickleReader {
   private mutating func get(_ place: Int) throws(CheckpointError) {
     guard let value = memo[place] else { throw failure("recalls a value that it never made") }
     try push(value)
-  }
-}
-
-// MARK: Bytes
-
-extension PickleReader {
-  private mutating func take(_ count: Int) throws(CheckpointError) -> ArraySlice<UInt8> {
-    guard count >= 0, count <= bytes.count - position else {
-      throw failure("needs \(count) bytes where \(bytes.count - position) are left")
-    }
-    position += count
-    return bytes[position - count..<position]
-  }
-
-  private mutating func byte() throws(CheckpointError) -> UInt8 {
-    guard position < bytes.count else { throw failure("ends without its end") }
-    position += 1
-    return bytes[position - 1]
-  }
-
-  private mutating func number(byteCount: Int) throws(CheckpointError) -> UInt64 {
-    try take(byteCount).reversed().reduce(0) { $0 << 8 | UInt64($1) }
-  }
-
-  private mutating func length(byteCount: Int) throws(CheckpointError) -> Int {
-    let number = try number(byteCount: byteCount)
-    guard let count = Int(exactly: number) else {
-      throw failure("needs \(number) bytes where \(bytes.count - position) are left")
-    }
-    return count
-  }
-
-  private mutating func long(byteCount: Int) throws(CheckpointError) -> PickleValue {
-    let digits = try take(byteCount)
-    guard byteCount <= 8 else { return .opaque }
-    let isNegative = digits.last.map { $0 >= 0x80 } ?? false
-    let start: UInt64 = isNegative ? .max : 0
-    return .integer(Int64(bitPattern: digits.reversed().reduce(start) { $0 << 8 | UInt64($1) }))
-  }
-
-  private mutating func text(byteCount: Int) throws(CheckpointError) -> PickleValue {
-    let count = try length(byteCount: byteCount)
-    let start = position
-    let units = try take(count)
-    try heap.charge(units.count)
-    guard let text = String(validating: units, as: UTF8.self) else {
-      position = start
-      throw failure("has a string that is not well-formed UTF-8")
-    }
-    return .text(text)
-  }
-
-  private mutating func pushBytes(byteCount: Int) throws(CheckpointError) {
-    _ = try take(length(byteCount: byteCount))
-    try push(.opaque)
-  }
-
-  private mutating func line() throws(CheckpointError) -> String {
-    guard let end = bytes[position...].firstIndex(of: UInt8(ascii: "\n")) else {
-      throw failure("has a name without an end")
-    }
-    defer { position = end + 1 }
-    return String(decoding: bytes[position..<end], as: UTF8.self)
-  }
-
-  private mutating func checkFrame() throws(CheckpointError) {
-    let count = try length(byteCount: 8)
-    guard count <= bytes.count - position else {
-      throw failure("has a frame of \(count) bytes where \(bytes.count - position) are left")
-    }
-  }
-
-  private func failure(_ words: String) -> CheckpointError {
-    CheckpointError(.pickle, "the pickle \(words)", offset: base + position)
   }
 }
