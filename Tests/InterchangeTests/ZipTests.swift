@@ -154,6 +154,10 @@ struct ZipTests {
     },
     Change("an empty name", "empty") { $0.members[1].central.name = [] },
     Change("a zero byte in a name", "zero byte") { $0.members[1].central.name[0] = 0 },
+    Change("a name that is not marked as UTF-8", "neither ASCII nor marked as UTF-8") {
+      $0.members[1].central.name = Array("ü.npy".utf8)
+      $0.members[1].central.flags = 0
+    },
     Change("a name that is no UTF-8", "UTF-8") { $0.members[1].central.name[0] = 0xFF },
 
     Change("a comment", "does not end with a ZIP archive's directory") { $0.tail = [1, 2, 3] },

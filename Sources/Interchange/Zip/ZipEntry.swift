@@ -44,6 +44,10 @@ struct ZipEntry {
     guard !name.isEmpty, !name.utf8.contains(0) else {
       throw failure("has a name that is empty or holds a zero byte")
     }
+    // Others read such a name in the letters of old PCs.
+    guard flags & ZipFormat.hasUTF8Name != 0 || name.utf8.allSatisfy({ $0 < 0x80 }) else {
+      throw failure("has a name that is neither ASCII nor marked as UTF-8")
+    }
     guard flags & ZipFormat.isEncrypted == 0 else { throw failure("is encrypted") }
     guard flags & ~ZipFormat.knownFlags == 0 else {
       throw failure("has flags \(String(flags, radix: 16)), of which some are not known")

@@ -45,7 +45,8 @@ struct ZipFile {
   mutating func add(_ name: String, _ content: [UInt8], deflated: [UInt8]? = nil) {
     let stored = deflated ?? content
     let fields = Fields(
-      name: Array(name.utf8), method: deflated == nil ? 0 : 8,
+      name: Array(name.utf8), flags: name.utf8.contains { $0 >= 0x80 } ? 1 << 11 : 0,
+      method: deflated == nil ? 0 : 8,
       checksum: CRC32.checksum(content.rawSpan), storedByteCount: UInt32(stored.count),
       byteCount: UInt32(content.count))
     members.append(Member(local: fields, central: fields, stored: stored))
