@@ -2,7 +2,7 @@
 """Holds `ckpt` against PyTorch and NumPy.
 
     python3 -m venv .build/venv
-    .build/venv/bin/pip install numpy torch==2.13.0+cpu --extra-index-url <PyTorch's index of CPU wheels>
+    .build/venv/bin/pip install numpy torch==2.13.0+cpu  # the build without CUDA
     .build/venv/bin/python Tests/Differential/pytorch_numpy_reference.py .build/release/ckpt
 
 1. What `torch.save` writes, with each protocol: every element type, shared storage, slices, transposed
@@ -434,7 +434,7 @@ def compare_damage(program, chance, count):
         except Exception:  # The library refuses what we read: names and unused fields only.
             expected = library_content(whole)
             require(sorted(t[2] for t in found.values()) == sorted(t[2] for t in expected.values()),
-                    f"seed file {number}: values changed without a word")
+                    f"damaged file {number}: values changed without a word")
             continue
         require_same(found, expected, f"damaged file {number}")
     require(read and refused, f"{read} read and {refused} refused test nothing")
