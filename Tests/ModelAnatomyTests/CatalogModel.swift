@@ -6,7 +6,7 @@ import Testing
 struct CatalogModel: Sendable, CustomTestStringConvertible {
   var name = ""
   var parameters = 0
-  var config: [String: String] = [:]
+  var config: ModelConfig = [:]
   var tensors: [TensorFacts] = []
   var tied: [(alias: String, owner: String)] = []
   var buffers: [TensorFacts] = []
@@ -31,7 +31,9 @@ struct CatalogModel: Sendable, CustomTestStringConvertible {
       case "model":
         self.name = fields[1]
         parameters = Int(fields[2]) ?? 0
-      case "config": config[fields[1]] = fields[2]
+      case "config":
+        config.values[fields[1]] = try JSONDecoder().decode(
+          ConfigValue.self, from: Data(fields[2].utf8))
       case "tensor":
         tensors += CatalogModel.expanded(fields[1]).map { .floats($0, fields[2...]) }
       case "tied": tied.append((fields[1], fields[2]))
@@ -75,4 +77,25 @@ extension TensorFacts {
 extension Tally {
   func count(_ component: Component) -> Count? { byComponent.first { $0.key == component }?.count }
   func count(_ stack: Stack) -> Count? { byStack.first { $0.key == stack }?.count }
+}
+
+extension ConfigValue: Decodable {
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if container.decodeNil() {
+      self = .null
+    } else if let value = try? container.decode(Bool.self) {
+      self = .boolean(value)
+    } else if let value = try? container.decode(Int.self) {
+      self = .integer(value)
+    } else if let value = try? container.decode(Double.self) {
+      self = .number(value)
+    } else if let value = try? container.decode(String.self) {
+      self = .string(value)
+    } else if let value = try? container.decode([ConfigValue].self) {
+      self = .list(value)
+    } else {
+      self = .object(try container.decode([String: ConfigValue].self))
+    }
+  }
 }

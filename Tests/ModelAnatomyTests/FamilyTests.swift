@@ -144,6 +144,16 @@ struct FamilyTests {
       ]
     ),
     (
+      "pytorch",
+      [
+        ("transformer.encoder.layers.0.self_attn.in_proj_weight", .attentionQKV),
+        ("transformer.encoder.layers.0.self_attn.in_proj_bias", .attentionQKV),
+        ("transformer.decoder.layers.0.multihead_attn.out_proj.weight", .crossAttentionOutput),
+        ("transformer_encoder.layers.0.linear1.weight", .feedForwardUp),
+        ("transformer.decoder.norm.bias", .normalization),
+      ]
+    ),
+    (
       "bart",
       [
         ("model.shared.weight", .embeddingToken),

@@ -38,7 +38,9 @@ struct ComparedTensors {
     division = FusedDivision(of: anatomy)
     var positions: [[UInt8]: Int] = [:]
     for index in anatomy.tensors.indices where anatomy.classifications[index].exclusion == nil {
-      positions[RuleIndex.bareName(Array(anatomy.tensors[index].name.utf8))] = index
+      let name = Array(anatomy.tensors[index].name.utf8)
+      let bare = RuleIndex.bareName(name)
+      positions[positions[bare] == nil ? bare : name] = index
     }
     self.positions = positions
   }

@@ -14,6 +14,8 @@ struct BlockGeometry {
   private var weights: [Component: Int] = [:]
 
   /// The geometry of every block of a model that has at least one normalization.
+  ///
+  /// Sums are not checked here: the model must have been tallied.
   static func all(of anatomy: Anatomy) -> [Position: BlockGeometry] {
     var blocks: [Position: BlockGeometry] = [:]
     for index in anatomy.tensors.indices {

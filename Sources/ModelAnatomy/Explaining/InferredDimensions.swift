@@ -22,7 +22,10 @@ public struct InferredDimensions: Sendable, Hashable {
   public let positions: Int?
 
   /// Infers the dimensions of a model from its first block and its embeddings.
-  public init(of anatomy: Anatomy) {
+  ///
+  /// - Throws: ``TallyError`` as ``Tally`` does.
+  public init(of anatomy: Anatomy) throws(TallyError) {
+    _ = try Tally(of: anatomy)
     let blocks = BlockGeometry.all(of: anatomy)
     encoderLayers = blocks.keys.count { $0.stack == .encoder }
     decoderLayers = blocks.keys.count { $0.stack == .decoder }
