@@ -15,6 +15,7 @@ let package = Package(
     .library(name: "CheckpointFormat", targets: ["CheckpointFormat"]),
     .library(name: "ModelAnatomy", targets: ["ModelAnatomy"]),
     .library(name: "Interchange", targets: ["Interchange"]),
+    .library(name: "TinyTransformer", targets: ["TinyTransformer"]),
     .executable(name: "ckpt", targets: ["ckpt"]),
   ],
   dependencies: [
@@ -42,18 +43,21 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["libz-dev"]), .brew(["zlib"])]),
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     .testTarget(
-      name: "CheckpointFormatTests", dependencies: ["CheckpointFormat"], swiftSettings: strict),
+      name: "CheckpointFormatTests", dependencies: ["CheckpointFormat", "CKernels", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Interchange", "CheckpointFormat"],
+      name: "InterchangeTests", dependencies: ["Interchange", "CheckpointFormat", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ModelAnatomyTests", dependencies: ["ModelAnatomy"], swiftSettings: strict),
     .testTarget(
-      name: "TinyTransformerTests", dependencies: ["TinyTransformer", "CheckpointFormat"],
-      swiftSettings: strict),
+      name: "TinyTransformerTests",
+      dependencies: ["TinyTransformer", "CheckpointFormat", "CKernels"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["ckpt", "CheckpointFormat"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["ckpt", "CheckpointFormat", "TestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

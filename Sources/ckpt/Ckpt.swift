@@ -1,8 +1,52 @@
 import ArgumentParser
+import CheckpointFormat
 
 @main
-struct Ckpt: AsyncParsableCommand {
+struct Ckpt: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ckpt",
-    abstract: "Train tiny transformers, save, inspect and tally model checkpoints.")
+    abstract: "Train tiny transformers, save, inspect and tally model checkpoints.",
+    discussion: """
+      A first session: ckpt train --epochs 5, then ckpt inspect model.bin and ckpt params model.bin.
+
+      Data goes to standard output, messages and progress to standard error. With --json every command prints one \
+      JSON object, whose form is kept stable.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Train.self, Predict.self, Inspect.self, Params.self, Verify.self, Diff.self, MakeReport.self,
+      Convert.self,
+    ])
+
+  /// Runs the command that the arguments name.
+  static func main() {
+    Terminal.prepare()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      leave(error)
+    }
+  }
+
+  /// Ends the process: with help where that was asked for, else with one line that says what is wrong.
+  private static func leave(_ error: any Error) -> Never {
+    let status = exitCode(for: error)
+    let message = message(for: error)
+    guard status != .success, !(error is ExitCode), !message.isEmpty else { exit(withError: error) }
+    let line = message.split(separator: "\n").first.map(String.init) ?? message
+    // A progress bar that was being drawn makes room.
+    if Terminal.isInteractive { Terminal.message("\r\u{1B}[K", terminator: "") }
+    // Errors of this program have escaped what strangers gave them; the command line has not been yet.
+    Terminal.message(
+      status == .validationFailure ? "Error: \(Escaping.escape(line))\(hint)" : "Error: \(line)")
+    exit(withError: status)
+  }
+
+  /// Where to read how the command that was called is used.
+  private static var hint: String {
+    let names = configuration.subcommands.map { $0._commandName }
+    let command = CommandLine.arguments.dropFirst().first { names.contains($0) }
+    return "; see '\(["ckpt", command, "--help"].compactMap { $0 }.joined(separator: " "))'"
+  }
 }

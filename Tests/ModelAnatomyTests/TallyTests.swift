@@ -161,7 +161,7 @@ struct TallyTests {
     #expect(NaturalOrder.sorted(names.reversed(), by: \.self) == sorted)
   }
 
-  @Test func hundredThousandTensorsTakeNoTime() throws {
+  @Test func hundredThousandTensorsAreCounted() throws {
     var tensors: [TensorFacts] = []
     for block in 0..<1000 {
       for expert in 0..<33 {
@@ -173,22 +173,7 @@ struct TallyTests {
       tensors.append(.floats("model.layers.\(block).block_sparse_moe.gate.weight", 33, 64))
     }
     #expect(tensors.count == 100_000)
-    // The best of some runs, since other work on the machine only ever adds to it.
-    #if DEBUG
-      let runs = 1
-    #else
-      let runs = 5
-    #endif
-    let times = try (0..<runs).map { _ in
-      try ContinuousClock().measure {
-        let tally = try Tally(of: Anatomy(of: tensors))
-        #expect(tally.total.parameters == 99_000 * 4096 + 1000 * 33 * 64)
-      }
-    }
-    let time = try #require(times.min())
-    print("100,000 tensors in \(time)")
-    #if !DEBUG
-      #expect(time < .milliseconds(250))
-    #endif
+    let tally = try Tally(of: Anatomy(of: tensors))
+    #expect(tally.total.parameters == 99_000 * 4096 + 1000 * 33 * 64)
   }
 }

@@ -1,4 +1,9 @@
 #ifndef CKERNELS_H
 #define CKERNELS_H
 
+#include "ChecksumKernels.h"
+#include "InstructionSet.h"
+#include "SpinHint.h"
+#include "TransformerKernels.h"
+
 #endif

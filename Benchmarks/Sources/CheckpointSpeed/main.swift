@@ -1,0 +1,43 @@
+// How fast checkpoints are opened, read, encoded and decoded. Benchmarks/run asks; see Rounds.
+//
+//   CheckpointSpeed open FILE
+//   CheckpointSpeed read FILE THREADS
+//   CheckpointSpeed encode SAFETENSORS LEVEL THREADS
+//   CheckpointSpeed decode SAFETENSORS LEVEL THREADS
+
+import CheckpointFormat
+import Rounds
+
+let arguments = CommandLine.arguments.dropFirst()
+let verb = arguments.first ?? ""
+let path = arguments.dropFirst().first ?? ""
+let numbers = arguments.dropFirst(2).compactMap { Int($0) }
+
+switch (verb, numbers.count) {
+case ("open", 0):
+  try answerRounds { try CheckpointReader(path: path) }
+
+case ("read", 1):
+  var memory = try TensorMemory(of: CheckpointReader(path: path).index)
+  try answerRounds {
+    try memory.fill(from: CheckpointReader(path: path, threads: numbers[0]))
+  }
+
+case ("encode", 2), ("decode", 2):
+  let weights = try Weights(path: path)
+  let options = WritingOptions(codec: .zlib, level: numbers[0], threads: numbers[1])
+  let encoded = try weights.encoded(options)
+  answer("\(weights.byteCount) \(encoded.count)")
+  if verb == "encode" {
+    try answerRounds { try weights.encoded(options) }
+  } else {
+    let source = MemorySource(encoded)
+    var memory = try TensorMemory(of: CheckpointReader(source: source).index)
+    try answerRounds {
+      try memory.fill(from: CheckpointReader(source: source, threads: numbers[1]))
+    }
+  }
+
+default:
+  fatalError("see the first lines of this program's source")
+}

@@ -1,0 +1,90 @@
+"""The files that rejected files are made from, and the ways to put one thing in them wrong."""
+
+from dataclasses import replace
+
+from . import metadata as value
+from .chunks import tensor
+from .container import File, Layer, Section, Tensor, Tied, encode
+from .fields import joined, raw
+
+WEIGHT = tensor("a.weight", "u8", (2, 3), b"abcdef", chunk_length=4, layer="a")
+BIAS = tensor("a.bias", "u8", (2,), b"gh", layer="a", role="bias")
+TWIN = Tied("twin", "a.weight", "a")
+SMALL = File(
+    metadata=[("title", value.string("small"))],
+    layers=[Layer(""), Layer("a", "head", "decoder", 0)],
+    tensors=[WEIGHT, BIAS],
+    tied=[TWIN])
+PLAIN = File()
+ONE = tensor("t", "u8", (2,), b"gh")
+RECORDS = File(metadata=[("k", value.boolean(1))], tensors=[ONE], tied=[Tied("u", "t")])
+WORDS = RECORDS.word_table()
+MOST = 2**32 - 1
+PARTS = ("head", "data", "sections", "index", "tail")
+
+
+def _made_from(file, changes):
+    parts = {part: changes.pop(part) for part in PARTS if part in changes}
+    return encode(replace(file, **changes), **parts)
+
+
+def small(**changes):
+    """The small file's bytes, with other tables or with its parts changed as `encode` says."""
+    return _made_from(SMALL, changes)
+
+
+def plain(**changes):
+    """The same of a file with one layer and no tensors."""
+    return _made_from(PLAIN, changes)
+
+
+def records(**changes):
+    """The same of a file with one record in each table."""
+    return _made_from(RECORDS, changes)
+
+
+def one(**changes):
+    """The plain file with the tensor `t`, which holds two bytes unless changed. In the file lies
+    what its chunks hold."""
+    return plain(tensors=[replace(ONE, **changes)])
+
+
+def bare(element_type="u8", shape=(1,), chunk_length=1, **tables):
+    """The plain file with a tensor whose record ends before its chunk entries."""
+    return plain(tensors=[Tensor("t", element_type, shape, chunk_length)], **tables)
+
+
+def one_chunk(chunk, length=128):
+    """The plain file with a tensor of so many bytes in one chunk."""
+    return one(shape=(length,), chunk_length=length, chunks=[chunk])
+
+
+def index_offset():
+    return 64 + len(joined(SMALL.data()))
+
+
+# Ways to change sections, for `small(sections=...)`.
+
+def changed(which, **changes):
+    """One section with another tag, flag or length."""
+    return lambda sections: [replace(section, **changes) if section.tag == which else section
+                             for section in sections]
+
+
+def payload(tag, edit):
+    """One section with another payload, its length made right."""
+    return lambda sections: [
+        replace(section, payload=raw(edit(joined(section.payload)), "payload"))
+        if section.tag == tag else section for section in sections]
+
+
+def without(tag):
+    return lambda sections: [section for section in sections if section.tag != tag]
+
+
+def ordered(*tags):
+    """The sections of these tags, in this order; unknown ones are optional and empty."""
+    def edit(sections):
+        known = {section.tag: section for section in sections}
+        return [known.get(tag.encode(), Section(tag.encode(), [], 0)) for tag in tags]
+    return edit

@@ -1,0 +1,93 @@
+#include "ChecksumKernels.h"
+
+#if defined(__x86_64__)
+
+#include <immintrin.h>
+
+// Bytes are a polynomial over bits, and a CRC is its remainder. Multiplying the two halves of sixteen bytes
+// by the remainders of x^(distance + 32) and x^(distance - 32) gives sixteen bytes that have, `distance`
+// bits further on, the same remainder. So what came before is carried along instead of divided. (V. Gopal
+// and others, "Fast CRC Computation for Generic Polynomials Using PCLMULQDQ Instruction", Intel, 2009.)
+
+#pragma clang attribute push(__attribute__((target("sse4.1,pclmul"))), apply_to = function)
+
+static inline __m128i load_128(const uint8_t *bytes) {
+  return _mm_loadu_si128((const __m128i *)bytes);
+}
+
+static inline __m128i carry_128(__m128i sum, __m128i factors, const uint8_t *next) {
+  __m128i low = _mm_clmulepi64_si128(sum, factors, 0x00);
+  __m128i high = _mm_clmulepi64_si128(sum, factors, 0x11);
+  return _mm_xor_si128(_mm_xor_si128(low, high), load_128(next));
+}
+
+static size_t fold_pclmul(uint32_t previous, const uint8_t *bytes, size_t count,
+                          uint8_t *remainder) {
+  // x^544 and x^480 modulo the polynomial, bits reversed: on by 64 bytes.
+  const __m128i factors = _mm_set_epi64x(0x1c6e41596, 0x154442bd4);
+  const uint8_t *end = bytes + count;
+  __m128i sums[4];
+  for (int i = 0; i < 4; i++) sums[i] = load_128(bytes + 16 * i);
+  sums[0] = _mm_xor_si128(sums[0], _mm_cvtsi32_si128((int)~previous));
+  for (bytes += 64; bytes < end; bytes += 64) {
+    for (int i = 0; i < 4; i++) sums[i] = carry_128(sums[i], factors, bytes + 16 * i);
+  }
+  for (int i = 0; i < 4; i++) _mm_storeu_si128((__m128i *)(remainder + 16 * i), sums[i]);
+  return 64;
+}
+
+#pragma clang attribute pop
+
+#pragma clang attribute push(__attribute__((target("avx512f,vpclmulqdq"))), apply_to = function)
+
+static inline __m512i carry_512(__m512i sum, __m512i factors, const uint8_t *next) {
+  __m512i low = _mm512_clmulepi64_epi128(sum, factors, 0x00);
+  __m512i high = _mm512_clmulepi64_epi128(sum, factors, 0x11);
+  return _mm512_xor_si512(_mm512_xor_si512(low, high), _mm512_loadu_si512(next));
+}
+
+static size_t fold_avx512(uint32_t previous, const uint8_t *bytes, size_t count,
+                          uint8_t *remainder) {
+  // x^2080 and x^2016 modulo the polynomial, bits reversed: on by 256 bytes.
+  const __m512i factors =
+      _mm512_broadcast_i32x4(_mm_set_epi64x(0x1322d1430, 0x11542778a));
+  const uint8_t *end = bytes + count;
+  __m512i sums[4];
+  for (int i = 0; i < 4; i++) sums[i] = _mm512_loadu_si512(bytes + 64 * i);
+  sums[0] = _mm512_xor_si512(
+      sums[0], _mm512_zextsi128_si512(_mm_cvtsi32_si128((int)~previous)));
+  for (bytes += 256; bytes < end; bytes += 256) {
+    for (int i = 0; i < 4; i++) sums[i] = carry_512(sums[i], factors, bytes + 64 * i);
+  }
+  for (int i = 0; i < 4; i++) _mm512_storeu_si512(remainder + 64 * i, sums[i]);
+  return 256;
+}
+
+#pragma clang attribute pop
+
+enum ckpt_checksum_kernel ckpt_best_checksum_kernel(void) {
+  __builtin_cpu_init();
+  if (!__builtin_cpu_supports("sse4.1") || !__builtin_cpu_supports("pclmul")) {
+    return ckpt_checksum_kernel_none;
+  }
+  return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("vpclmulqdq")
+             ? ckpt_checksum_kernel_avx512
+             : ckpt_checksum_kernel_pclmul;
+}
+
+size_t ckpt_crc32_fold(enum ckpt_checksum_kernel kernel, uint32_t previous, const uint8_t *bytes,
+                       size_t count, uint8_t *remainder) {
+  return kernel == ckpt_checksum_kernel_avx512 ? fold_avx512(previous, bytes, count, remainder)
+                                               : fold_pclmul(previous, bytes, count, remainder);
+}
+
+#else
+
+enum ckpt_checksum_kernel ckpt_best_checksum_kernel(void) { return ckpt_checksum_kernel_none; }
+
+size_t ckpt_crc32_fold(enum ckpt_checksum_kernel kernel, uint32_t previous, const uint8_t *bytes,
+                       size_t count, uint8_t *remainder) {
+  return 0;
+}
+
+#endif

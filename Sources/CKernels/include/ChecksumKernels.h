@@ -1,0 +1,35 @@
+#ifndef CKERNELS_CHECKSUM_KERNELS_H
+#define CKERNELS_CHECKSUM_KERNELS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#pragma clang assume_nonnull begin
+
+/// The ways to compute a CRC-32, slowest first.
+enum ckpt_checksum_kernel {
+  /// None of those here; zlib's is used alone.
+  ckpt_checksum_kernel_none = 0,
+  /// Carry-less multiplication of one pair of numbers at a time.
+  ckpt_checksum_kernel_pclmul = 1,
+  /// Of four pairs.
+  ckpt_checksum_kernel_avx512 = 2,
+};
+
+/// The fastest kernel that this machine can run; it can run all before that.
+enum ckpt_checksum_kernel ckpt_best_checksum_kernel(void);
+
+/// Input comes in multiples of this, and a remainder is never longer.
+enum { ckpt_crc32_step = 256 };
+
+/// Shortens bytes to a few that have the same CRC-32 (reflected polynomial 0xEDB88320).
+///
+/// The CRC of `bytes`, carried on from the CRC `previous`, is that of `remainder` with the register set
+/// to zero before it, that is, carried on from a CRC of 0xFFFFFFFF. Returns how many bytes `remainder`
+/// has. `count` is a multiple of `ckpt_crc32_step`, and not zero.
+size_t ckpt_crc32_fold(enum ckpt_checksum_kernel kernel, uint32_t previous, const uint8_t *bytes,
+                       size_t count, uint8_t *remainder);
+
+#pragma clang assume_nonnull end
+
+#endif

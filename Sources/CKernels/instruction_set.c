@@ -1,0 +1,15 @@
+#include "InstructionSet.h"
+
+enum ckpt_instruction_set ckpt_best_instruction_set(void) {
+#if defined(__x86_64__)
+  __builtin_cpu_init();
+  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) {
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+        __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")) {
+      return ckpt_instruction_set_avx512;
+    }
+    return ckpt_instruction_set_avx2;
+  }
+#endif
+  return ckpt_instruction_set_portable;
+}

@@ -1,0 +1,70 @@
+// Layer normalization over the last dimension (Ba, Kiros and Hinton 2016).
+
+static void layer_norm(ptrdiff_t rows, ptrdiff_t columns, const float *x, const float *scale,
+                       const float *shift, float epsilon, float *y, float *mean,
+                       float *reciprocal) {
+  for (ptrdiff_t row = 0; row < rows; row++, x += columns, y += columns) {
+    vector sum = splat(0);
+    FOR_EACH_VECTOR(columns) sum += load_part(x + i, part, 0);
+    float average = sum_of_lanes(sum) / (float)columns;
+    vector squares = splat(0);
+    FOR_EACH_VECTOR(columns) {
+      vector difference = load_part(x + i, part, average) - splat(average);
+      squares = multiply_add(difference, difference, squares);
+    }
+    float variance = sum_of_lanes(squares) / (float)columns;
+    float inverse = 1 / __builtin_sqrtf(variance + epsilon);
+    FOR_EACH_VECTOR(columns) {
+      vector normal = (load_part(x + i, part, 0) - splat(average)) * splat(inverse);
+      store_part(y + i,
+                 multiply_add(normal, load_part(scale + i, part, 0), load_part(shift + i, part, 0)),
+                 part);
+    }
+    mean[row] = average;
+    reciprocal[row] = inverse;
+  }
+}
+
+// With n the normalized row and g = dy scale: dx = (g - mean(g) - n mean(g n)) reciprocal.
+static void layer_norm_backward(ptrdiff_t rows, ptrdiff_t columns, const float *x,
+                                const float *scale, const float *mean, const float *reciprocal,
+                                const float *dy, float *dx, int accumulate) {
+  for (ptrdiff_t row = 0; row < rows; row++, x += columns, dy += columns, dx += columns) {
+    vector average = splat(mean[row]), inverse = splat(reciprocal[row]);
+    vector sum = splat(0), product = splat(0);
+    FOR_EACH_VECTOR(columns) {
+      vector g = load_part(dy + i, part, 0) * load_part(scale + i, part, 0);
+      vector normal = (load_part(x + i, part, mean[row]) - average) * inverse;
+      sum += g;
+      product = multiply_add(g, normal, product);
+    }
+    vector mean_g = splat(sum_of_lanes(sum) / (float)columns);
+    vector mean_product = splat(sum_of_lanes(product) / (float)columns);
+    FOR_EACH_VECTOR(columns) {
+      vector g = load_part(dy + i, part, 0) * load_part(scale + i, part, 0);
+      vector normal = (load_part(x + i, part, 0) - average) * inverse;
+      vector result = (g - mean_g - normal * mean_product) * inverse;
+      if (accumulate) result += load_part(dx + i, part, 0);
+      store_part(dx + i, result, part);
+    }
+  }
+}
+
+static void layer_norm_parameter_sums(ptrdiff_t rows, ptrdiff_t columns, ptrdiff_t first,
+                                      ptrdiff_t last, const float *x, const float *mean,
+                                      const float *reciprocal, const float *dy, float *scale_sums,
+                                      float *shift_sums) {
+  for (ptrdiff_t j = first; j < last; j += LANES) {
+    ptrdiff_t part = smaller(last - j, LANES);
+    vector scale_sum = load_part(scale_sums + j, part, 0);
+    vector shift_sum = load_part(shift_sums + j, part, 0);
+    for (ptrdiff_t row = 0; row < rows; row++) {
+      vector g = load_part(dy + row * columns + j, part, 0);
+      vector normal = load_part(x + row * columns + j, part, 0) - splat(mean[row]);
+      scale_sum = multiply_add(g, normal * splat(reciprocal[row]), scale_sum);
+      shift_sum += g;
+    }
+    store_part(scale_sums + j, scale_sum, part);
+    store_part(shift_sums + j, shift_sum, part);
+  }
+}

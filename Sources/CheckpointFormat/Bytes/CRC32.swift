@@ -1,0 +1,52 @@
+internal import CKernels
+internal import CZlib
+
+/// CRC-32 as zlib, PNG and gzip compute it (SPEC.md section 3).
+package enum CRC32 {
+  /// The checksum of bytes, or of what `previous` is the checksum of followed by them.
+  package static func checksum(_ bytes: RawSpan, continuing previous: UInt32 = 0) -> UInt32 {
+    checksum(bytes, continuing: previous, kernel: bestKernel)
+  }
+
+  /// The same with a kernel that this machine can run. All give the same value.
+  static func checksum(
+    _ bytes: RawSpan, continuing previous: UInt32, kernel: ckpt_checksum_kernel
+  ) -> UInt32 {
+    let folded = bytes.byteCount - bytes.byteCount % step
+    guard kernel != ckpt_checksum_kernel_none, folded > 0 else {
+      return byZlib(bytes, continuing: previous)
+    }
+    // A CRC of all ones stands for a register of zeros.
+    let whole = byZlib(
+      fold(bytes.extracting(0..<folded), continuing: previous, kernel: kernel).rawSpan,
+      continuing: .max)
+    return byZlib(bytes.extracting(folded..<bytes.byteCount), continuing: whole)
+  }
+
+  private static let step = Int(ckpt_crc32_step)
+  private static let bestKernel = ckpt_best_checksum_kernel()
+
+  /// A few bytes with the same remainder; `bytes` is a multiple of ``step`` and not empty.
+  private static func fold(
+    _ bytes: RawSpan, continuing previous: UInt32, kernel: ckpt_checksum_kernel
+  ) -> [UInt8] {
+    // Safe: the kernel reads exactly the given bytes, and writes at most `step`.
+    unsafe [UInt8](unsafeUninitializedCapacity: step) { remainder, count in
+      unsafe bytes.withUnsafeBytes { buffer in
+        guard let start = buffer.baseAddress, let target = remainder.baseAddress else { return }
+        count = unsafe ckpt_crc32_fold(
+          kernel, previous, start.assumingMemoryBound(to: UInt8.self), buffer.count, target)
+      }
+    }
+  }
+
+  private static func byZlib(_ bytes: RawSpan, continuing previous: UInt32) -> UInt32 {
+    // Safe: zlib reads exactly the given bytes.
+    unsafe bytes.withUnsafeBytes { buffer in
+      let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: UInt8.self)
+      // zlib takes a missing start for a wish to begin anew.
+      guard let start = unsafe start, buffer.count > 0 else { return previous }
+      return UInt32(truncatingIfNeeded: unsafe crc32_z(UInt(previous), start, buffer.count))
+    }
+  }
+}

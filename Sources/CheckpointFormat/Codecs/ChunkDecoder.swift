@@ -1,0 +1,67 @@
+/// Checks and decodes chunks one after another, for one thread.
+struct ChunkDecoder {
+  private var inflater: Inflater?
+  private var stored: [UInt8] = []
+  private var planes: [UInt8] = []
+
+  /// Reads a chunk, checks its CRC and decodes it into `output`, whose length is the decoded length.
+  ///
+  /// Throws ``Rule/chunkChecksum``, ``Rule/codecUnknown`` and what the codec throws, with the chunk's offset.
+  mutating func decode(
+    _ chunk: StoredChunk, from source: any ByteSource, into output: inout MutableRawSpan
+  ) throws(CheckpointError) {
+    if chunk.codec == .stored {
+      try source.read(at: chunk.offset, into: &output)
+      try Self.check(output.bytes, against: chunk)
+      return
+    }
+    try check(chunk, from: source)
+    do throws(CheckpointError) {
+      switch chunk.codec {
+      case .zlib:
+        if inflater == nil { inflater = try Inflater() }
+        guard let inflater else { return }
+        var scratch: [UInt8] = []
+        swap(&scratch, &planes)
+        try ZlibPlanesCodec.decode(
+          stored.rawSpan.extracting(0..<chunk.storedByteCount), into: &output, inflater: inflater,
+          scratch: &scratch)
+        swap(&scratch, &planes)
+      default:
+        throw CheckpointError(
+          .codecUnknown,
+          "the codec number \(chunk.codec.rawValue) is unknown to this reader; a newer one may know it"
+        )
+      }
+    } catch {
+      var error = error
+      error.offset = chunk.offset
+      throw error
+    }
+  }
+
+  /// Reads a chunk as it stands in the file and checks its CRC, without decoding it. Throws ``Rule/chunkChecksum``.
+  mutating func check(_ chunk: StoredChunk, from source: any ByteSource) throws(CheckpointError) {
+    if stored.count < chunk.storedByteCount {
+      stored = [UInt8](repeating: 0, count: chunk.storedByteCount)
+    }
+    var elements = stored.mutableSpan
+    // Safe: every bit pattern is a byte.
+    var all = unsafe elements.mutableBytes
+    var bytes = all._mutatingExtracting(0..<chunk.storedByteCount)
+    try source.read(at: chunk.offset, into: &bytes)
+    try Self.check(bytes.bytes, against: chunk)
+  }
+
+  /// Throws ``Rule/chunkChecksum`` where the bytes are not those that the index tells of.
+  static func check(
+    _ bytes: RawSpan, against chunk: StoredChunk
+  ) throws(CheckpointError) {
+    guard CRC32.checksum(bytes) == chunk.checksum else {
+      throw CheckpointError(
+        .chunkChecksum,
+        "the chunk is damaged: the checksum of its \(chunk.storedByteCount) bytes does not match",
+        offset: chunk.offset)
+    }
+  }
+}

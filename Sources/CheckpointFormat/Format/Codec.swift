@@ -1,0 +1,27 @@
+/// How a chunk's bytes are encoded (SPEC.md section 8). Numbers that this library does not know are kept.
+public struct Codec: RawRepresentable, Sendable, Hashable {
+  /// The number in the file.
+  public let rawValue: UInt32
+
+  /// The codec of a number.
+  public init(rawValue: UInt32) {
+    self.rawValue = rawValue
+  }
+
+  /// The bytes themselves.
+  public static let stored = Codec(rawValue: 0)
+  /// Byte planes, each raw or deflated.
+  public static let zlib = Codec(rawValue: 1)
+
+  /// Whether this library decodes it.
+  public var isKnown: Bool { self == .stored || self == .zlib }
+
+  /// The name of a known codec, the number of another.
+  public var name: String {
+    switch self {
+    case .stored: "stored"
+    case .zlib: "zlib"
+    default: "codec-\(rawValue)"
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// A second name for a tensor that is stored once (SPEC.md section 6.8).
+public struct TiedTensor: Sendable {
+  /// The second name.
+  public let name: String
+  /// What part of the model the tensor is under this name. The group is that of the tensor it is tied to.
+  public let labels: TensorLabels
+  /// The tensor that it is, as a position among the checkpoint's tensors.
+  public let target: Int
+}

@@ -1,0 +1,121 @@
+/// What a checkpoint holds, without the data: metadata, layers, tensors (SPEC.md section 6).
+///
+/// Everything is checked when the index is made; after that, looking up cannot fail. Tensors are taken out of
+/// the index's bytes only when asked for, so that an index of 100,000 tensors opens in milliseconds.
+public struct CheckpointIndex: Sendable {
+  /// Facts about the whole.
+  public let metadata: Metadata
+  /// Second names of tensors, in the order of their bytes.
+  public let tied: [TiedTensor]
+
+  let tables: IndexTables
+  let tensorPositions: [Int]
+  let dataOffsets: [Int]
+  private let sortedNames: [UInt32]
+  private let bytes: [UInt8]
+  /// Where the index begins in the file.
+  let offset: Int
+
+  init(
+    bytes: [UInt8], offset: Int, metadata: Metadata, tables: IndexTables, tensorPositions: [Int],
+    dataOffsets: [Int], sortedNames: [UInt32], tied: [TiedTensor]
+  ) {
+    self.bytes = bytes
+    self.offset = offset
+    self.metadata = metadata
+    self.tables = tables
+    self.tensorPositions = tensorPositions
+    self.dataOffsets = dataOffsets
+    self.sortedNames = sortedNames
+    self.tied = tied
+  }
+
+  /// The tensors, in the order of their data in the file.
+  public var tensors: Tensors { Tensors(index: self) }
+
+  /// The tensor of a name, tied names included, or nil. O(log n).
+  public func tensor(named name: String) -> StoredTensor? {
+    let wanted = Array(name.utf8)
+    if let position = position(ofName: wanted.rawSpan) { return tensors[position] }
+    let alias = tied.first { $0.name.utf8.elementsEqual(wanted) }
+    return alias.map { tensors[$0.target] }
+  }
+
+  /// The position of the tensor with a name, tied names not included.
+  private func position(ofName name: RawSpan) -> Int? {
+    var range = 0..<sortedNames.count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      let position = Int(sortedNames[middle])
+      let order = withRecord(at: position) { $0.name.compare(name) }
+      if order == 0 { return position }
+      range = order < 0 ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
+  }
+
+  private func withRecord<R>(at position: Int, _ body: (borrowing TensorRecord) -> R) -> R {
+    let start = tensorPositions[position]
+    var cursor = ByteCursor(
+      bytes.rawSpan.extracting(start..<bytes.count), base: offset + start)
+    guard let record = try? TensorRecord(parsing: &cursor, tables: tables) else {
+      preconditionFailure("the record at \(start) was checked when the index was made")
+    }
+    return body(record)
+  }
+
+  fileprivate func tensor(at position: Int) -> StoredTensor {
+    withRecord(at: position) { record in
+      var shape: [Int] = []
+      var dimensions = ByteCursor(record.dimensions, base: 0)
+      while let dimension = try? dimensions.read(UInt64.self) {
+        shape.append(Int(truncatingIfNeeded: dimension))
+      }
+      var chunks: [StoredChunk] = []
+      chunks.reserveCapacity(record.chunkCount)
+      _ = try? record.forEachChunk(from: dataOffsets[position]) { chunks.append($0) }
+      return StoredTensor(
+        position: position,
+        description: TensorDescription(
+          name: record.name.text,
+          labels: labels(
+            ofLayer: record.layer, role: tables.words[record.role],
+            group: tables.words[record.group]),
+          dataType: tables.dataTypes[record.dataType], shape: shape, size: record.size),
+        offset: dataOffsets[position], chunkByteCount: record.chunkByteCount, chunks: chunks)
+    }
+  }
+
+  private func labels(ofLayer layer: Int, role: String, group: String) -> TensorLabels {
+    Self.labels(
+      ofLayerAt: tables.layerPositions[layer], in: bytes, tables: tables, role: role, group: group)
+  }
+
+  static func labels(
+    ofLayerAt start: Int, in bytes: [UInt8], tables: IndexTables, role: String, group: String
+  ) -> TensorLabels {
+    var cursor = ByteCursor(bytes.rawSpan.extracting(start..<bytes.count), base: start)
+    guard let record = try? LayerRecord(parsing: &cursor, tables: tables) else {
+      preconditionFailure("the layer at \(start) was checked when the index was made")
+    }
+    return TensorLabels(
+      layer: record.name.text, component: tables.words[record.component],
+      stack: tables.words[record.stack],
+      depth: record.depth == LayerRecord.noDepth ? nil : Int(record.depth), role: role,
+      group: group)
+  }
+}
+
+extension CheckpointIndex {
+  /// The tensors of a checkpoint, in the order of their data in the file.
+  public struct Tensors: RandomAccessCollection, Sendable {
+    fileprivate let index: CheckpointIndex
+
+    /// The first position.
+    public var startIndex: Int { 0 }
+    /// The position behind the last.
+    public var endIndex: Int { index.tensorPositions.count }
+    /// The tensor at a position. O(chunks of the tensor).
+    public subscript(position: Int) -> StoredTensor { index.tensor(at: position) }
+  }
+}

@@ -1,0 +1,175 @@
+/// Writes a checkpoint in one pass and bounded memory: a few chunks for each thread, and the index.
+///
+/// ```swift
+/// let writer = try CheckpointWriter(path: "model.bin")
+/// writer.metadata["epoch"] = .integer(5)
+/// try writer.add(description, bytes: weights)
+/// try writer.finish()
+/// ```
+///
+/// A large tensor is declared with ``begin(_:)``, handed over in pieces of any size with ``append(_:)`` and ended
+/// with ``end()``. Nothing is visible under the path before ``finish()`` has returned; a writer that is dropped
+/// before leaves what was there untouched. After an error a writer takes nothing more. Not for use from several
+/// threads at once.
+public final class CheckpointWriter {
+  /// Facts about the whole, written by ``finish()``.
+  public var metadata = Metadata()
+
+  private let sink: any ByteSink
+  private let options: WritingOptions
+  private let limits: Limits
+  private var index = IndexBuilder()
+  private var encoder: ChunkEncoder
+  private var offset = FileHeader.byteCount
+  private var state = State.ready
+
+  private enum State { case ready, inTensor(missing: Int), finished, failed }
+
+  /// Starts a file that replaces `path` when it is finished, durably and at once (``DurableFile``).
+  ///
+  /// Throws ``Rule/argument`` for options out of range, ``Rule/busy`` and ``Rule/system`` where the file cannot be
+  /// made.
+  public convenience init(
+    path: String, options: WritingOptions = WritingOptions(), limits: Limits = Limits()
+  ) throws(CheckpointError) {
+    try self.init(sink: DurableFile(path: path), options: options, limits: limits)
+  }
+
+  /// Starts a checkpoint in any sink. Throws ``Rule/argument`` for options out of range, and what the sink throws.
+  public init(
+    sink: any ByteSink, options: WritingOptions = WritingOptions(), limits: Limits = Limits()
+  ) throws(CheckpointError) {
+    encoder = try ChunkEncoder(options: options)
+    self.sink = sink
+    self.options = options
+    self.limits = limits
+    var header = ByteWriter()
+    FileHeader.write(to: &header)
+    try sink.write(header.bytes.rawSpan)
+  }
+
+  /// Writes a tensor whose bytes are at hand, row-major and little-endian.
+  ///
+  /// Throws as ``begin(_:)``, ``append(_:)`` and ``end()``.
+  public func add(_ tensor: TensorDescription, bytes: RawSpan) throws(CheckpointError) {
+    try begin(tensor)
+    try append(bytes)
+    try end()
+  }
+
+  /// Declares the next tensor.
+  ///
+  /// Throws ``Rule/argument`` where another tensor is not ended, or for a name that was used or labels that are no
+  /// words; ``Rule/limitTensors`` and ``Rule/limitDecoded`` beyond the limits.
+  public func begin(_ tensor: TensorDescription) throws(CheckpointError) {
+    try taking { () throws(CheckpointError) in
+      guard case .ready = state else {
+        throw misuse("a tensor is begun before the last one is ended, or after the end")
+      }
+      guard tensor.byteCount <= limits.maximumTensorByteCount else {
+        throw CheckpointError(
+          .limitDecoded,
+          "\(tensor.byteCount) bytes are more than the \(limits.maximumTensorByteCount) allowed",
+          tensor: tensor.name)
+      }
+      try index.declare(
+        tensor, chunkByteCount: chunkByteCount(of: tensor), limit: limits.maximumTensorCount)
+      encoder.begin(tensor, chunkByteCount: chunkByteCount(of: tensor))
+      state = .inTensor(missing: tensor.byteCount)
+    }
+  }
+
+  /// Takes the next bytes of the tensor. Throws ``Rule/argument`` for more than it has, and what the sink throws.
+  public func append(_ bytes: RawSpan) throws(CheckpointError) {
+    try taking { () throws(CheckpointError) in
+      guard case .inTensor(let missing) = state, bytes.byteCount <= missing else {
+        throw misuse("more bytes are written than the tensor has")
+      }
+      state = .inTensor(missing: missing - bytes.byteCount)
+      try encoder.append(bytes, to: self.take)
+    }
+  }
+
+  /// Ends the tensor. Throws ``Rule/argument`` where bytes are missing, and what the sink throws.
+  public func end() throws(CheckpointError) {
+    try taking { () throws(CheckpointError) in
+      guard case .inTensor(0) = state else {
+        throw misuse("a tensor is ended before all its bytes are written")
+      }
+      try encoder.end(to: self.take)
+      let padding = [UInt8](repeating: 0, count: Alignment.padding(after: offset))
+      try sink.write(padding.rawSpan)
+      offset += padding.count
+      state = .ready
+    }
+  }
+
+  /// Gives a tensor that was written a second name, under which it counts and takes space only once.
+  ///
+  /// The group among the labels is that of the tensor and is ignored. Throws ``Rule/argument`` for a name that was
+  /// used, a tensor that was not written, or labels that are no words.
+  public func tie(
+    _ name: String, labels: TensorLabels, to tensor: String
+  ) throws(CheckpointError) {
+    try taking { () throws(CheckpointError) in
+      try index.tie(name, labels: labels, to: tensor, limit: limits.maximumTensorCount)
+    }
+  }
+
+  /// Writes the index and the trailer, and makes the file visible.
+  ///
+  /// Throws ``Rule/argument`` where a tensor is not ended or metadata has empty or too long keys,
+  /// ``Rule/limitMetadata``, ``Rule/limitIndex``, and what the sink throws.
+  public func finish() throws(CheckpointError) {
+    try taking { () throws(CheckpointError) in
+      guard case .ready = state else { throw misuse("the last tensor is not ended") }
+      var tail = ByteWriter()
+      try index.write(metadata: metadata, limits: limits, to: &tail)
+      let trailer = FileTrailer(
+        indexChecksum: CRC32.checksum(tail.bytes.rawSpan), indexOffset: offset,
+        indexByteCount: tail.count)
+      trailer.write(to: &tail)
+      try sink.write(tail.bytes.rawSpan)
+      try sink.commit()
+      state = .finished
+    }
+  }
+
+  /// Writes an encoded chunk and notes it in the index.
+  private func take(_ chunk: ChunkEncoder.Chunk) throws(CheckpointError) {
+    index.add(chunk.entry)
+    try sink.write(chunk.bytes.rawSpan)
+    offset += chunk.bytes.count
+  }
+
+  /// Runs a step, and takes nothing more after one that failed.
+  private func taking(_ step: () throws(CheckpointError) -> Void) throws(CheckpointError) {
+    switch state {
+    case .failed: throw misuse("the writer failed before and takes nothing more")
+    case .finished: throw misuse("the checkpoint is finished and takes nothing more")
+    case .ready, .inTensor: break
+    }
+    do throws(CheckpointError) {
+      try step()
+    } catch {
+      state = .failed
+      throw error
+    }
+  }
+
+  private func misuse(_ message: String) -> CheckpointError {
+    CheckpointError(.argument, message, tensor: index.lastName)
+  }
+
+  /// About the size that the options ask for, in whole rows where rows are shorter than that, else whole blocks.
+  private func chunkByteCount(of tensor: TensorDescription) -> Int {
+    let wanted = options.chunkByteCount
+    let unit: Int
+    if let row = tensor.rowByteCount, row > 0, row <= wanted {
+      unit = row
+    } else {
+      unit = tensor.dataType.bytesPerBlock
+    }
+    return Swift.max(1, wanted / unit) * unit
+  }
+}

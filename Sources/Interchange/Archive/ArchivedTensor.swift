@@ -1,0 +1,36 @@
+public import CheckpointFormat
+
+/// A tensor in a file of any format: what it is and where it stands.
+public struct ArchivedTensor: Sendable {
+  /// Its place in ``TensorArchive/tensors``.
+  public let position: Int
+  /// Name, meaning and form. The labels are those of a tensor of which nothing is known where
+  /// ``FileFormat/hasLabels`` is false.
+  public let description: TensorDescription
+  /// For a second name of a tensor that is stored once: that tensor's place in ``TensorArchive/tensors``.
+  public let tiedTo: Int?
+  /// The codec that makes it smaller; ``Codec/stored`` where none does.
+  public let codec: Codec
+  /// Where its first byte stands in its file; for a tied tensor where the tensor's does that it is tied to.
+  public let offset: Int
+  /// The bytes that it takes in its file; 0 for a tied tensor.
+  public let storedByteCount: Int
+  /// The name of the file that it stands in, where a model is spread over several.
+  public let file: String?
+
+  /// The name.
+  public var name: String { description.name }
+
+  init(
+    position: Int, description: TensorDescription, tiedTo: Int? = nil, codec: Codec = .stored,
+    offset: Int, storedByteCount: Int, file: String? = nil
+  ) {
+    self.position = position
+    self.description = description
+    self.tiedTo = tiedTo
+    self.codec = codec
+    self.offset = offset
+    self.storedByteCount = storedByteCount
+    self.file = file
+  }
+}

@@ -1,0 +1,98 @@
+public import CheckpointFormat
+
+/// A ckpt container as an archive.
+public struct CheckpointArchive: TensorArchive {
+  /// The container's own reader, which knows chunks.
+  public let reader: CheckpointReader
+  /// What the archive was opened to take.
+  public let limits: Limits
+  private let table: TensorTable
+
+  /// The format: ``FileFormat/checkpoint``.
+  public var format: FileFormat { .checkpoint }
+  /// The version of the format that the file says it has.
+  public var formatVersion: Int? { reader.formatVersion }
+  /// The path that was opened, where it was one.
+  public var path: String? { reader.path }
+  /// The size of the file in bytes.
+  public var byteCount: Int { reader.byteCount }
+  /// Facts about the whole.
+  public var metadata: Metadata { reader.index.metadata }
+  /// The tensors in the order of their data, and behind them those that are tied to one of these.
+  public var tensors: [ArchivedTensor] { table.tensors }
+
+  /// An archive of a container that is open. Throws ``Rule/shapeOverflow`` and the like where the index lies.
+  public init(_ reader: CheckpointReader, limits: Limits = Limits()) throws(CheckpointError) {
+    self.reader = reader
+    self.limits = limits
+    var tensors: [ArchivedTensor] = []
+    tensors.reserveCapacity(reader.index.tensors.count + reader.index.tied.count)
+    for stored in reader.index.tensors {
+      tensors.append(
+        ArchivedTensor(
+          position: stored.position, description: stored.description, codec: stored.codec,
+          offset: stored.offset, storedByteCount: stored.storedByteCount))
+    }
+    for tied in reader.index.tied {
+      let target = tensors[tied.target]
+      tensors.append(
+        ArchivedTensor(
+          position: tensors.count,
+          description: try TensorDescription(
+            name: tied.name, labels: tied.labels, dataType: target.description.dataType,
+            shape: target.description.shape),
+          tiedTo: tied.target, codec: target.codec, offset: target.offset, storedByteCount: 0))
+    }
+    table = try TensorTable(tensors)
+  }
+
+  /// The tensor of a name, or nil. Names are told apart by their bytes. O(1).
+  public func tensor(named name: String) -> ArchivedTensor? { table.tensor(named: name) }
+
+  /// Decodes the bytes `range` of a tensor into memory of that size, the chunks shared among the reader's threads.
+  ///
+  /// Throws ``Rule/argument``, ``Rule/system`` and the codes 301 to 306.
+  public func read(
+    _ range: Range<Int>, of tensor: ArchivedTensor, into bytes: inout MutableRawSpan
+  ) throws(CheckpointError) {
+    let stored = try storedTensor(of: tensor, holding: range)
+    try reader.read(range, of: stored, into: &bytes)
+  }
+
+  /// Calls `body` with the decoded bytes of a tensor in order, a few chunks at a time, decoded by the reader's
+  /// threads.
+  ///
+  /// Throws as ``read(_:of:into:)`` and what `body` throws.
+  public func forEachPiece(
+    of tensor: ArchivedTensor, _ body: (RawSpan) throws(CheckpointError) -> Void
+  ) throws(CheckpointError) {
+    let stored = try storedTensor(of: tensor, holding: 0..<0)
+    let affordable = Swift.max(1, Self.largestPiece / stored.chunkByteCount)
+    let chunks = Swift.min(reader.threads * 2, affordable)
+    try forEachPiece(of: tensor, pieceByteCount: chunks * stored.chunkByteCount, body)
+  }
+
+  /// Checks every byte of the file.
+  ///
+  /// - Parameter progress: Called now and then, from any thread, with the stored bytes checked since the last call.
+  /// - Returns: What is wrong, in the order of the file; empty for a whole file.
+  /// - Throws: ``Rule/system`` where the file cannot be read.
+  public func verify(
+    progress: @Sendable (Int) -> Void
+  ) throws(CheckpointError) -> [CheckpointError] {
+    try reader.verify(progress: progress)
+  }
+
+  /// The bytes that a piece may take, unless a single chunk is larger.
+  private static let largestPiece = 32 << 20
+
+  private func storedTensor(
+    of tensor: ArchivedTensor, holding range: Range<Int>
+  ) throws(CheckpointError) -> StoredTensor {
+    do throws(CheckpointError) {
+      return reader.index.tensors[try table.owner(of: tensor, holding: range).position]
+    } catch {
+      throw error.adding(path: path)
+    }
+  }
+}

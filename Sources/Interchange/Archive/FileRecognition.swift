@@ -1,0 +1,57 @@
+public import CheckpointFormat
+
+extension FileFormat {
+  /// What a file is, by its content. Reads a few KiB at its beginning and its end.
+  ///
+  /// A damaged file is still of its format, so that reading it can say what is wrong: a checkpoint is known by what
+  /// it begins or ends with, safetensors by the brace behind the length of its header.
+  ///
+  /// Throws ``Rule/unknownFormat``, with words for what the file looks like instead, and what the source throws.
+  public static func recognize(_ source: any ByteSource) throws(CheckpointError) -> FileFormat {
+    let head = try source.read(0..<Swift.min(source.byteCount, headByteCount))
+    if hasSafetensorsHeader(head, fileByteCount: source.byteCount) { return .safetensors }
+    if head.first(where: { !isWhiteSpace($0) }) == UInt8(ascii: "{") { return .shardedSafetensors }
+    if try CheckpointReader.recognizes(source) { return .checkpoint }
+    if ForeignFile.signature(of: head) == nil, hasLyingSafetensorsHeader(head) {
+      return .safetensors
+    }
+    throw CheckpointError(
+      .unknownFormat, "\(ForeignFile.describe(head)), and no checkpoint (ckpt or safetensors)")
+  }
+
+  private static let headByteCount = 4096
+
+  /// Whether a possible length is followed by an object, or within the file by spaces and an object, which the
+  /// reader then refuses in its own words.
+  private static func hasSafetensorsHeader(_ head: [UInt8], fileByteCount: Int) -> Bool {
+    guard let (length, header) = splitSafetensors(head),
+      length <= UInt64(SafetensorsHeader.maximumByteCount)
+    else { return false }
+    let fits = length <= UInt64(fileByteCount - SafetensorsHeader.lengthByteCount)
+    let first = fits ? header.first { !isWhiteSpace($0) } : header.first
+    return first == UInt8(ascii: "{")
+  }
+
+  /// Whether an impossible length, which is not text, is followed by an object.
+  private static func hasLyingSafetensorsHeader(_ head: [UInt8]) -> Bool {
+    guard let (_, header) = splitSafetensors(head) else { return false }
+    let isText = head.prefix(SafetensorsHeader.lengthByteCount)
+      .allSatisfy { (0x09..<0x7F).contains($0) }
+    return header.first == UInt8(ascii: "{") && !isText
+  }
+
+  private static func splitSafetensors(
+    _ head: [UInt8]
+  ) -> (length: UInt64, header: ArraySlice<UInt8>)? {
+    guard head.count > SafetensorsHeader.lengthByteCount else { return nil }
+    let length = head.prefix(SafetensorsHeader.lengthByteCount)
+    return (
+      length.reversed().reduce(0) { $0 << 8 | UInt64($1) },
+      head.dropFirst(SafetensorsHeader.lengthByteCount)
+    )
+  }
+
+  private static func isWhiteSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
+}

@@ -1,0 +1,107 @@
+public import CheckpointFormat
+
+/// What two checkpoints, of any formats, have in common and what not. Tensors belong together by their names' bytes.
+public struct ArchiveComparison: Sendable {
+  /// Two tensors of one name.
+  public struct Pair: Sendable {
+    /// The first checkpoint's.
+    public let first: ArchivedTensor
+    /// The second checkpoint's.
+    public let second: ArchivedTensor
+    /// Whether both have one type and shape, so that their elements can be compared.
+    public var haveSameForm: Bool {
+      first.description.dataType == second.description.dataType
+        && first.description.shape == second.description.shape
+    }
+  }
+
+  /// The tensors that only the first has, in its order.
+  public let onlyInFirst: [ArchivedTensor]
+  /// The tensors that only the second has, in its order.
+  public let onlyInSecond: [ArchivedTensor]
+  /// The tensors of another type or shape.
+  public let otherForm: [Pair]
+  /// The tensors that can be compared, in the order of the first. A second name counts only where it is not in
+  /// both checkpoints a second name of the same tensor.
+  public let comparable: [Pair]
+
+  private let first: any TensorArchive
+  private let second: any TensorArchive
+
+  /// Pairs the tensors of two open checkpoints; reads no data.
+  public init(_ first: any TensorArchive, _ second: any TensorArchive) {
+    self.first = first
+    self.second = second
+    let pairs = first.tensors.compactMap { tensor in
+      second.tensor(named: tensor.name).map { Pair(first: tensor, second: $0) }
+    }
+    onlyInFirst = first.tensors.filter { second.tensor(named: $0.name) == nil }
+    onlyInSecond = second.tensors.filter { first.tensor(named: $0.name) == nil }
+    otherForm = pairs.filter { !$0.haveSameForm }
+    comparable = pairs.filter { pair in
+      guard pair.haveSameForm else { return false }
+      guard let firstOwner = pair.first.tiedTo, let secondOwner = pair.second.tiedTo else {
+        return true
+      }
+      return !first.tensors[firstOwner].name.utf8
+        .elementsEqual(second.tensors[secondOwner].name.utf8)
+    }
+  }
+
+  /// The decoded bytes of one side of all pairs that can be compared.
+  public var comparableByteCount: Int {
+    comparable.reduce(0) { $0 + $1.first.description.byteCount }
+  }
+
+  /// Compares the elements of a pair of one form. Where both stand in ckpt files with the same encoded bytes, nothing
+  /// is decoded.
+  ///
+  /// Holds a few MiB of each tensor at a time. Throws ``Rule/system``, what the formats' codecs throw, and what
+  /// `progress` throws, which is called with the decoded bytes compared since the last call.
+  public func difference(
+    of pair: Pair, progress: (Int) throws(CheckpointError) -> Void = { _ in }
+  ) throws(CheckpointError) -> TensorDifference {
+    let type = pair.first.description.dataType
+    let end = pair.first.description.byteCount
+    if try haveSameStoredBytes(pair) {
+      var difference = TensorDifference()
+      difference.elements = pair.first.description.elementCount
+      difference.isNumeric = NumberDecoder(type) != nil
+      try progress(end)
+      return difference
+    }
+    var accumulator = DifferenceAccumulator(type)
+    let piece = Swift.max(1, Self.pieceByteCount / type.bytesPerBlock) * type.bytesPerBlock
+    var start = 0
+    while start < end {
+      let range = start..<Swift.min(end, start + piece)
+      let bytes = try read(range, of: pair.first, in: first)
+      let others = try read(range, of: pair.second, in: second)
+      accumulator.add(bytes.rawSpan, others.rawSpan)
+      try progress(range.count)
+      start = range.upperBound
+    }
+    return accumulator.difference
+  }
+
+  private static let pieceByteCount = 4 << 20
+
+  private func haveSameStoredBytes(_ pair: Pair) throws(CheckpointError) -> Bool {
+    guard let first = first as? CheckpointArchive, let second = second as? CheckpointArchive,
+      let tensor = first.reader.index.tensor(named: pair.first.name),
+      let other = second.reader.index.tensor(named: pair.second.name)
+    else { return false }
+    return try first.reader.hasStoredBytes(of: tensor, equalTo: other, in: second.reader)
+  }
+
+  private func read(
+    _ range: Range<Int>, of tensor: ArchivedTensor, in archive: any TensorArchive
+  ) throws(CheckpointError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: range.count)
+    var elements = bytes.mutableSpan
+    // Safe: every bit pattern is a byte.
+    var target = unsafe elements.mutableBytes
+    try archive.read(range, of: tensor, into: &target)
+    return bytes
+  }
+}

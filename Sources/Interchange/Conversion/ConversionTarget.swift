@@ -1,0 +1,9 @@
+public import CheckpointFormat
+
+/// What a checkpoint can be converted to.
+public enum ConversionTarget: Sendable {
+  /// The container of SPEC.md.
+  case checkpoint(WritingOptions)
+  /// One safetensors file.
+  case safetensors
+}

@@ -1,0 +1,55 @@
+internal import CheckpointFormat
+
+/// Takes the numbers out of a tensor's bytes.
+struct NumberDecoder {
+  /// The bytes of a number; an element of a complex type is two.
+  let width: Int
+  private let type: DataType
+
+  /// A decoder for a type; nil for packed and quantized types, whose elements are no numbers of their own.
+  init?(_ type: DataType) {
+    guard type.elementsPerBlock == 1, DataType.registered[type.name] == type else { return nil }
+    self.type = type
+    width = type.numberByteCount
+  }
+
+  /// Replaces `numbers` by those of some whole elements. Every type but i64 and u64 fits exactly; those are rounded
+  /// to 53 bits.
+  func decode(_ bytes: RawSpan, into numbers: inout [Double]) {
+    let count = bytes.byteCount / width
+    if numbers.count != count { numbers = [Double](repeating: 0, count: count) }
+    switch type {
+    case .f64, .c128: fill(&numbers, bytes, UInt64.self) { Double(bitPattern: $0) }
+    case .f32, .c64: fill(&numbers, bytes, UInt32.self) { Double(Float(bitPattern: $0)) }
+    case .bf16:
+      fill(&numbers, bytes, UInt16.self) { Double(Float(bitPattern: UInt32($0) << 16)) }
+    case .f16:
+      let table = SmallFloat.tableOfF16
+      fill(&numbers, bytes, UInt16.self) { table[Int($0)] }
+    case .i64: fill(&numbers, bytes, Int64.self) { Double($0) }
+    case .i32: fill(&numbers, bytes, Int32.self) { Double($0) }
+    case .i16: fill(&numbers, bytes, Int16.self) { Double($0) }
+    case .i8: fill(&numbers, bytes, Int8.self) { Double($0) }
+    case .u64: fill(&numbers, bytes, UInt64.self) { Double($0) }
+    case .u32: fill(&numbers, bytes, UInt32.self) { Double($0) }
+    case .u16: fill(&numbers, bytes, UInt16.self) { Double($0) }
+    default:
+      if let table = SmallFloat.tablesOfBytes[type.name] {
+        fill(&numbers, bytes, UInt8.self) { table[Int($0)] }
+      } else {
+        fill(&numbers, bytes, UInt8.self) { Double($0) }
+      }
+    }
+  }
+
+  private func fill<Bits: FixedWidthInteger & BitwiseCopyable>(
+    _ numbers: inout [Double], _ bytes: RawSpan, _ type: Bits.Type, _ value: (Bits) -> Double
+  ) {
+    for number in numbers.indices {
+      // Safe: there are as many numbers as whole ones in the bytes, and any bits are an integer.
+      let bits = unsafe bytes.unsafeLoadUnaligned(
+        fromByteOffset: number * MemoryLayout<Bits>.size, as: Bits.self)
+      numbers[number] = value(Bits(littleEndian: bits))
+    }
+  }
+}

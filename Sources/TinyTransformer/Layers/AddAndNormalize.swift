@@ -1,0 +1,80 @@
+/// Where a block normalizes.
+public enum NormalizationPlacement: String, Sendable, CaseIterable {
+  /// x + sublayer(normalize(x)): before each part, and once more after the last block (Xiong et al.,
+  /// "On layer normalization in the transformer architecture", 2020).
+  case pre
+
+  /// normalize(x + sublayer(x)): after each part, as in the original transformer.
+  case post
+}
+
+/// The residual connection around a part of a block, with its normalization and dropout.
+struct AddAndNormalize: Sendable {
+  let normalization: LayerNormalization
+  let dropout: Dropout
+  let placement: NormalizationPlacement
+  /// The gradient of what the part gives, where dropout makes it differ from that of the sum.
+  private let partGradient: Tensor
+  /// The gradient of what the part is given.
+  private let partInputGradient: Tensor
+
+  init(
+    width: Int, placement: NormalizationPlacement, dropout rate: Double, in builder: LayerBuilder
+  ) {
+    normalization = LayerNormalization(width: width, in: builder)
+    dropout = Dropout(rate: rate, in: builder)
+    self.placement = placement
+    partGradient = builder.sharedActivations(width, for: "part's gradient")
+    partInputGradient = builder.sharedActivations(width, for: "part's input gradient")
+  }
+
+  /// Gives the sum with what `part` makes of the input, (B, T, C) like all of them, and `sum`, which
+  /// is what ``backward`` needs to know. `part` returns memory that may be overwritten.
+  func forward(
+    _ input: Tensor, _ execution: Execution, part: (_ input: Tensor) -> Tensor
+  ) -> Passed {
+    let partInput = placement == .pre ? normalization.forward(input, execution) : input
+    let sum = part(partInput)
+    if dropout.isActive(execution) { dropout.apply(sum, into: sum, execution) }
+    execution.threads.forEachBlock(of: input.rows, size: 64) { rows in
+      Kernels.add(input.rows(rows), sum.rows(rows), into: sum.rows(rows))
+    }
+    let output = placement == .post ? normalization.forward(sum, execution) : sum
+    return Passed(input: input, partInput: partInput, sum: sum, output: output)
+  }
+
+  /// The tensors of one pass forward.
+  struct Passed: Sendable {
+    let input: Tensor
+    let partInput: Tensor
+    let sum: Tensor
+    let output: Tensor
+  }
+
+  /// Turns the gradient of the output into that of the input, in place. `part` is given the gradient
+  /// of its output, its input, and where to put the gradient of that input.
+  func backward(
+    _ gradient: Tensor, _ passed: Passed, _ execution: Execution,
+    part: (_ outputGradient: Tensor, _ input: Tensor, _ inputGradient: Tensor) -> Void
+  ) {
+    if placement == .post {
+      normalization.backward(gradient, input: passed.sum, into: gradient, adding: false, execution)
+    }
+    var outputGradient = gradient
+    if dropout.isActive(execution) {
+      outputGradient = partGradient.shaped(like: gradient)
+      dropout.apply(gradient, into: outputGradient, execution)
+    }
+    let inputGradient = partInputGradient.shaped(like: gradient)
+    part(outputGradient, passed.partInput, inputGradient)
+    switch placement {
+    case .pre:
+      normalization.backward(
+        inputGradient, input: passed.input, into: gradient, adding: true, execution)
+    case .post:
+      execution.threads.forEachBlock(of: gradient.rows, size: 64) { rows in
+        Kernels.add(gradient.rows(rows), inputGradient.rows(rows), into: gradient.rows(rows))
+      }
+    }
+  }
+}

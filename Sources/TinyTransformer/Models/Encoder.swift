@@ -1,0 +1,56 @@
+/// Embeddings, then blocks in which every token sees every other.
+struct Encoder: Sendable {
+  let embedding: InputEmbedding
+  let dropout: Dropout
+  let layers: [EncoderBlock]
+  /// After the last block, where blocks normalize first.
+  let normalization: LayerNormalization?
+
+  init(_ configuration: ModelConfiguration, tables: InputEmbedding.Tables, in builder: LayerBuilder)
+  {
+    embedding = InputEmbedding(tables: tables, in: builder)
+    dropout = Dropout(rate: configuration.dropout, in: builder)
+    layers = (0..<configuration.encoderLayers).map {
+      EncoderBlock(configuration, in: builder.part("layers.\($0)", depth: $0))
+    }
+    normalization =
+      configuration.normalization == .pre
+      ? LayerNormalization(width: configuration.width, in: builder.part("normalization")) : nil
+  }
+
+  /// Tokens (B, S), of which in each sequence the first `lengths` count, to vectors (B, S, C).
+  func forward(_ tokens: TokenGrid, lengths: [Int]?, _ execution: Execution) -> EncoderOutput {
+    var x = embedding.forward(tokens, execution)
+    if dropout.isActive(execution) { dropout.apply(x, into: x, execution) }
+    var passed: [EncoderBlock.Passed] = []
+    for layer in layers {
+      passed.append(layer.forward(x, lengths: lengths, execution))
+      x = passed[passed.count - 1].output
+    }
+    return EncoderOutput(
+      vectors: normalization?.forward(x, execution) ?? x, lengths: lengths, tokens: tokens,
+      beforeNormalization: x, passed: passed)
+  }
+
+  /// Adds the gradients of all parameters, from that of the vectors, which is overwritten.
+  func backward(_ gradient: Tensor, _ output: EncoderOutput, _ execution: Execution) {
+    normalization?.backward(
+      gradient, input: output.beforeNormalization, into: gradient, adding: false, execution)
+    for (layer, passed) in zip(layers, output.passed).reversed() {
+      layer.backward(gradient, passed, lengths: output.lengths, execution)
+    }
+    if dropout.isActive(execution) { dropout.apply(gradient, into: gradient, execution) }
+    embedding.backward(gradient, tokens: output.tokens, execution)
+  }
+}
+
+/// What an encoder made of its input.
+struct EncoderOutput: Sendable {
+  /// (B, S, C)
+  let vectors: Tensor
+  /// How many tokens of each sequence count; all where it is nil.
+  let lengths: [Int]?
+  let tokens: TokenGrid
+  let beforeNormalization: Tensor
+  let passed: [EncoderBlock.Passed]
+}

@@ -1,0 +1,227 @@
+internal import CKernels
+
+/// The kernels of `CKernels` with their counts checked: after the checks at its top, each function's
+/// call touches only what its buffers hold.
+///
+/// All give the same bits on every machine.
+enum Kernels {
+  /// The kernels of this machine's instruction set. Constant once resolved.
+  private static let table = unsafe ckpt_transformer_kernels().pointee
+
+  // MARK: Matrix products
+
+  /// The floats that ``pack(_:columns:into:)`` needs for all of a matrix.
+  static func packedCount(_ inner: Int, _ columns: Int) -> Int { ckpt_packed_count(inner, columns) }
+
+  /// Copies some columns of `b`, the first a multiple of 32, to where ``multiply(_:packed:columns:start:into:)``
+  /// wants them.
+  static func pack(_ b: Matrix, columns: Range<Int>, into packed: FloatBuffer) {
+    precondition(packed.count >= packedCount(b.rows, b.columns))
+    precondition(columns.lowerBound % 32 == 0 && columns.upperBound <= b.columns)
+    unsafe table.pack(
+      b.rows, b.columns, b.forKernel, columns.lowerBound, columns.upperBound, packed.pointer)
+  }
+
+  /// c = start + a b, with b, which has as many columns as c, packed.
+  static func multiply(_ a: Matrix, packed: FloatBuffer, start: ProductStart, into c: Matrix) {
+    precondition(c.rows == a.rows && !c.isTransposed)
+    precondition(packed.count >= packedCount(a.columns, c.columns))
+    switch start {
+    case .bias(let bias):
+      precondition(bias.count == c.columns)
+      unsafe table.multiply_packed(
+        c.rows, c.columns, a.columns, a.forKernel, packed.pointer, ckpt_start_bias, bias.pointer,
+        c.pointer, c.stride)
+    case .zero, .sum:
+      unsafe table.multiply_packed(
+        c.rows, c.columns, a.columns, a.forKernel, packed.pointer, start.forKernel, nil, c.pointer,
+        c.stride)
+    }
+  }
+
+  /// c = start + a b, on this thread alone. `scratch` holds ``scratchCount(columns:)`` floats.
+  static func multiply(
+    _ a: Matrix, _ b: Matrix, start: ProductStart, into c: Matrix, scratch: FloatBuffer
+  ) {
+    precondition(c.rows == a.rows && c.columns == b.columns && a.columns == b.rows)
+    precondition(!c.isTransposed && scratch.count >= scratchCount(columns: b.columns))
+    unsafe table.multiply(
+      c.rows, c.columns, a.columns, a.forKernel, b.forKernel, start.forKernel, c.pointer, c.stride,
+      scratch.pointer)
+  }
+
+  /// The scratch floats for a product of so many columns.
+  static func scratchCount(columns: Int) -> Int { packedCount(256, columns) }
+
+  // MARK: Sums
+
+  /// sums += the sum of the matrix's rows.
+  static func addColumnSums(_ x: Matrix, to sums: FloatBuffer) {
+    precondition(!x.isTransposed && sums.count == x.columns)
+    unsafe table.add_column_sums(x.rows, x.columns, x.pointer, x.stride, sums.pointer)
+  }
+
+  /// result = x + addend.
+  static func add(_ x: FloatBuffer, _ addend: FloatBuffer, into result: FloatBuffer) {
+    precondition(x.count == addend.count && x.count == result.count)
+    unsafe table.add(x.count, x.pointer, addend.pointer, result.pointer)
+  }
+
+  static func sumOfSquares(_ x: FloatBuffer) -> Float {
+    unsafe table.sum_of_squares(x.count, x.pointer)
+  }
+
+  // MARK: Activations
+
+  static func relu(_ x: FloatBuffer, into y: FloatBuffer) {
+    precondition(x.count == y.count)
+    unsafe table.relu(x.count, x.pointer, y.pointer)
+  }
+
+  /// Needs what the forward pass gave, not what it was given.
+  static func reluBackward(output y: FloatBuffer, gradient: FloatBuffer, into result: FloatBuffer) {
+    precondition(y.count == gradient.count && y.count == result.count)
+    unsafe table.relu_backward(y.count, y.pointer, gradient.pointer, result.pointer)
+  }
+
+  static func gelu(_ x: FloatBuffer, into y: FloatBuffer) {
+    precondition(x.count == y.count)
+    unsafe table.gelu(x.count, x.pointer, y.pointer)
+  }
+
+  static func geluBackward(input x: FloatBuffer, gradient: FloatBuffer, into result: FloatBuffer) {
+    precondition(x.count == gradient.count && x.count == result.count)
+    unsafe table.gelu_backward(x.count, x.pointer, gradient.pointer, result.pointer)
+  }
+
+  // MARK: Layer normalization
+
+  /// Normalizes the rows of `x`, which lie one after the other, and keeps each row's mean and
+  /// reciprocal standard deviation.
+  static func layerNorm(
+    _ x: FloatBuffer, scale: FloatBuffer, shift: FloatBuffer, epsilon: Float, into y: FloatBuffer,
+    means: FloatBuffer, reciprocals: FloatBuffer
+  ) {
+    let rows = means.count
+    precondition(x.count == rows * scale.count && y.count == x.count)
+    precondition(shift.count == scale.count && reciprocals.count == rows)
+    unsafe table.layer_norm(
+      rows, scale.count, x.pointer, scale.pointer, shift.pointer, epsilon, y.pointer,
+      means.pointer, reciprocals.pointer)
+  }
+
+  static func layerNormBackward(
+    _ x: FloatBuffer, scale: FloatBuffer, means: FloatBuffer, reciprocals: FloatBuffer,
+    gradient: FloatBuffer, into result: FloatBuffer, adding: Bool
+  ) {
+    let rows = means.count
+    precondition(x.count == rows * scale.count && gradient.count == x.count)
+    precondition(result.count == x.count && reciprocals.count == rows)
+    unsafe table.layer_norm_backward(
+      rows, scale.count, x.pointer, scale.pointer, means.pointer, reciprocals.pointer,
+      gradient.pointer, result.pointer, adding ? 1 : 0)
+  }
+
+  /// Adds the gradients of some columns' scale and shift.
+  static func addLayerNormSums(
+    _ x: FloatBuffer, means: FloatBuffer, reciprocals: FloatBuffer, gradient: FloatBuffer,
+    columns: Range<Int>, scale: FloatBuffer, shift: FloatBuffer
+  ) {
+    let rows = means.count
+    precondition(x.count == rows * scale.count && gradient.count == x.count)
+    precondition(shift.count == scale.count && reciprocals.count == rows)
+    precondition(columns.lowerBound >= 0 && columns.upperBound <= scale.count)
+    unsafe table.layer_norm_parameter_sums(
+      rows, scale.count, columns.lowerBound, columns.upperBound, x.pointer, means.pointer,
+      reciprocals.pointer, gradient.pointer, scale.pointer, shift.pointer)
+  }
+
+  // MARK: Softmax
+
+  /// Turns scores, a row for each key and a column for each query, into attention in place: softmax
+  /// of `factor` times the scores down each column, over the `visible` first keys; with `firstQuery`,
+  /// the position of the first column, over no keys behind the query's position.
+  static func softmaxColumns(
+    _ scores: Matrix, factor: Float, visible: Int, firstQuery: Int?
+  ) {
+    precondition(!scores.isTransposed && visible > 0 && visible <= Int(Int32.max))
+    unsafe table.softmax_columns(
+      scores.rows, scores.columns, scores.stride, factor, visible, firstQuery == nil ? 0 : 1,
+      firstQuery ?? 0, scores.pointer)
+  }
+
+  /// Turns the gradient of attention into that of the scores, in place.
+  static func softmaxColumnsBackward(_ attention: Matrix, factor: Float, gradient: Matrix) {
+    precondition(!attention.isTransposed && !gradient.isTransposed)
+    precondition(attention.rows == gradient.rows && attention.columns == gradient.columns)
+    unsafe table.softmax_columns_backward(
+      attention.rows, attention.columns, attention.pointer, attention.stride, factor,
+      gradient.pointer, gradient.stride)
+  }
+
+  /// Factor times the softmax of a row of logits, in place; the logarithm of a probability p that came from the logit
+  /// z is z - maximum - log(sum).
+  static func softmax(_ row: FloatBuffer, factor: Float) -> (maximum: Float, sum: Float) {
+    var maximum: Float = 0
+    var sum: Float = 0
+    unsafe table.softmax_row(row.count, row.pointer, factor, &maximum, &sum)
+    return (maximum, sum)
+  }
+
+  // MARK: Optimizer
+
+  static func adamW(
+    _ parameters: FloatBuffer, gradients: FloatBuffer, firstMoments: FloatBuffer,
+    secondMoments: FloatBuffer, _ step: AdamWStep, decays: Bool
+  ) {
+    let count = parameters.count
+    precondition(gradients.count == count)
+    precondition(firstMoments.count == count && secondMoments.count == count)
+    unsafe table.adamw(
+      count, parameters.pointer, gradients.pointer, firstMoments.pointer, secondMoments.pointer,
+      step.gradientFactor, step.rate, decays ? step.decay : 0, step.beta1, step.beta2,
+      step.epsilon, step.firstCorrection, step.secondCorrection)
+  }
+
+  // MARK: Dropout
+
+  /// Keeps an element, times `scale`, where the hash of the seed and its position is at least
+  /// `threshold`; `first` is the position of the buffer's first element.
+  static func dropout(
+    _ x: FloatBuffer, seed: UInt64, first: UInt64, threshold: UInt32, scale: Float,
+    into y: FloatBuffer
+  ) {
+    precondition(x.count == y.count)
+    unsafe table.dropout(x.count, x.pointer, seed, first, threshold, scale, y.pointer)
+  }
+}
+
+/// What a matrix product starts from.
+enum ProductStart: Sendable {
+  /// Nothing.
+  case zero
+  /// What is there already.
+  case sum
+  /// A row that is the same for all rows.
+  case bias(FloatBuffer)
+
+  fileprivate var forKernel: ckpt_start {
+    switch self {
+    case .zero: ckpt_start_zero
+    case .sum: ckpt_start_accumulate
+    case .bias: ckpt_start_bias
+    }
+  }
+}
+
+/// The numbers of one optimizer step that are the same for all parameters.
+struct AdamWStep: Sendable {
+  var gradientFactor: Float
+  var rate: Float
+  var decay: Float
+  var beta1: Float
+  var beta2: Float
+  var epsilon: Float
+  var firstCorrection: Float
+  var secondCorrection: Float
+}

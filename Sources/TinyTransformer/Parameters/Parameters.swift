@@ -1,0 +1,102 @@
+/// A model's parameters and their gradients: two flat buffers with one table of names and shapes.
+///
+/// The entries follow each other in the order of the table, each on a multiple of 16 elements. What
+/// lies between them is zero and stays so.
+public final class Parameters: Sendable {
+  /// The tensors, in the order of their offsets.
+  public let entries: [ParameterEntry]
+
+  let values: FloatBuffer
+  let gradients: FloatBuffer
+  private let positions: [String: Int]
+
+  fileprivate init(entries: [ParameterEntry], values: FloatBuffer, gradients: FloatBuffer) {
+    self.entries = entries
+    self.values = values
+    self.gradients = gradients
+    positions = Dictionary(
+      entries.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The number of parameters, all tensors together.
+  public var count: Int { entries.reduce(0) { $0 + $1.count } }
+
+  /// The table's row of that name, if there is one.
+  public func entry(named name: String) -> ParameterEntry? { positions[name].map { entries[$0] } }
+
+  /// A copy of one tensor's values.
+  public func values(of entry: ParameterEntry) -> [Float] {
+    values.slice(entry.offset, entry.count).array()
+  }
+
+  /// A copy of one tensor's gradient.
+  public func gradient(of entry: ParameterEntry) -> [Float] {
+    gradients.slice(entry.offset, entry.count).array()
+  }
+
+  /// Replaces one tensor's values, of which there must be ``ParameterEntry/count``.
+  public func setValues(_ newValues: [Float], of entry: ParameterEntry) {
+    values.slice(entry.offset, entry.count).copy(from: newValues)
+  }
+
+  /// Gives every parameter the value it begins with. The same seed gives the same values.
+  public func initialize(seed: UInt64) {
+    for (index, entry) in entries.enumerated() {
+      let buffer = values.slice(entry.offset, entry.count)
+      switch entry.initialization {
+      case .zeros: buffer.fill(0)
+      case .ones: buffer.fill(1)
+      case .uniform(let bound):
+        var random = RandomGenerator(seed: seed, stream: UInt64(index) << 32 | 0x1417)
+        buffer.copy(
+          from: (0..<entry.count).map { _ in bound * Float(2 * random.uniform() - 1) })
+      }
+    }
+  }
+
+  func clearGradients() { gradients.fill(0) }
+}
+
+/// One tensor of a model's parameters, as a layer holds it.
+struct Parameter: Sendable {
+  let shape: [Int]
+  let value: FloatBuffer
+  let gradient: FloatBuffer
+
+  /// The value of a two-dimensional parameter.
+  var matrix: Matrix { Matrix(value, rows: shape[0], columns: shape[1]) }
+
+  /// The gradient of a two-dimensional parameter.
+  var gradientMatrix: Matrix { Matrix(gradient, rows: shape[0], columns: shape[1]) }
+}
+
+/// Collects the parameters that layers declare, then takes the memory for all of them at once.
+final class ParametersBuilder {
+  private var entries: [ParameterEntry] = []
+  private var end = 0
+  private let values = FloatStorage()
+  private let gradients = FloatStorage()
+
+  func declare(
+    _ role: String, shape: [Int], in place: LayerPlace, _ initialization: Initialization
+  ) -> Parameter {
+    let entry = ParameterEntry(
+      name: "\(place.name).\(role)", layer: place.name, component: place.component,
+      stack: place.stack, role: role, depth: place.depth, shape: shape, offset: end,
+      initialization: initialization)
+    entries.append(entry)
+    end = (end + entry.count + 15) / 16 * 16
+    return Parameter(
+      shape: shape,
+      value: FloatBuffer(storage: values, offset: entry.offset, count: entry.count),
+      gradient: FloatBuffer(storage: gradients, offset: entry.offset, count: entry.count))
+  }
+
+  func build() -> Parameters {
+    values.allocate(end)
+    gradients.allocate(end)
+    return Parameters(
+      entries: entries, values: FloatBuffer(storage: values, offset: 0, count: end),
+      gradients: FloatBuffer(storage: gradients, offset: 0, count: end))
+  }
+}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import CheckpointFormat
+import Interchange
+
+struct Convert: ParsableCommand {
+  /// A format to write.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case ckpt, safetensors
+  }
+
+  /// A codec to write with.
+  enum CodecName: String, ExpressibleByArgument, CaseIterable {
+    case stored, zlib
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Convert a checkpoint between ckpt and safetensors.",
+    discussion: """
+      The format of IN is told by its content, that of OUT by --to, or else by its name: safetensors for a name \
+      that ends in .safetensors, several files of it and their index for one that ends in .safetensors.index.json, \
+      ckpt for all others. Tensors are kept bit for bit. OUT appears whole or not at \
+      all, and what was there before stays until then. OUT may be -, for standard output.
+
+      \(ExitStatus.help)
+      """)
+
+  @Argument(help: "The checkpoint to read.", completion: .file())
+  var input: String
+
+  @Argument(help: "The checkpoint to write.", completion: .file())
+  var output: String
+
+  @Option(help: ArgumentHelp("The format to write.", valueName: "format"))
+  var to: Format?
+
+  @Option(help: "How ckpt files encode their chunks.")
+  var codec = CodecName.zlib
+
+  @Option(parsing: .unconditional, help: "How hard to try, from 1 (fast) to 9 (small).")
+  var level = 6
+
+  @Option(
+    parsing: .unconditional,
+    help: "Threads; the result does not depend on them. (default: all processors)")
+  var threads: Int?
+
+  @Option(help: "The most data in a file where a model is written into several.")
+  var shardSize = ByteSize(byteCount: 5_000_000_000)
+
+  @Flag(name: .long, help: "Print one JSON object instead of lines.")
+  var json = false
+
+  func validate() throws {
+    guard WritingOptions.levels.contains(level) else {
+      throw ValidationError("--level must be 1 to 9")
+    }
+    if let threads, !(1...1024).contains(threads) {
+      throw ValidationError("--threads must be 1 to 1024")
+    }
+    if isSharded, to == .ckpt {
+      throw ValidationError("ckpt files are never spread over several; name one without index.json")
+    }
+  }
+
+  func run() throws {
+    let model = ModelView(try openArchive(path: input, threads: threads))
+    let total = model.archive.tensors.reduce(0) { sum, tensor in
+      tensor.tiedTo == nil ? sum + tensor.description.byteCount : sum
+    }
+    let bar = ProgressBar("converting")
+    if output != "-" { Interruption.watch() }
+    let written: ConversionReport
+    do {
+      written = try write(model) { (count) throws(CheckpointError) in
+        bar.add(count, of: total)
+        if Interruption.isRequested { throw CheckpointError(.system, "was told to stop") }
+      }
+    } catch {
+      if Interruption.isRequested { Interruption.leave() }
+      throw error
+    }
+    bar.wipe()
+    let report = ConvertReport(
+      written, from: model.archive.byteCount, to: output, format: format.rawValue,
+      byteCount: output == "-" ? nil : try openArchive(path: output).byteCount)
+    for line in report.warnings { Terminal.message(line) }
+    // Standard output belongs to the checkpoint itself then.
+    if output != "-" { try report.print(asJSON: json) }
+  }
+
+  private var format: Format {
+    to ?? (output.hasSuffix(".safetensors") || isSharded ? .safetensors : .ckpt)
+  }
+
+  private var isSharded: Bool { output.hasSuffix(".safetensors.index.json") }
+
+  private func write(
+    _ model: ModelView, progress: @escaping (Int) throws(CheckpointError) -> Void
+  ) throws -> ConversionReport {
+    if isSharded {
+      return try convertToShards(
+        from: model.archive, to: output, shardByteCount: shardSize.byteCount, progress: progress)
+    }
+    let target: ConversionTarget =
+      switch format {
+      case .ckpt:
+        .checkpoint(
+          WritingOptions(
+            codec: codec == .stored ? .stored : .zlib, level: level, threads: threads))
+      case .safetensors: .safetensors
+      }
+    if output == "-" {
+      let sink = DescriptorSink(descriptor: 1, path: "standard output")
+      return try convert(
+        from: model.archive, into: sink, as: target, labels: model.labels(of:), progress: progress)
+    }
+    return try convert(
+      from: model.archive, to: output, as: target, labels: model.labels(of:), progress: progress)
+  }
+}

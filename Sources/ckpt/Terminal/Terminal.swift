@@ -1,0 +1,92 @@
+import CheckpointFormat
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Where the program's words go: data to standard output, all else to standard error.
+enum Terminal {
+  /// Whether messages and progress are seen by a person as they come.
+  static let isInteractive = isatty(STDERR_FILENO) == 1
+
+  /// Whether data may carry colour: on a terminal that knows it, and never with NO_COLOR (no-color.org).
+  static let hasColour =
+    isatty(STDOUT_FILENO) == 1 && (environment("NO_COLOR") ?? "").isEmpty
+    && environment("TERM") != "dumb"
+
+  /// The columns of the terminal that shows messages; 80 where there is none.
+  static var width: Int {
+    var size = winsize()
+    guard unsafe ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 80
+    }
+    return Int(size.ws_col)
+  }
+
+  /// Makes the process fit to write files, whoever started it.
+  ///
+  /// A standard stream that was closed is opened on nothing, lest a checkpoint be opened in its place and messages
+  /// be written into it. A file that outgrows its limit becomes an error like that of a full disk, not a sudden end
+  /// that leaves an unfinished file behind.
+  static func prepare() {
+    var descriptor: Int32 = 0
+    while descriptor >= 0, descriptor <= STDERR_FILENO {
+      descriptor = unsafe open("/dev/null", O_RDWR)
+    }
+    if descriptor > STDERR_FILENO { close(descriptor) }
+    _ = signal(SIGXFSZ, SIG_IGN)
+  }
+
+  /// Writes data to standard output, all of it. Throws where it has no room or no reader.
+  static func data(_ text: String) throws {
+    // What was printed before comes first.
+    flush()
+    let sink = DescriptorSink(descriptor: STDOUT_FILENO, path: "standard output")
+    let bytes = Array(text.utf8)
+    try sink.write(bytes.rawSpan)
+    try sink.commit()
+  }
+
+  /// All of standard input, as text. Throws for more than 16 MiB, and for what is not UTF-8.
+  static func input() throws(CheckpointError) -> String {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      // Safe: the system fills at most the buffer it is given.
+      let count = unsafe piece.withUnsafeMutableBytes { buffer in
+        unsafe read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      bytes += piece[..<count]
+      guard bytes.count <= 16 << 20 else {
+        throw CheckpointError(.argument, "is longer than 16 MiB", path: "standard input")
+      }
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw CheckpointError(.argument, "is not UTF-8", path: "standard input")
+    }
+    return text
+  }
+
+  /// Shows a message.
+  static func message(_ text: String, terminator: String = "\n") {
+    var line = text + terminator
+    // One call a message, so that messages of threads do not mix. Where no one can be told, no one is.
+    line.withUTF8 { bytes in _ = unsafe write(STDERR_FILENO, bytes.baseAddress, bytes.count) }
+  }
+
+  /// Lets a reader of standard output see what was printed so far.
+  static func flush() {
+    fflush(nil)
+  }
+
+  private static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+}

@@ -1,0 +1,41 @@
+import CheckpointFormat
+import Testing
+
+struct RoundTripTests {
+  @Test(arguments: [Codec.stored, .zlib], [1, 2, 3])
+  func everythingComesBack(codec: Codec, threads: Int) throws {
+    var options = WritingOptions(codec: codec, threads: threads)
+    options.chunkByteCount = 1000
+    let values = Samples.weights(5000)
+    let description = try TensorDescription(
+      name: "w",
+      labels: TensorLabels(
+        layer: "encoder.layers.3.ff", component: "feedForward.up", stack: "encoder", depth: 3,
+        role: "weight"),
+      dataType: .f32, shape: [50, 100])
+    let bytes = try Samples.write(options: options) { writer in
+      writer.metadata["a"] = .strings(["x", "ÿ", ""])
+      try writer.begin(description)
+      let all = Samples.bytes(values)
+      for start in stride(from: 0, to: all.count, by: 777) {
+        try writer.append(Array(all[start..<min(start + 777, all.count)]).rawSpan)
+      }
+      try writer.end()
+      try writer.tie("v", labels: TensorLabels(layer: "head", component: "head"), to: "w")
+    }
+    let reader = try CheckpointReader(source: MemorySource(bytes), threads: threads)
+    #expect(reader.index.metadata["a"] == .strings(["x", "ÿ", ""]))
+    let tensor = try #require(reader.index.tensor(named: "w"))
+    #expect(tensor.description.labels == description.labels)
+    #expect(tensor.description.shape == [50, 100])
+    #expect(tensor.description.dataType == .f32)
+    #expect(tensor.chunks.count == 25)
+    #expect(tensor.codec == codec)
+    #expect(try reader.read(tensor).values(as: UInt32.self) == values)
+    #expect(reader.index.tensor(named: "v")?.name == "w")
+    #expect(reader.index.tied.map(\.name) == ["v"])
+    #expect(reader.index.tied.first?.labels.component == "head")
+    #expect(reader.index.tied.first?.labels.group == "model")
+    #expect(reader.index.tensor(named: "u") == nil)
+  }
+}

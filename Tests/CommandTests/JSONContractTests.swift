@@ -1,0 +1,129 @@
+import Testing
+import TestSupport
+
+/// The keys and types that programs rely on.
+@Suite struct JSONContractTests {
+  private static let tensor: JSONShape = .object(
+    [
+      "name": .text, "layer": .text, "stack": .text, "component": .text, "role": .text,
+      "dtype": .text, "shape": .list(.integer), "parameters": .integer, "bytes": .integer,
+      "storedBytes": .integer, "codec": .text, "offset": .integer, "group": .text,
+      "elements": .integer,
+    ], optional: ["depth": .integer, "file": .text, "tiedTo": .text])
+
+  private static let inspection: JSONShape = .object([
+    "format": .text, "formatVersion": .optional(.integer), "bytes": .integer,
+    "metadata": .dictionary(.anything), "tensors": .list(tensor),
+    "totals": .object([
+      "tensors": .integer, "parameters": .integer, "elements": .integer, "bytes": .integer,
+      "storedBytes": .integer,
+    ]),
+  ])
+
+  private static let part: JSONShape = .object([
+    "parameters": .integer, "weights": .integer, "biases": .integer, "tensors": .integer,
+  ])
+
+  private static let tally: JSONShape = .object([
+    "parameters": .integer, "weights": .integer, "biases": .integer, "elementsInFile": .integer,
+    "byStack": .dictionary(part), "byComponent": .dictionary(part),
+    "excluded": .list(.object(["name": .text, "elements": .integer, "reason": .text])),
+  ])
+
+  private static let verification: JSONShape = .object([
+    "ok": .boolean,
+    "damage": .list(
+      .object([
+        "code": .text, "tensor": .optional(.text), "chunk": .optional(.integer),
+        "offset": .optional(.integer), "message": .text,
+      ])),
+  ])
+
+  private static let conversion: JSONShape = .object([
+    "path": .text, "format": .text, "tensors": .integer, "tensorBytes": .integer,
+    "bytesRead": .integer, "bytesWritten": .integer, "leftOutTensors": .list(.text),
+    "leftOutMetadata": .list(.text),
+  ])
+
+  /// What `train` promises at least; more may come.
+  private static let training = [
+    "architecture", "parameters", "scoreName", "trivialScore", "epochs", "samples",
+    "tokensPerSecond", "path", "bytes",
+  ]
+
+  private static let inspectKeys = [
+    "format", "formatVersion", "bytes", "metadata", "tensors", "totals",
+  ]
+
+  @Test(arguments: Fixture.validNames)
+  func ofFixture(_ name: String) throws {
+    try check(Fixture.valid(name), in: WorkingFolder())
+  }
+
+  @Test func ofSafetensors() throws {
+    let folder = try WorkingFolder()
+    try folder.write(
+      Samples.safetensors(12, metadata: #""__metadata__":{"a\n":"\"\\\u0001é"},"#), to: "m")
+    let inspected = try check("m", in: folder)
+    #expect(inspected["format"] == .string("safetensors"))
+    #expect(inspected["formatVersion"] == .null)
+    #expect(inspected["metadata"] == .object([.init(key: "a\n", value: .string("\"\\\u{1}é"))]))
+    #expect(inspected["totals"]?["bytes"] == .number("48"))
+  }
+
+  @Test func ofTrainedModel() throws {
+    let folder = try WorkingFolder()
+    let trained = try TinyTraining.run(in: folder, ["--json"])
+    #expect(trained.status == 0, "\(trained.errors)")
+    let report = try JSONParser.parse(trained.output)
+    #expect(Set(Self.training).isSubset(of: report.keys))
+    let inspected = try check("model.bin", in: folder)
+    #expect(report["bytes"] == inspected["bytes"])
+    #expect(report["parameters"] == inspected["totals"]?["parameters"])
+    #expect(report["epochs"]?.items.count == 1)
+    #expect(report["path"] == .string("model.bin"))
+  }
+
+  @Test(arguments: ["out.safetensors", "out.ckpt"])
+  func ofConversion(_ target: String) throws {
+    let folder = try WorkingFolder()
+    let outcome = try Program.run(
+      ["convert", "--json", Fixture.valid("tiny"), target], in: folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let report = try JSONParser.parse(outcome.output)
+    Self.conversion.check(report)
+    #expect(report["bytesWritten"]?.integer == (try folder.read(target)).count)
+    #expect(report["bytesRead"]?.integer == (try Fixture.bytes(Fixture.valid("tiny"))).count)
+    #expect(report["path"] == .string(target))
+  }
+
+  /// Checks the three commands that look into a file; gives what `inspect` says.
+  @discardableResult
+  private func check(_ file: String, in folder: WorkingFolder) throws -> JSON {
+    let inspected = try json(["inspect", "--json", file], in: folder)
+    Self.inspection.check(inspected)
+    #expect(Set(inspected.keys) == Set(Self.inspectKeys))
+    let tallied = try json(["params", "--json", file], in: folder)
+    Self.tally.check(tallied)
+    #expect(tallied["parameters"] == inspected["totals"]?["parameters"])
+    for parts in ["byStack", "byComponent"] {
+      let sum = tallied[parts]?.keys.reduce(0) {
+        $0 + (tallied[parts]?[$1]?["parameters"]?.integer ?? .min / 100)
+      }
+      #expect(sum == tallied["parameters"]?.integer, "\(parts)")
+    }
+    let verified = try json(["verify", "--json", file], in: folder)
+    Self.verification.check(verified)
+    #expect(verified["ok"] == .boolean(true))
+    #expect(verified["damage"] == .array([]))
+    return inspected
+  }
+
+  private func json(_ arguments: [String], in folder: WorkingFolder) throws -> JSON {
+    let outcome = try Program.run(arguments, in: folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.errors == "")
+    #expect(outcome.output.hasSuffix("}\n"))
+    return try JSONParser.parse(outcome.output)
+  }
+}

@@ -1,0 +1,185 @@
+import CheckpointFormat
+import Interchange
+import Testing
+import TestSupport
+
+@Suite struct ComparisonTests {
+  private static func archive(
+    _ tensors: [(name: String, type: DataType, bytes: [UInt8])], codec: Codec = .zlib,
+    tied: [(name: String, target: String)] = []
+  ) throws -> CheckpointArchive {
+    let sink = MemorySink()
+    let writer = try CheckpointWriter(
+      sink: sink, options: WritingOptions(codec: codec, level: 1, threads: 1))
+    for tensor in tensors {
+      let elements =
+        tensor.bytes.count / tensor.type.bytesPerBlock * tensor.type.elementsPerBlock
+      try writer.add(
+        TensorDescription(name: tensor.name, dataType: tensor.type, shape: [elements]),
+        bytes: tensor.bytes.rawSpan)
+    }
+    for tie in tied { try writer.tie(tie.name, labels: TensorLabels(), to: tie.target) }
+    try writer.finish()
+    return try CheckpointArchive(CheckpointReader(source: MemorySource(sink.bytes), threads: 1))
+  }
+
+  private static func littleEndian<Bits: FixedWidthInteger>(_ numbers: [Bits]) -> [UInt8] {
+    numbers.flatMap { number in
+      (0..<MemoryLayout<Bits>.size).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
+    }
+  }
+
+  private static func difference(
+    _ type: DataType, _ a: [UInt8], _ b: [UInt8]
+  ) throws -> TensorDifference {
+    let comparison = ArchiveComparison(
+      try archive([("t", type, a)]), try archive([("t", type, b)]))
+    return try comparison.difference(of: #require(comparison.comparable.first))
+  }
+
+  /// A type, two codes of it, and how far apart they are.
+  struct Codes: Sendable, CustomTestStringConvertible {
+    let type: DataType
+    let first: UInt64
+    let second: UInt64
+    let distance: Double
+    var testDescription: String { "\(type.name) \(first) \(second)" }
+  }
+
+  @Test(arguments: [
+    Codes(type: .f64, first: (1.5).bitPattern, second: (-2.25).bitPattern, distance: 3.75),
+    Codes(
+      type: .f32, first: UInt64(Float(1.5).bitPattern), second: UInt64(Float(1).bitPattern),
+      distance: 0.5),
+    Codes(type: .bf16, first: 0x3F80, second: 0xBF80, distance: 2),
+    // 1 and the next number; the smallest subnormal; the largest number.
+    Codes(type: .f16, first: 0x3C00, second: 0x3C01, distance: 0x1p-10),
+    Codes(type: .f16, first: 0, second: 1, distance: 0x1p-24),
+    Codes(type: .f16, first: 0x7BFF, second: 0, distance: 65504),
+    Codes(type: .f8e4m3, first: 0x7E, second: 0, distance: 448),
+    Codes(type: .f8e4m3, first: 1, second: 0, distance: 0x1p-9),
+    Codes(type: .f8e5m2, first: 0x7B, second: 0, distance: 57344),
+    Codes(type: .f8e4m3fnuz, first: 0x7F, second: 0, distance: 240),
+    Codes(type: .f8e5m2fnuz, first: 0x7F, second: 0, distance: 57344),
+    Codes(type: .f8e8m0, first: 127, second: 128, distance: 1),
+    Codes(type: .i8, first: 0xFF, second: 1, distance: 2),
+    Codes(type: .u8, first: 0xFF, second: 1, distance: 254),
+    Codes(type: .i16, first: 0x8000, second: 0, distance: 32768),
+    Codes(type: .u16, first: 0x8000, second: 0, distance: 32768),
+    Codes(type: .i32, first: 0xFFFF_FFFF, second: 0, distance: 1),
+    Codes(type: .u32, first: 0xFFFF_FFFF, second: 0, distance: 4_294_967_295),
+    Codes(type: .i64, first: .max, second: 0, distance: 1),
+    Codes(type: .u64, first: 1 << 52, second: 0, distance: 0x1p52),
+    Codes(type: .bool, first: 1, second: 0, distance: 1),
+    Codes(
+      type: .c64, first: UInt64(Float(3).bitPattern) << 32, second: UInt64(Float(1).bitPattern),
+      distance: 3),
+  ])
+  func distancesAreThoseOfTheType(_ codes: Codes) throws {
+    func bytes(_ code: UInt64) -> [UInt8] {
+      Array(Self.littleEndian([code]).prefix(codes.type.bytesPerBlock))
+    }
+    let same = bytes(codes.first)
+    let difference = try Self.difference(
+      codes.type, same + bytes(codes.first), same + bytes(codes.second))
+    #expect(difference.elements == 2)
+    #expect(difference.changed == 1)
+    #expect(difference.isNumeric)
+    #expect(difference.largest == codes.distance)
+    #expect(difference.notFinite == 0)
+  }
+
+  /// To or from what has no distance, or none at all.
+  @Test(arguments: [
+    (UInt32(0x7FC0_0000), UInt32(0x3F80_0000), 1), (0x7F80_0000, 0x3F80_0000, 1),
+    (0x7F80_0000, 0xFF80_0000, 1), (0x7F80_0001, 0x7F80_0002, 1), (0x8000_0000, 0, 0),
+  ])
+  func bitsCountAndNotValues(_ first: UInt32, _ second: UInt32, notFinite: Int) throws {
+    let difference = try Self.difference(
+      .f32, Self.littleEndian([first]), Self.littleEndian([second]))
+    #expect(difference.changed == 1)
+    #expect(difference.largest == 0)
+    #expect(difference.notFinite == notFinite)
+  }
+
+  @Test func equalNaNIsEqual() throws {
+    let a = Self.littleEndian([UInt32(0x7F80_0001), 1])
+    let b = Self.littleEndian([UInt32(0x7F80_0001), 2])
+    let difference = try Self.difference(.f32, a, b)
+    #expect(difference.changed == 1)
+    #expect(difference.notFinite == 0)
+  }
+
+  @Test func quantizedBlocksAreCountedWhole() throws {
+    let type = try DataType(name: "ggml.q4_0", elementsPerBlock: 32, bytesPerBlock: 18)
+    var bytes = [UInt8](repeating: 7, count: 18 * 5)
+    let before = bytes
+    bytes[18] = 8
+    bytes[19] = 8
+    bytes[89] = 8
+    let difference = try Self.difference(type, before, bytes)
+    #expect(difference.elements == 160)
+    #expect(difference.changed == 64)
+    #expect(!difference.isNumeric)
+  }
+
+  /// Larger than the pieces that are compared, with a type whose blocks do not divide them.
+  @Test func everyPieceCounts() throws {
+    let type = try DataType(name: "mine.of7", elementsPerBlock: 1, bytesPerBlock: 7)
+    let before = [UInt8](repeating: 0, count: 7 * 1_300_000)
+    var after = before
+    let places = [0, 599_186, 599_187, 1_299_999]
+    for place in places { after[place * 7 + 6] = 1 }
+    let difference = try Self.difference(type, before, after)
+    #expect(difference.elements == 1_300_000)
+    #expect(difference.changed == places.count)
+  }
+
+  @Test(arguments: [UInt64(1), 2, 3])
+  func sumsAreThoseOfTheDefinition(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let a = (0..<5000).map { _ in Float.random(in: -1...1, using: &random) }
+    let b = a.map {
+      Bool.random(using: &random) ? $0 : $0 + .random(in: -0.1...0.1, using: &random)
+    }
+    let difference = try Self.difference(
+      .f32, Self.littleEndian(a.map(\.bitPattern)), Self.littleEndian(b.map(\.bitPattern)))
+    let differences = zip(a, b).map { Double($1) - Double($0) }
+    let squares = differences.reduce(0) { $0 + $1 * $1 }
+    #expect(difference.changed == differences.count { $0 != 0 })
+    #expect(difference.largest == differences.map(\.magnitude).max())
+    #expect(abs(difference.rootMeanSquare - (squares / 5000).squareRoot()) < 1e-12)
+  }
+
+  @Test func namesArePairedByTheirBytes() throws {
+    let bytes: [UInt8] = [1, 2]
+    let comparison = ArchiveComparison(
+      try Self.archive([("e\u{301}", .u8, bytes), ("both", .u8, bytes), ("form", .u8, bytes)]),
+      try Self.archive([("\u{E9}", .u8, bytes), ("form", .i8, bytes), ("both", .u8, bytes)]))
+    #expect(comparison.onlyInFirst.map { Array($0.name.utf8) } == [Array("e\u{301}".utf8)])
+    #expect(comparison.onlyInSecond.map { Array($0.name.utf8) } == [Array("\u{E9}".utf8)])
+    #expect(comparison.otherForm.map(\.first.name) == ["form"])
+    #expect(comparison.comparable.map(\.first.name) == ["both"])
+  }
+
+  @Test func aTieOfBothIsComparedOnce() throws {
+    let tied = try Self.archive([("a", .u8, [1])], tied: [("b", "a")])
+    let apart = try Self.archive([("a", .u8, [1]), ("b", .u8, [2])])
+    #expect(ArchiveComparison(tied, tied).comparable.map(\.first.name) == ["a"])
+    let comparison = ArchiveComparison(tied, apart)
+    #expect(comparison.comparable.map(\.first.name) == ["a", "b"])
+    #expect(try comparison.difference(of: comparison.comparable[1]).changed == 1)
+  }
+
+  @Test func equalBytesOfDifferentCodecsAreEqual() throws {
+    let bytes = Self.littleEndian((0..<3000).map { Float($0).bitPattern })
+    for (a, b) in [(Codec.zlib, Codec.stored), (.zlib, .zlib), (.stored, .stored)] {
+      let comparison = ArchiveComparison(
+        try Self.archive([("t", .f32, bytes)], codec: a),
+        try Self.archive([("t", .f32, bytes)], codec: b))
+      let difference = try comparison.difference(of: #require(comparison.comparable.first))
+      #expect(difference.isEqual)
+      #expect(difference.elements == 3000)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import CheckpointFormat
+import Interchange
+import Testing
+import TestSupport
+
+struct RecognitionTests {
+  private static let strangers: [([UInt8], String)] = [
+    ([], "is empty"),
+    ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13], "PNG"),
+    ([0x50, 0x4B, 0x03, 0x04, 0x14, 0], "ZIP archive (PyTorch or NPZ; not read yet)"),
+    ([0x1F, 0x8B, 8, 0], "gzip"),
+    // Version 3 with 0x7B tensors: what follows the first eight bytes looks like a brace.
+    (Array("GGUF".utf8) as [UInt8] + [3, 0, 0, 0, 0x7B, 0, 0, 0, 0, 0, 0, 0], "GGUF"),
+    (Array("\u{93}NUMPY".unicodeScalars.map { UInt8($0.value) }), "NPY"),
+    ([0x80, 0x02, 0x8A, 0x0A], "pickle"),
+    (Array("version https://git-lfs.github.com/spec/v1\noid sha256:0\n".utf8), "git lfs pull"),
+    (Array("\n<!DOCTYPE html><html>".utf8), "HTML"),
+    (Array("Just text, größer als nichts.\n".utf8), "is text"),
+    ([UInt8](repeating: 0, count: 100), "zero bytes"),
+    ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], "unknown kind"),
+    ([0x8B, 0x43, 0x4B, 0x50], "unknown kind"),
+    ([0x8A], "unknown kind"),
+    ([0x8A, 0x43, 0x4B, 0x50, 0x54, 0x0D, 0x0A, 0x1A, 0x0A], "unknown kind"),
+  ]
+
+  private static func ckpt() throws -> [UInt8] {
+    let sink = MemorySink()
+    let writer = try CheckpointWriter(sink: sink)
+    try writer.add(
+      TensorDescription(name: "t", dataType: .u8, shape: [3]),
+      bytes: ([1, 2, 3] as [UInt8]).rawSpan)
+    try writer.finish()
+    return sink.bytes
+  }
+
+  @Test func contentCountsNotTheName() throws {
+    let folder = try TemporaryFolder()
+    let ckpt = try folder.write(try Self.ckpt(), to: "a.safetensors")
+    let safetensors = try folder.write(SafetensorsFile.bytes("{}"), to: "b.bin")
+    #expect(try openArchive(path: ckpt).format == .checkpoint)
+    #expect(try openArchive(path: safetensors).format == .safetensors)
+  }
+
+  @Test func aDamagedCheckpointIsStillOne() throws {
+    let whole = try Self.ckpt()
+    for position in 0..<64 {
+      var damaged = whole
+      damaged[position] ^= 0x41
+      #expect(try FileFormat.recognize(MemorySource(damaged)) == .checkpoint)
+    }
+    var damaged = whole
+    damaged[damaged.count - 36] ^= 1
+    #expect(try FileFormat.recognize(MemorySource(damaged)) == .checkpoint)
+    // The signature is whole from here on.
+    for count in 10..<whole.count {
+      #expect(try FileFormat.recognize(MemorySource(Array(whole.prefix(count)))) == .checkpoint)
+    }
+  }
+
+  @Test func aDamagedHeaderIsFoundByVerify() throws {
+    let folder = try TemporaryFolder()
+    var bytes = try Self.ckpt()
+    bytes[0] ^= 1
+    let archive = try openArchive(path: folder.write(bytes, to: "damaged"))
+    #expect(try archive.verify().map(\.rule) == [.signature])
+  }
+
+  @Test(arguments: [
+    SafetensorsFile.bytes(#"{"a":1}"#), SafetensorsFile.bytes(" {}"),
+    Array(SafetensorsFile.bytes(SafetensorsFile.header(tensorCount: 9)).prefix(100)),
+    [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F] + Array(#"{"a":"#.utf8),
+    // 640 bytes of header, cut: begins as a Python pickle does.
+    [0x80, 0x02, 0, 0, 0, 0, 0, 0] + Array(#"{"a":"#.utf8),
+  ])
+  func aDamagedSafetensorsFileIsStillOne(_ bytes: [UInt8]) throws {
+    #expect(try FileFormat.recognize(MemorySource(bytes)) == .safetensors)
+  }
+
+  @Test(arguments: strangers)
+  func othersAreNamed(_ bytes: [UInt8], words: String) throws {
+    let error = try #require(throws: CheckpointError.self) {
+      try FileFormat.recognize(MemorySource(bytes))
+    }
+    #expect(error.rule == .unknownFormat)
+    #expect(error.message.contains(words))
+    #expect(!error.description.contains("\n"))
+  }
+
+  @Test func filesThatCannotBeOpenedAreNamed() throws {
+    let folder = try TemporaryFolder()
+    let missing = try #require(throws: CheckpointError.self) {
+      _ = try openArchive(path: folder.file("none"))
+    }
+    #expect(missing.rule == .system)
+    #expect(missing.description.contains("No such file"))
+    let itself = try #require(throws: CheckpointError.self) {
+      _ = try openArchive(path: folder.path)
+    }
+    #expect(itself.description.contains("is a folder"))
+    let text = try folder.write(Array(#"{"architectures":["BertModel"]}"#.utf8), to: "config.json")
+    let json = try #require(throws: CheckpointError.self) { _ = try openArchive(path: text) }
+    #expect(json.rule == .unknownFormat)
+    #expect(json.description.contains("weight_map"))
+  }
+}

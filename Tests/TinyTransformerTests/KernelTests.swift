@@ -1,0 +1,247 @@
+import CKernels
+import Testing
+
+@testable import TinyTransformer
+
+/// Every instruction set that this machine has, against the portable kernels, bit by bit.
+@Suite("Kernels")
+struct KernelTests {
+  typealias Table = ckpt_transformer_kernels
+
+  static let sets: [(name: String, table: Table)] = [
+    ("avx2", ckpt_instruction_set_avx2), ("avx512", ckpt_instruction_set_avx512),
+  ].compactMap { name, set in
+    // The table is constant and lives as long as the program.
+    unsafe ckpt_transformer_kernels_for(set).map { unsafe (name, $0.pointee) }
+  }
+
+  static let portable: Table? = unsafe ckpt_transformer_kernels_for(ckpt_instruction_set_portable)
+    .map { unsafe $0.pointee }
+
+  /// Memory for the kernels' arguments: what a case reads and what it writes.
+  struct Memory {
+    var inputs: [FloatBuffer]
+    var outputs: [FloatBuffer]
+  }
+
+  /// Runs `body` with the portable table and each of the others on copies of the same memory.
+  func compare(
+    _ label: String, inputs: [[Float]], outputs: [[Float]],
+    _ body: (Table, _ inputs: [FloatBuffer], _ outputs: [FloatBuffer]) -> Void
+  ) throws {
+    func result(_ table: Table) -> [[Float]] {
+      func copies(_ arrays: [[Float]]) -> [FloatBuffer] {
+        arrays.map { array in
+          let buffer = FloatBuffer(zeros: array.count)
+          buffer.copy(from: array)
+          return buffer
+        }
+      }
+      let written = copies(outputs)
+      body(table, copies(inputs), written)
+      return written.map { $0.array() }
+    }
+    let expected = result(try #require(Self.portable))
+    for (name, table) in Self.sets {
+      for (index, (mine, theirs)) in zip(result(table), expected).enumerated() {
+        let different = zip(mine, theirs).enumerated().first { _, pair in
+          // Which of several NaNs comes out is the processor's choice.
+          !(pair.0.isNaN && pair.1.isNaN) && pair.0.bitPattern != pair.1.bitPattern
+        }
+        #expect(
+          different == nil,
+          "\(label), output \(index) of \(name): first difference \(String(describing: different))")
+      }
+    }
+  }
+
+  func numbers(_ count: Int, seed: UInt64, special: Bool = false) -> [Float] {
+    var random = RandomGenerator(seed: seed)
+    return (0..<count).map { _ in
+      if special, random.below(9) == 0 {
+        let strange: [Float] = [
+          .nan, .infinity, -.infinity, 0, -0.0, .leastNonzeroMagnitude, -.leastNormalMagnitude,
+          .greatestFiniteMagnitude, 88.8, -87.4, -103.5, 1e-30,
+        ]
+        return strange[random.below(strange.count)]
+      }
+      return Float(random.uniform() * 4 - 2)
+    }
+  }
+
+  static let shapes = [
+    (1, 1, 1), (12, 32, 8), (13, 33, 7), (5, 15, 3), (25, 96, 17), (7, 48, 300), (30, 8, 32),
+    (11, 16, 5), (3, 130, 2), (98, 40, 16), (4, 31, 0),
+  ]
+
+  @Test("matrix products", arguments: shapes, [false, true])
+  func matrixProducts(_ shape: (rows: Int, columns: Int, inner: Int), special: Bool) throws {
+    let (rows, columns, inner) = shape
+    for variant in 0..<12 {
+      let aTransposed = variant & 1 == 1
+      let bTransposed = variant & 2 == 2
+      let start = [ckpt_start_zero, ckpt_start_accumulate, ckpt_start_bias][variant / 4]
+      let aStride = (aTransposed ? rows : inner) + 3
+      let bStride = (bTransposed ? inner : columns) + 1
+      let cStride = columns + 2
+      let a = numbers((aTransposed ? inner : rows) * aStride + 1, seed: 1, special: special)
+      let b = numbers((bTransposed ? columns : inner) * bStride + 1, seed: 2, special: special)
+      let bias = numbers(columns, seed: 3)
+      let c = numbers(rows * cStride, seed: 4)
+      let scratch = [Float](repeating: 7, count: ckpt_packed_count(inner, columns) + 16)
+      try compare(
+        "\(shape) variant \(variant)", inputs: [a, b, bias, scratch], outputs: [c, c]
+      ) { table, inputs, outputs in
+        // All sizes were computed from the same shape.
+        let a = unsafe ckpt_matrix(
+          values: inputs[0].pointer, stride: aStride, transposed: aTransposed ? 1 : 0)
+        let b = unsafe ckpt_matrix(
+          values: inputs[1].pointer, stride: bStride, transposed: bTransposed ? 1 : 0)
+        unsafe table.pack(inner, columns, b, 0, columns, inputs[3].pointer)
+        unsafe table.multiply_packed(
+          rows, columns, inner, a, inputs[3].pointer, start,
+          start == ckpt_start_bias ? inputs[2].pointer : nil, outputs[0].pointer, cStride)
+        if start != ckpt_start_bias {
+          unsafe table.multiply(
+            rows, columns, inner, a, b, start, outputs[1].pointer, cStride, inputs[3].pointer)
+        }
+        // Both ways are the same sum.
+        if start != ckpt_start_bias && !special {
+          #expect(outputs[0].array() == outputs[1].array())
+        }
+      }
+      if special { continue }
+      // And it is the product: compared with one in double precision.
+      let result = FloatBuffer(zeros: c.count)
+      result.copy(from: c)
+      guard start == ckpt_start_zero, let table = Self.portable else { continue }
+      let buffers = [a, b, scratch].map { array in
+        let buffer = FloatBuffer(zeros: array.count)
+        buffer.copy(from: array)
+        return buffer
+      }
+      unsafe table.multiply(
+        rows, columns, inner,
+        ckpt_matrix(values: buffers[0].pointer, stride: aStride, transposed: aTransposed ? 1 : 0),
+        ckpt_matrix(values: buffers[1].pointer, stride: bStride, transposed: bTransposed ? 1 : 0),
+        start, result.pointer, cStride, buffers[2].pointer)
+      for i in 0..<rows {
+        for j in 0..<columns {
+          var sum = 0.0
+          for k in 0..<inner {
+            sum +=
+              Double(a[aTransposed ? k * aStride + i : i * aStride + k])
+              * Double(b[bTransposed ? j * bStride + k : k * bStride + j])
+          }
+          #expect(abs(sum - Double(result[i * cStride + j])) < 1e-3)
+        }
+      }
+    }
+  }
+
+  @Test(
+    "functions of rows and elements", arguments: [1, 5, 15, 16, 17, 40, 96, 131], [false, true])
+  func elementwise(_ count: Int, special: Bool) throws {
+    let rows = 3
+    let x = numbers(rows * count, seed: 5, special: special)
+    let dy = numbers(rows * count, seed: 6, special: special)
+    let scale = numbers(count, seed: 7)
+    let zeros = [Float](repeating: 0, count: rows * count)
+    // All buffers hold rows * count elements, or count of them where the kernel says so.
+    try compare("activations", inputs: [x, dy], outputs: Array(repeating: zeros, count: 6)) {
+      table, inputs, outputs in
+      unsafe table.relu(rows * count, inputs[0].pointer, outputs[0].pointer)
+      unsafe table.relu_backward(
+        rows * count, inputs[0].pointer, inputs[1].pointer, outputs[1].pointer)
+      unsafe table.gelu(rows * count, inputs[0].pointer, outputs[2].pointer)
+      unsafe table.gelu_backward(
+        rows * count, inputs[0].pointer, inputs[1].pointer, outputs[3].pointer)
+      unsafe table.add(rows * count, inputs[0].pointer, inputs[1].pointer, outputs[4].pointer)
+      outputs[5][0] = unsafe table.sum_of_squares(rows * count, inputs[0].pointer)
+    }
+    try compare(
+      "layer norm", inputs: [x, dy, scale],
+      outputs: [zeros, zeros, zeros, [0, 0, 0], [0, 0, 0], scale, scale, scale]
+    ) { table, inputs, outputs in
+      unsafe table.layer_norm(
+        rows, count, inputs[0].pointer, inputs[2].pointer, inputs[2].pointer, 1e-5,
+        outputs[0].pointer, outputs[3].pointer, outputs[4].pointer)
+      for adding in [0, 1] as [Int32] {
+        unsafe table.layer_norm_backward(
+          rows, count, inputs[0].pointer, inputs[2].pointer, outputs[3].pointer,
+          outputs[4].pointer, inputs[1].pointer, outputs[1].pointer, adding)
+      }
+      unsafe table.layer_norm_parameter_sums(
+        rows, count, 0, count, inputs[0].pointer, outputs[3].pointer, outputs[4].pointer,
+        inputs[1].pointer, outputs[5].pointer, outputs[6].pointer)
+      unsafe table.add_column_sums(rows, count, inputs[1].pointer, count, outputs[7].pointer)
+    }
+    try compare("softmax of rows", inputs: [], outputs: [x, [0, 0, 0], [0, 0, 0]]) {
+      table, _, outputs in
+      for row in 0..<rows {
+        unsafe table.softmax_row(
+          count, outputs[0].pointer + row * count, 0.25, outputs[1].pointer + row,
+          outputs[2].pointer + row)
+      }
+    }
+    try compare("optimizer", inputs: [dy], outputs: [x, x, x.map(abs)]) { table, inputs, outputs in
+      unsafe table.adamw(
+        rows * count, outputs[0].pointer, inputs[0].pointer, outputs[1].pointer,
+        outputs[2].pointer, 0.7, 1e-2, 1e-4, 0.9, 0.99, 1e-8, 1.1, 1.2)
+    }
+    try compare("dropout", inputs: [x], outputs: [zeros]) { table, inputs, outputs in
+      unsafe table.dropout(
+        rows * count, inputs[0].pointer, 9, 1000, 1 << 30, 1.5, outputs[0].pointer)
+    }
+  }
+
+  @Test("softmax of columns", arguments: [1, 3, 16, 20, 32], [1, 2, 17, 40])
+  func softmaxColumns(_ queries: Int, keys: Int) throws {
+    for (visible, causal, special) in [
+      (keys, false, false), (max(1, keys / 2), false, false), (keys, true, false),
+      (max(1, keys - 1), true, true),
+    ] {
+      let first = causal ? max(0, keys - queries) : 0
+      let stride = queries + 3
+      let scores = numbers(keys * stride, seed: 8, special: special)
+      try compare(
+        "\(visible) \(causal)", inputs: [], outputs: [scores, numbers(keys * stride, seed: 9)]
+      ) { table, _, outputs in
+        unsafe table.softmax_columns(
+          keys, queries, stride, 0.5, visible, causal ? 1 : 0, first, outputs[0].pointer)
+        unsafe table.softmax_columns_backward(
+          keys, queries, outputs[0].pointer, stride, 0.5, outputs[1].pointer, stride)
+        guard !special else { return }
+        for query in 0..<queries {
+          let column = (0..<keys).map { outputs[0][$0 * stride + query] }
+          let seen = causal ? min(visible, first + query + 1) : visible
+          #expect(abs(column.reduce(0, +) - 1) < 1e-5)
+          #expect(column.prefix(seen).allSatisfy { $0 > 0 })
+          #expect(column.dropFirst(seen).allSatisfy { $0 == 0 })
+        }
+      }
+    }
+  }
+
+  @Test("the exponential is within 2 units in the last place")
+  func exponentialAccuracy() throws {
+    let table = try #require(Self.portable)
+    // Softmax of (0, x) divides exp(x) by 1 + exp(x); for very negative x that is exp(x) itself.
+    for step in 0..<2000 {
+      let x = -18 - Float(step) * 0.034
+      var row: [Float] = [0, x]
+      var maximum: Float = 0
+      var sum: Float = 0
+      unsafe table.softmax_row(2, &row, 1, &maximum, &sum)
+      let expected = TinyTransformer.exponential(Double(x))
+      #expect(abs(Double(row[1]) - expected) < 2 * Double(Float(expected).ulp), "exp(\(x))")
+    }
+  }
+
+  @Test("the best instruction set is one of those tested")
+  func dispatch() {
+    let best = ckpt_best_instruction_set()
+    #expect(Int(best.rawValue) == Self.sets.count)
+    #expect(unsafe ckpt_transformer_kernels_for(best) == ckpt_transformer_kernels())
+  }
+}
