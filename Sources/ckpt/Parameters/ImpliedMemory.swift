@@ -73,13 +73,13 @@ struct ImpliedMemory: Encodable {
     guard let cache = keyValueCache else { return lines }
     if let bytes = cache.bytes, let context {
       let positions = source.map { " and \(Figures.count($0, "position")) of the input" } ?? ""
-      lines.append(
-        "  cache     \(Figures.size(bytes)): keys and values of \(Figures.count(context, "token"))"
-          + "\(positions), bf16")
+      lines += Paragraph.lines(
+        "  cache     \(Figures.size(bytes)) of keys and values in bf16, for "
+          + "\(Figures.count(context, "token"))\(positions)", indent: 10)
     } else {
       let perToken = Figures.size(2 * cache.elementsPerToken)
       lines.append(
-        "  cache     \(perToken) for each token of the context: keys and values, bf16")
+        "  cache     \(perToken) of keys and values in bf16, for each token of the context")
     }
     return lines
   }

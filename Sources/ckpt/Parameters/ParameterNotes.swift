@@ -5,12 +5,32 @@ import ModelAnatomy
 /// they are fixed, may be another once more, or are of no known kind.
 struct ParameterNotes {
   let model: CountedModel
+  /// Fused projections whose shapes do not tell how to split them.
+  let undivided: [Place]
 
   private static let namesShown = 20
 
   /// The lines for people, with a blank one before each paragraph.
   var lines: [String] {
-    exclusionLines + fixedLines + tieLines + unrecognizedLines
+    fusionLines + exclusionLines + fixedLines + tieLines + unrecognizedLines
+  }
+
+  /// Which components share tensors.
+  private var fusionLines: [String] {
+    var lines: [String] = []
+    for component in model.tally.byComponent.map(\.key) where component.isFused {
+      let projections = component.part == "kv" ? "key and value" : "query, key and value"
+      let isWhole = undivided.contains { $0.component == component }
+      lines += Paragraph.lines(
+        "\(component.rawValue): \(projections) are stored as one tensor, "
+          + (isWhole ? "which no shape tells how to split" : "and also shown split"))
+    }
+    let halves = Set(model.anatomy.classifications.map(\.parts).filter { $0.count > 1 })
+    for parts in halves.sorted(by: { $0[0].rawValue < $1[0].rawValue }) {
+      let names = parts.map(\.rawValue).joined(separator: " and ")
+      lines += Paragraph.lines("\(names) are stored as one tensor, of which each is a part")
+    }
+    return lines.isEmpty ? [] : [""] + lines
   }
 
   private var exclusionLines: [String] {
@@ -61,7 +81,9 @@ struct ParameterNotes {
   }
 
   private var tieLines: [String] {
-    model.anatomy.possibleTies.flatMap { tie in
+    // What has no contents is not tied, or its head would not stand in it.
+    guard model.isStored else { return [] }
+    return model.anatomy.possibleTies.flatMap { tie in
       [""]
         + Paragraph.lines(
           "\(Self.name(tie.head)) has the shape of \(Self.name(tie.embedding)); both count, and "

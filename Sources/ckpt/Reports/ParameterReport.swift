@@ -32,6 +32,7 @@ struct ParameterReport: Report {
 
   private let model: CountedModel
   private let tree: ParameterTree
+  private let undivided: [Place]
   private let explanations: [Explanation]
   private let view: View
 
@@ -68,6 +69,7 @@ struct ParameterReport: Report {
     let split = try SplitTally(of: anatomy)
     self.split = split.byPlace.map(CountedPlace.init)
     tree = ParameterTree(tally, split: split)
+    undivided = split.undivided
     byLayer = tally.byLayer.map(CountedLayer.init)
     unrecognized = tally.unrecognized
     fixed = zip(anatomy.tensors, anatomy.classifications).reduce(into: [:]) { result, tensor in
@@ -86,7 +88,7 @@ struct ParameterReport: Report {
     var lines = [heading]
     lines += model.isStored || !dimensions.layers.isEmpty ? Paragraph.lines(origin) : []
     lines += [""] + table.lines
-    lines += ParameterNotes(model: model).lines
+    lines += ParameterNotes(model: model, undivided: undivided).lines
     if view.explains {
       let parts = ExplainedParts(explanations: explanations, dimensions: dimensions, tree: tree)
       lines += [""] + parts.lines

@@ -8,7 +8,9 @@ enum Paragraph {
     var lines: [String] = []
     var line = String(margin)
     var isEmpty = true
-    for word in text.split(separator: " ") {
+    for word in text.dropFirst(margin.count).split(
+      separator: " ", omittingEmptySubsequences: false)
+    {
       if !isEmpty, line.count + 1 + word.count > 80 {
         lines.append(line)
         line = String(hanging)

@@ -1,29 +1,28 @@
 import Foundation
-import ModelAnatomy
-import Testing
+package import ModelAnatomy
 
 /// A published model as Fixtures/catalog describes it.
-struct CatalogModel: Sendable, CustomTestStringConvertible {
-  var name = ""
-  var parameters = 0
-  var config: ModelConfig = [:]
-  var tensors: [TensorFacts] = []
-  var tied: [(alias: String, owner: String)] = []
-  var buffers: [TensorFacts] = []
+package struct CatalogModel: Sendable, CustomStringConvertible {
+  package var name = ""
+  package var parameters = 0
+  package var config: ModelConfig = [:]
+  package var tensors: [TensorFacts] = []
+  package var tied: [(alias: String, owner: String)] = []
+  package var buffers: [TensorFacts] = []
 
-  var testDescription: String { name }
+  package var description: String { name }
 
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../Fixtures/catalog").standardized
 
-  static let names: [String] = {
+  package static let names: [String] = {
     let files = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
     return (files ?? []).filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }.sorted()
   }()
 
-  static let all: [CatalogModel] = names.compactMap { try? CatalogModel(named: $0) }
+  package static let all: [CatalogModel] = names.compactMap { try? CatalogModel(named: $0) }
 
-  init(named name: String) throws {
+  package init(named name: String) throws {
     let url = CatalogModel.folder.appending(path: name + ".txt")
     for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n") {
       let fields = line.split(separator: "\t").map(String.init)
@@ -52,19 +51,19 @@ struct CatalogModel: Sendable, CustomTestStringConvertible {
   }
 
   /// The facts of a tensor that another name stands for.
-  func owner(of alias: String) -> TensorFacts? {
+  package func owner(of alias: String) -> TensorFacts? {
     tied.first { $0.alias == alias }.flatMap { pair in tensors.first { $0.name == pair.owner } }
   }
 }
 
 extension TensorFacts {
   /// A tensor of floating-point numbers.
-  static func floats(_ name: String, _ shape: Int...) -> TensorFacts {
+  package static func floats(_ name: String, _ shape: Int...) -> TensorFacts {
     TensorFacts(name: name, shape: shape, elements: shape.reduce(1, *))
   }
 
   /// A tensor of integers.
-  static func integers(_ name: String, _ shape: Int...) -> TensorFacts {
+  package static func integers(_ name: String, _ shape: Int...) -> TensorFacts {
     TensorFacts(name: name, shape: shape, elements: shape.reduce(1, *), numbers: .integer)
   }
 
@@ -75,27 +74,8 @@ extension TensorFacts {
 }
 
 extension Tally {
-  func count(_ component: Component) -> Count? { byComponent.first { $0.key == component }?.count }
-  func count(_ stack: Stack) -> Count? { byStack.first { $0.key == stack }?.count }
-}
-
-extension ConfigValue: Decodable {
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let value = try? container.decode(Bool.self) {
-      self = .boolean(value)
-    } else if let value = try? container.decode(Int.self) {
-      self = .integer(value)
-    } else if let value = try? container.decode(Double.self) {
-      self = .number(value)
-    } else if let value = try? container.decode(String.self) {
-      self = .string(value)
-    } else if let value = try? container.decode([ConfigValue].self) {
-      self = .list(value)
-    } else {
-      self = .object(try container.decode([String: ConfigValue].self))
-    }
+  package func count(_ component: Component) -> Count? {
+    byComponent.first { $0.key == component }?.count
   }
+  package func count(_ stack: Stack) -> Count? { byStack.first { $0.key == stack }?.count }
 }
