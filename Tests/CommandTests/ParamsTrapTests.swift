@@ -87,7 +87,7 @@ import Testing
     #expect(parameters == 46_702_792_704)
     #expect(
       text.contains(
-        "active for a token: 1,605,640,192 parameters and 5,637,144,576 for each of the 8 experts"))
+        "active for a token: 1,605,636,096 parameters and 5,637,144,576 for each of the 8 experts"))
     let two = try params(tensors, ["--experts-per-token", "2"]).text
     #expect(two.contains("active for a token: 12,879,925,248 parameters, as 2 of 8 experts work"))
     #expect(two.contains("├ router 1,048,576 0 1,048,576") || two.contains("└ router 1,048,576"))

@@ -89,19 +89,22 @@ import Testing
     }
   }
 
-  /// A model of this project's, beside the dimensions that it was trained with.
-  @Test func comparedWithDimensions() throws {
+  /// A model of this project's, beside the dimensions that it was trained with, and others.
+  @Test(arguments: [([], ["--untied-head"]), (["--tie-embeddings"], [])])
+  func comparedWithDimensions(training: [String], options: [String]) throws {
     let folder = try WorkingFolder()
-    #expect(try TinyTraining.run(in: folder, ["--tie-embeddings"]).status == 0)
+    #expect(try TinyTraining.run(in: folder, training).status == 0)
     let inspected = try JSONParser.parse(
       Program.run(["inspect", "model.bin", "--json"], in: folder).output)
     let tokens = try #require(inspected["metadata"]?["ckpt.model.vocabularySize"]?.integer)
-    let dimensions = [
-      "--layers", "1", "--width", "8", "--heads", "2", "--vocabulary", "\(tokens)",
-      "--positions", "8", "--final-normalization",
-    ]
-    let text = try Program.run(["params", "model.bin"] + dimensions, in: folder)
-    #expect(text.output.contains("these dimensions: "), "\(text.output)")
+    let dimensions =
+      [
+        "--layers", "1", "--width", "8", "--heads", "2", "--vocabulary", "\(tokens)",
+        "--positions", "8", "--final-normalization", "--head-bias",
+      ] + options
+    let text = try run(["model.bin"] + dimensions, in: folder)
+    #expect(text.contains("equal: the file has every tensor of these dimensions, and no other"))
+    _ = try run(["model.bin", "--gated"] + dimensions, in: folder, status: 2)
   }
 
   private static let configs = [

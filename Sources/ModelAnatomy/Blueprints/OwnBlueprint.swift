@@ -8,9 +8,11 @@ extension BlueprintBuilder {
     }
     if dimensions.architecture != .decoderOnly { try stack("encoder", dimensions, shape) }
     if dimensions.architecture != .encoderOnly { try stack("decoder", dimensions, shape) }
-    if dimensions.architecture != .encoderOnly, !dimensions.tiesHead {
+    guard dimensions.architecture != .encoderOnly else { return }
+    if !dimensions.tiesHead {
       try linear("head", from: dimensions.width, to: dimensions.vocabulary, bias: false)
     }
+    if dimensions.headHasBias { try tensor("head.bias", [dimensions.vocabulary]) }
   }
 
   private mutating func stack(
@@ -69,7 +71,7 @@ struct OwnShape {
       ("head size", dimensions.headSize ?? 1), ("inner width", dimensions.innerWidth ?? 1),
     ]
     for (name, value) in positive where value < 1 || value > 1 << 40 {
-      throw .invalid(key: name, expected: "at least 1")
+      throw .invalid(key: name, expected: "1 to 2^40")
     }
     guard dimensions.positions >= 0 else {
       throw .invalid(key: "positions", expected: "at least 0")

@@ -41,6 +41,8 @@ public struct ModelDimensions: Sendable, Hashable {
   public var hasFinalNormalization = false
   /// Whether the head is the embedding of tokens once more.
   public var tiesHead = true
+  /// Whether the head adds a bias to each token's logit, be it tied or not.
+  public var headHasBias = false
   /// The number of experts in place of each feed-forward part; 0 for none.
   public var experts = 0
   /// How many experts work on a token.

@@ -67,7 +67,7 @@ struct ConfigComparison: Encodable {
           + "block and size")
     }
     if equal {
-      lines.append("equal: the file has every tensor that \(name) calls for, and no other")
+      lines.append("equal: the file has every tensor of \(name), and no other")
     } else {
       lines.append("\(Figures.count(differences.count, "difference"))")
       lines += differences.map { "  " + $0.line }

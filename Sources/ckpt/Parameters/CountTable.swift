@@ -1,17 +1,21 @@
 import ModelAnatomy
 
-/// Counts in rows: weights, biases, parameters, share of the whole, and a bar as long as the share, all in 80 columns.
+/// Counts in rows: weights, biases, parameters, share of the whole and a bar, all in 80 columns.
 struct CountTable {
   static let width = 80
 
   private let title: String
   private let total: Count
+  private let comparesRows: Bool
   private var rows: [(label: String, count: Count, style: Style?)] = []
 
   /// A table with that title over its labels, in which `total` is the whole.
-  init(_ title: String, total: Count) {
+  ///
+  /// - Parameter comparesRows: Whether a whole bar is the largest row, not the total.
+  init(_ title: String, total: Count, comparesRows: Bool = false) {
     self.title = title
     self.total = total
+    self.comparesRows = comparesRows
   }
 
   /// Adds a row.
@@ -52,8 +56,9 @@ struct CountTable {
     let labels = all.map { Self.cut($0.label, to: room) }
     let longest = (labels.map(\.count) + [title.count]).reduce(0, max)
     let cells = min(20, Self.width - taken - longest - 2)
+    let whole = comparesRows ? rows.map(\.count.parameters).max() ?? 0 : total.parameters
     for (position, row) in all.enumerated() {
-      let bar = position < rows.count ? Self.bar(row.count, of: total, cells: cells) : ""
+      let bar = position < rows.count ? Self.bar(row.count.parameters, of: whole, cells: cells) : ""
       table.add([labels[position]] + numbers[position] + [bar], style: row.style)
     }
     return table.lines
@@ -65,11 +70,10 @@ struct CountTable {
   }
 
   /// Blocks of an eighth of a cell, so that small shares show.
-  private static func bar(_ count: Count, of total: Count, cells: Int) -> String {
-    guard cells >= 4, total.parameters > 0 else { return "" }
-    let share = Double(count.parameters) / Double(total.parameters)
-    let eighths = Int((share * Double(cells * 8)).rounded())
-    guard eighths > 0 else { return count.parameters > 0 ? "▏" : "" }
+  private static func bar(_ count: Int, of whole: Int, cells: Int) -> String {
+    guard cells >= 4, whole > 0 else { return "" }
+    let eighths = Int((Double(count) / Double(whole) * Double(cells * 8)).rounded())
+    guard eighths > 0 else { return count > 0 ? "▏" : "" }
     let rest = eighths % 8
     let partial = rest == 0 ? "" : String(["▏", "▎", "▍", "▌", "▋", "▊", "▉"][rest - 1])
     return String(repeating: "█", count: eighths / 8) + partial

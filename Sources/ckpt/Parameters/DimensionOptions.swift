@@ -56,13 +56,16 @@ struct DimensionOptions: ParsableArguments {
   @Flag(help: "The head has weights of its own, not those of the token embedding.")
   var untiedHead = false
 
+  @Flag(help: "The head has a bias for each token of the vocabulary.")
+  var headBias = false
+
   /// Whether any of them is given.
   var areGiven: Bool {
     let numbers = [
       layers, width, heads, vocabulary, keyValueHeads, headSize, feedForward, positions, experts,
     ]
     return architecture != nil || numbers.contains { $0 != nil } || gated || noBiases
-      || rmsNormalization || finalNormalization || untiedHead
+      || rmsNormalization || finalNormalization || untiedHead || headBias
   }
 
   /// The model of these dimensions.
@@ -83,6 +86,7 @@ struct DimensionOptions: ParsableArguments {
     dimensions.normalizationHasBias = !rmsNormalization
     dimensions.hasFinalNormalization = finalNormalization
     dimensions.tiesHead = !untiedHead
+    dimensions.headHasBias = headBias
     do throws(ConfigError) {
       return try Blueprint(dimensions: dimensions)
     } catch .invalid(let key, let expected) {

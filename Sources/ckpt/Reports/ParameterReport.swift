@@ -116,7 +116,7 @@ struct ParameterReport: Report {
 
   private var table: CountTable {
     if view.byLayer {
-      var table = CountTable("layer", total: model.tally.total)
+      var table = CountTable("layer", total: model.tally.total, comparesRows: true)
       for layer in model.tally.byLayer {
         table.add(Escaping.escapeShortened(layer.name), layer.count)
       }
