@@ -42,7 +42,7 @@ import Testing
     for (line, name) in zip(lines[(start + 1)...], ["├ query", "├ key", "└ value"]) {
       #expect(line.hasPrefix("│ │ \(name) ") && line.contains(" 7,087,104 "), "\(line)")
     }
-    #expect(output.contains("attention.qkv: query, key and value are stored as one tensor"))
+    #expect(output.contains("attention.qkv: query, key and value are stored as one, shown split"))
     let report = try JSONParser.parse(run(["--model", "gpt2", "--json"], in: WorkingFolder()))
     let split = report["split"]?.items.filter { $0["component"] == .string("attention.query") }
     #expect(split?.first?["parameters"]?.integer == 7_087_104)

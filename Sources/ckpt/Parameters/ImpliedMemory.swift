@@ -77,9 +77,15 @@ struct ImpliedMemory: Encodable {
         "  cache     \(Figures.size(bytes)) of keys and values in bf16, for "
           + "\(Figures.count(context, "token"))\(positions)", indent: 10)
     } else {
+      // No overflow: each has fewer elements than the model, of which 16 bytes each were counted above.
       let perToken = Figures.size(2 * cache.elementsPerToken)
-      lines.append(
-        "  cache     \(perToken) of keys and values in bf16, for each token of the context")
+      let perPosition =
+        cache.elementsPerSourcePosition > 0
+        ? " and \(Figures.size(2 * cache.elementsPerSourcePosition)) for each position of the input"
+        : ""
+      lines += Paragraph.lines(
+        "  cache     \(perToken) of keys and values in bf16, for each token of the context"
+          + perPosition, indent: 10)
     }
     return lines
   }

@@ -22,13 +22,13 @@ struct ParameterNotes {
       let projections = component.part == "kv" ? "key and value" : "query, key and value"
       let isWhole = undivided.contains { $0.component == component }
       lines += Paragraph.lines(
-        "\(component.rawValue): \(projections) are stored as one tensor, "
-          + (isWhole ? "which no shape tells how to split" : "and also shown split"))
+        "\(component.rawValue): \(projections) are stored as one, "
+          + (isWhole ? "which no shape tells how to split" : "shown split"))
     }
     let halves = Set(model.anatomy.classifications.map(\.parts).filter { $0.count > 1 })
     for parts in halves.sorted(by: { $0[0].rawValue < $1[0].rawValue }) {
       let names = parts.map(\.rawValue).joined(separator: " and ")
-      lines += Paragraph.lines("\(names) are stored as one tensor, of which each is a part")
+      lines += Paragraph.lines("\(names) are stored as one tensor, in equal parts")
     }
     return lines.isEmpty ? [] : [""] + lines
   }
