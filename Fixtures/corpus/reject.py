@@ -1,6 +1,6 @@
 """Files that a reader must refuse, each for one reason, whose code begins its name."""
 
-from . import reject_data, reject_frame, reject_records, reject_sections
+from . import reject_data, reject_float, reject_frame, reject_records, reject_sections
 
 
 def cases():
@@ -9,3 +9,4 @@ def cases():
     yield from reject_sections.cases()
     yield from reject_records.cases()
     yield from reject_data.cases()
+    yield from reject_float.cases()

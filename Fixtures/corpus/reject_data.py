@@ -20,15 +20,15 @@ def checksum_cases():
     packed = zlib(ZEROS, deflated_plane).stored
     yield "301-chunk-checksum-zlib", one_chunk(Chunk(ZLIB, packed, crc=crc(packed) ^ 1))
     yield "301-chunk-checksum-of-decoded", one_chunk(Chunk(ZLIB, packed, crc=crc(ZEROS)))
-    yield "301-chunk-checksum-unknown-codec", one_chunk(Chunk(2, b"ab", crc=0))
+    yield "301-chunk-checksum-unknown-codec", one_chunk(Chunk(3, b"ab", crc=0))
     yield "301-chunk-checksum-private-codec", one_chunk(Chunk(0x80000000, b"ab", crc=0))
 
 
 def codec_cases():
-    for codec in (2, 256, 0x01000000, 0x7FFFFFFF, 0x80000000, 0x80000001, 0xFFFFFFFF):
+    for codec in (3, 256, 0x01000000, 0x7FFFFFFF, 0x80000000, 0x80000001, 0xFFFFFFFF):
         yield f"302-codec-unknown-{codec:08x}", one_chunk(Chunk(codec, b"whatever it says"))
     yield "302-codec-unknown-second-chunk", one(
-        shape=(8,), chunk_length=4, chunks=[stored(b"abcd"), Chunk(2, b"a")])
+        shape=(8,), chunk_length=4, chunks=[stored(b"abcd"), Chunk(3, b"a")])
 
 
 def planes_cases():

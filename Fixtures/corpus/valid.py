@@ -2,7 +2,7 @@
 
 import struct
 
-from . import metadata as value
+from . import metadata as value, valid_float
 from .chunks import ZLIB, deflated_plane, noise, raw_plane, stored, tensor, zlib, zlib_payload
 from .container import REGISTERED_TYPES, Chunk, File, Layer, Section, Tensor, Tied, Type, encode
 from .deflate import END, Stream, balanced, matches
@@ -373,6 +373,6 @@ SINGLE = [
 
 def cases():
     """Pairs of a name and a `File`."""
-    for function in SINGLE:
+    for function in (*SINGLE, *valid_float.SINGLE):
         yield function.__name__.replace("_", "-"), function()
     yield from padding_at_the_end()

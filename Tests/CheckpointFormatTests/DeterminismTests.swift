@@ -25,6 +25,48 @@ struct DeterminismTests {
     #expect(try Self.write(threads: threads, pieceByteCount: pieceByteCount) == expected)
   }
 
+  /// Tensors of all sizes, of none to several chunks, whose chunks threads share.
+  private static let sizes = (0..<60).map { $0 % 7 == 0 ? $0 * 700 : $0 * $0 % 500 }
+
+  private static func writeMany(threads: Int) throws -> [UInt8] {
+    var options = WritingOptions(threads: threads)
+    options.chunkByteCount = 2048
+    return try Samples.write(options: options) { writer in
+      for (number, size) in sizes.enumerated() {
+        let type = [DataType.bf16, .u16, .f16][number % 3]
+        let values = Samples.bytes(Samples.weights(size / 2 + 1)).prefix(2 * size)
+        try writer.add(
+          TensorDescription(name: "t\(number)", dataType: type, shape: [size]),
+          bytes: Array(values).rawSpan)
+      }
+    }
+  }
+
+  @Test(arguments: [1, 2, 3, 16])
+  func threadsShareManyTensors(threads: Int) throws {
+    let file = try Self.writeMany(threads: threads)
+    #expect(try file == Self.writeMany(threads: 1))
+    let reader = try Samples.open(file, threads: threads)
+    #expect(try reader.verify().isEmpty)
+    let all = reader.index.tensors
+    var memory = [UInt8](repeating: 1, count: 2 * Self.sizes.reduce(0, +))
+    do {
+      var elements = memory.mutableSpan
+      // Every bit pattern is a byte.
+      var bytes = unsafe elements.mutableBytes
+      try reader.read(all, into: &bytes)
+    }
+    #expect(try memory == all.flatMap { try reader.read($0).values(as: UInt8.self) })
+    #expect(
+      memory.prefix(2 * Self.sizes[1]).elementsEqual(Samples.bytes(Samples.weights(1)).prefix(2)))
+    for count in [memory.count - 1, memory.count + 1, 0] {
+      var other = [UInt8](repeating: 1, count: count)
+      var elements = other.mutableSpan
+      var bytes = unsafe elements.mutableBytes
+      #expect(throws: CheckpointError.self) { try reader.read(all, into: &bytes) }
+    }
+  }
+
   @Test func orderOfMetadataMakesNoDifference() throws {
     let keys = ["z", "a", "é", "m"]
     let files = try [keys, keys.reversed(), keys.sorted()].map { order in

@@ -88,7 +88,7 @@ struct FuzzTests {
     print("seed \(Self.seed)")
     var random = SeededGenerator(seed: Self.seed)
     let values = Samples.bytes(Samples.weights(2000))
-    let whole = try Samples.write { writer in
+    let whole = try Samples.write(options: WritingOptions(codec: .zlib)) { writer in
       try writer.add(
         TensorDescription(name: "t", dataType: .f32, shape: [2000]), bytes: values.rawSpan)
     }

@@ -86,7 +86,9 @@ import TestSupport
     }
     #expect(sizes[0] > sizes[1] && sizes[1] > sizes[2] && sizes[2] >= sizes[3], "\(sizes)")
     try convert(["in", "default"], in: folder)
-    #expect(try folder.read("default") == folder.read("2"), "zlib at level 6 is the default")
+    try convert(["in", "auto", "--codec", "auto", "--level", "6"], in: folder)
+    #expect(try folder.read("default") == folder.read("auto"), "auto at level 6 is the default")
+    #expect(try folder.read("auto").count <= sizes[2])
     let codecs = try JSONParser.parse(
       Program.run(["inspect", "--json", "0"], in: folder).output)["tensors"]?.items
     #expect(codecs?.allSatisfy { $0["codec"] == .string("stored") } == true)

@@ -103,7 +103,7 @@ import TestSupport
   @Test func unknownCodec() throws {
     let folder = try WorkingFolder()
     let outcome = try Program.run(
-      ["verify", Fixture.reject("302-codec-unknown-00000002")], in: folder)
+      ["verify", Fixture.reject("302-codec-unknown-00000003")], in: folder)
     #expect(outcome.status == 0)
     #expect(outcome.output.contains(", but 1 tensor of a codec unknown to this version"))
   }

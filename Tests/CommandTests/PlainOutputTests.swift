@@ -18,7 +18,8 @@ import TestSupport
     try comparePartsOfModel("model.bin", in: folder)
   }
 
-  /// The figures at the end of a tensor's row: parameters, bytes, stored bytes, then codec or what it is tied to.
+  /// The figures at the end of a tensor's row: parameters, bytes, stored bytes and their ratio, then codec or
+  /// what it is tied to.
   private func compareTensors(_ file: String, in folder: WorkingFolder) throws {
     let tensors = try JSONParser.parse(
       Program.run(["inspect", "--json", file], in: folder).output)["tensors"]?.items
@@ -29,11 +30,17 @@ import TestSupport
     for (row, tensor) in zip(rows, tensors ?? []) {
       let ending =
         tensor["tiedTo"]?.text.map { ["tied", "to", $0] } ?? [tensor["codec"]?.text ?? "?"]
-      let expected =
-        ["parameters", "bytes", "storedBytes"].map { "\(tensor[$0]?.integer ?? -1)" } + ending
+      let figures = ["parameters", "bytes", "storedBytes"].map { tensor[$0]?.integer ?? -1 }
+      let expected = figures.map { "\($0)" } + ratio(figures[2], of: figures[1], tensor) + ending
       #expect(fields(row).suffix(expected.count) == expected[...])
       #expect(fields(row).contains(tensor["dtype"]?.text ?? "?"))
     }
+  }
+
+  private func ratio(_ stored: Int, of bytes: Int, _ tensor: JSON) -> [String] {
+    guard tensor["tiedTo"]?.text == nil, bytes > 0 else { return [] }
+    let tenths = Int((Double(stored) * 1000 / Double(bytes)).rounded())
+    return ["\(tenths / 10).\(tenths % 10)%"]
   }
 
   /// Each stack's and each component's weights, biases and parameters; the tree has the last word of a component's

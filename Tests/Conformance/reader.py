@@ -31,7 +31,8 @@ ERRORS = {
     219: "rank", 220: "shape-overflow", 221: "shape-block", 222: "chunk-length",
     223: "stored-length", 224: "data-extent", 225: "tied-order", 226: "tied-name",
     301: "chunk-checksum", 302: "codec-unknown", 303: "planes-count", 304: "planes-method",
-    305: "planes-length", 306: "deflate",
+    305: "planes-length", 306: "deflate", 307: "float-header", 308: "float-side",
+    309: "float-table", 310: "float-stream", 311: "float-exponent",
     401: "limit-index", 402: "limit-tensors", 403: "limit-metadata", 404: "limit-decoded",
 }
 
@@ -389,6 +390,8 @@ def decode_chunk(chunk, stored):
     """Gives the decoded bytes of a chunk whose CRC was checked."""
     if chunk.codec == 0:
         return stored
+    if chunk.codec == 2:
+        return FloatChunk(stored, chunk.decoded_length, chunk.offset).decode()
     require(chunk.codec == 1, 302, chunk.offset, f"codec {chunk.codec}")
     return decode_planes(stored, chunk.decoded_length, chunk.offset)
 
@@ -426,6 +429,170 @@ def inflate(stream, length, offset):
     require(len(plain) == length, 306, offset, f"not {length} bytes")
     require(inflater.eof and not inflater.unused_data, 306, offset, "the stream's end is not here")
     return plain
+
+
+class Bits:
+    """8.2.2: numbers of some bits each, the lowest bit first."""
+
+    def __init__(self, data, offset):
+        self.number, self.left, self.offset = int.from_bytes(data, "little"), 8 * len(data), offset
+
+    def take(self, count):
+        require(count <= self.left, 308, self.offset, "the side information ends too early")
+        value = self.number & (1 << count) - 1
+        self.number, self.left = self.number >> count, self.left - count
+        return value
+
+    def unary(self, limit):
+        value = 0
+        while self.take(1):
+            value += 1
+            require(value <= limit, 308, self.offset, f"a unary number above {limit}")
+        return value
+
+    def list(self, count, limit):
+        base, form = self.take(7), self.take(4)
+        values = [base] * (count if form == 8 else 0)
+        for _ in range(0 if form == 8 else count):
+            if form > 8:
+                values.append(base + self.take(form - 8))
+            else:
+                high = self.unary(255)
+                values.append(base + zigzag(high << form | self.take(form)))
+            require(0 <= values[-1] <= limit, 308, self.offset, f"{values[-1]} above {limit}")
+        require(form != 8 or base <= limit, 308, self.offset, f"{base} above {limit}")
+        return values
+
+
+def zigzag(code):
+    return -(code + 1) // 2 if code % 2 else code // 2
+
+
+class FloatChunk:
+    """8.2, in the order of the chunk. Single letters are the specification's."""
+
+    def __init__(self, stored, length, offset):
+        self.stored, self.length, self.offset = stored, length, offset
+
+    def need(self, condition, code, message):
+        require(condition, code, self.offset, message)
+
+    def decode(self):
+        self.read_header()
+        self.read_side_information()
+        self.read_raw_bits()
+        tops = self.decode_tops()
+        numbers = [0] * self.N
+        for j, (i, top) in enumerate(zip(self.coded, tops)):
+            raw, low = self.raw[j], self.M - self.T
+            if not self.G:
+                top |= raw >> low << self.E + self.T
+            numbers[i] = top << low | raw & (1 << low) - 1
+        return b"".join(number.to_bytes(self.W, "little") for number in numbers)
+
+    def read_header(self):
+        self.need(len(self.stored) >= 24, 307, "no room for the header")
+        (self.W, self.M, self.T, self.G, self.P, self.K, self.Z, self.B, self.L, self.S, self.bias,
+         self.C, self.exceptions, self.side_length) = struct.unpack("<10BhIII", self.stored[:24])
+        self.need(self.W in (1, 2, 4, 8) and self.length % self.W == 0, 307, "W")
+        self.E, self.N = 8 * self.W - 1 - self.M, self.length // self.W
+        self.need(2 <= self.E <= 11, 307, "M")
+        self.need(self.T <= min(3, self.M), 307, "T")
+        self.need(self.G <= 1, 307, "G")
+        self.need(self.P <= 2 and 1 <= self.K and self.K << self.P <= 16, 307, "P or K")
+        self.need(self.Z <= self.M - self.T, 307, "Z")
+        self.need(9 <= self.B <= 12, 307, "B")
+        self.need(self.L <= 6 and self.S >= 1, 307, "L or S")
+        self.need(min(8, self.N) <= self.C <= self.N, 307, "C")
+        self.need(self.exceptions <= self.N // 16, 307, "exceptions")
+        self.need(self.side_length <= len(self.stored) - 24, 307, "side information")
+
+    def read_side_information(self):
+        bits = Bits(self.stored[24:24 + self.side_length], self.offset)
+        kinds = bits.list(-(-self.N // self.C), 2)
+        rows = [row for row, kind in enumerate(kinds) if kind != 2]
+        row_of = [i // self.C for i in range(self.N)]
+        self.coded = [i for i in range(self.N) if kinds[row_of[i]] != 2]
+        self.full = [kinds[row_of[i]] == 0 for i in self.coded]
+        fields = [(bits.list(len(rows), 127), bits.list(self.C, 127))]
+        for is_there, limit in ((self.K > 1, self.K - 1), (self.G, 1)):
+            fields.append((bits.list(len(rows), limit), bits.list(self.C, limit)) if is_there
+                          else ([0] * len(rows), [0] * self.C))
+        highest = max(fields[1][0], default=0) + max(fields[1][1])
+        self.need(highest <= self.K - 1, 308, "classes")
+        place = {row: n for n, row in enumerate(rows)}
+        # For each coded number the sums of its row's and its column's scale, class and turn.
+        self.contexts = [[of_rows[place[row_of[i]]] + of_columns[i % self.C]
+                          for of_rows, of_columns in fields] for i in self.coded]
+        self.tables = [self.read_table(bits) for _ in range(self.K << self.P)]
+        self.replaced, position = {}, -1
+        e = bits.take(5) if self.exceptions else 0
+        for _ in range(self.exceptions):
+            high = bits.unary(len(self.coded) >> e)
+            position += 1 + (high << e | bits.take(e))
+            self.need(position < len(self.coded), 308, "an exception behind the last number")
+            self.replaced[position] = bits.take(self.E + self.T + self.G)
+        self.need(bits.left < 8 and bits.number == 0, 308, "side information is left over")
+
+    def read_table(self, bits):
+        """For each r below 2^B its symbol, share and r - c."""
+        slots, length = [], 0
+        for symbol in range(self.S + 1):
+            length += zigzag(bits.unary(2 * self.B))
+            self.need(0 <= length <= self.B, 309, "the length of a share")
+            share = 1 << length - 1 | bits.take(length - 1) if length else 0
+            slots += [(symbol, share, place) for place in range(share)]
+        self.need(len(slots) == 1 << self.B, 309, f"the shares add up to {len(slots)}")
+        return slots
+
+    def read_raw_bits(self):
+        self.position = 24 + self.side_length
+        low = iter(self.read_field(self.Z, sum(self.full)))
+        high = self.read_field(self.M - self.T - self.Z + 1 - self.G, len(self.coded))
+        self.raw = [bits << self.Z | (next(low) if full else 0)
+                    for bits, full in zip(high, self.full)]
+
+    def read_field(self, width, count):
+        values, shift = [0] * count, 0
+        for w in (32, 16, 8, 4, 2, 1):
+            if width & w:
+                length = -(-count * w // 8)
+                self.need(self.position + length <= len(self.stored), 310, "raw bits are missing")
+                plane = self.stored[self.position:self.position + length]
+                for i in range(count):
+                    part = plane[i * w // 8:(i * w + w + 7) // 8]
+                    bits = int.from_bytes(part, "little") >> i * w % 8 & (1 << w) - 1
+                    values[i] |= bits << shift
+                self.position, shift = self.position + length, shift + w
+        return values
+
+    def decode_tops(self):
+        coders, start = 1 << self.L, self.position
+        words = start + 4 * coders
+        self.need(words <= len(self.stored), 310, "states are missing")
+        states = list(struct.unpack(f"<{coders}I", self.stored[start:words]))
+        self.need(min(states) >= 1 << 16, 310, "a state is below 2^16")
+        tops, in_range = [], True
+        for j, (scale, class_, turn) in enumerate(self.contexts):
+            x = states[j % coders]
+            table = self.tables[class_ << self.P | scale % (1 << self.P)]
+            v, share, place = table[x % (1 << self.B)]
+            x = share * (x >> self.B) + place
+            if x < 1 << 16:
+                self.need(words + 2 <= len(self.stored), 310, "words are missing")
+                x = x << 16 | int.from_bytes(self.stored[words:words + 2], "little")
+                words += 2
+            states[j % coders] = x
+            top = 0
+            if v:
+                top = (v >> self.G) + (scale >> self.P << self.T) + self.bias
+                in_range = in_range and 0 <= top < 1 << self.E + self.T
+                top |= self.G * ((v + turn) % 2) << self.E + self.T
+            tops.append(self.replaced.get(j, top))
+        self.need(words == len(self.stored), 310, "words are left over")
+        self.need(set(states) == {1 << 16}, 310, "a state is not 2^16 at the end")
+        self.need(in_range, 311, "a top is out of range")
+        return tops
 
 
 # ---- 5 Data, 10 Rules for readers ---------------------------------------------------------------

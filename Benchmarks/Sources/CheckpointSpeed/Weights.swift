@@ -14,12 +14,10 @@ struct Weights {
 
   var byteCount: Int { tensors.reduce(0) { $0 + $1.bytes.byteCount } }
 
-  /// A checkpoint of them.
-  func encoded(_ options: WritingOptions) throws -> [UInt8] {
-    let sink = MemorySink()
+  /// Writes a checkpoint of them.
+  func encode(_ options: WritingOptions, into sink: some ByteSink) throws {
     let writer = try CheckpointWriter(sink: sink, options: options)
     for (description, bytes) in tensors { try writer.add(description, bytes: bytes.bytes) }
     try writer.finish()
-    return sink.bytes
   }
 }

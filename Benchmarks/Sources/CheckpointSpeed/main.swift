@@ -2,8 +2,10 @@
 //
 //   CheckpointSpeed open FILE
 //   CheckpointSpeed read FILE THREADS
-//   CheckpointSpeed encode SAFETENSORS LEVEL THREADS
-//   CheckpointSpeed decode SAFETENSORS LEVEL THREADS
+//   CheckpointSpeed encode SAFETENSORS CODEC LEVEL THREADS
+//   CheckpointSpeed decode SAFETENSORS CODEC LEVEL THREADS
+//
+// CODEC is stored, zlib, float or auto.
 
 import CheckpointFormat
 import Rounds
@@ -25,13 +27,20 @@ case ("read", 1):
 
 case ("encode", 2), ("decode", 2):
   let weights = try Weights(path: path)
-  let options = WritingOptions(codec: .zlib, level: numbers[0], threads: numbers[1])
-  let encoded = try weights.encoded(options)
-  answer("\(weights.byteCount) \(encoded.count)")
+  let name = arguments.dropFirst(2).first ?? ""
+  let codec = [Codec.stored, .zlib, .float].first { $0.name == name }
+  guard codec != nil || name == "auto" else { fatalError("no codec is called \(name)") }
+  let options = WritingOptions(codec: codec, level: numbers[0], threads: numbers[1])
+  let sink = ReusedSink()
+  try weights.encode(options, into: sink)
+  answer("\(weights.byteCount) \(sink.bytes.count)")
   if verb == "encode" {
-    try answerRounds { try weights.encoded(options) }
+    try answerRounds {
+      sink.empty()
+      try weights.encode(options, into: sink)
+    }
   } else {
-    let source = MemorySource(encoded)
+    let source = MemorySource(sink.bytes)
     var memory = try TensorMemory(of: CheckpointReader(source: source).index)
     try answerRounds {
       try memory.fill(from: CheckpointReader(source: source, threads: numbers[1]))

@@ -27,6 +27,9 @@ struct ChunkDecoder {
           stored.rawSpan.extracting(0..<chunk.storedByteCount), into: &output, inflater: inflater,
           scratch: &scratch)
         swap(&scratch, &planes)
+      case .float:
+        try FloatCodec.decode(
+          stored.rawSpan.extracting(0..<chunk.storedByteCount), into: &output)
       default:
         throw CheckpointError(
           .codecUnknown,

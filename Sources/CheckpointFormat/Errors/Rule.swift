@@ -47,6 +47,11 @@ public enum Rule: Int, Sendable, CaseIterable {
   case planesMethod = 304
   case planesLength = 305
   case deflate = 306
+  case floatHeader = 307
+  case floatSide = 308
+  case floatTable = 309
+  case floatStream = 310
+  case floatExponent = 311
 
   case limitIndex = 401
   case limitTensors = 402

@@ -12,15 +12,18 @@ public struct Codec: RawRepresentable, Sendable, Hashable {
   public static let stored = Codec(rawValue: 0)
   /// Byte planes, each raw or deflated.
   public static let zlib = Codec(rawValue: 1)
+  /// Floating-point numbers: exponents by what is usual in their row and column, other bits as they are.
+  public static let float = Codec(rawValue: 2)
 
   /// Whether this library decodes it.
-  public var isKnown: Bool { self == .stored || self == .zlib }
+  public var isKnown: Bool { [.stored, .zlib, .float].contains(self) }
 
   /// The name of a known codec, the number of another.
   public var name: String {
     switch self {
     case .stored: "stored"
     case .zlib: "zlib"
+    case .float: "float"
     default: "codec-\(rawValue)"
     }
   }

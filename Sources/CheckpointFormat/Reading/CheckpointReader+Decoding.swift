@@ -2,6 +2,13 @@ internal import Dispatch
 internal import Synchronization
 
 extension CheckpointReader {
+  /// Bytes of a tensor that are wanted, and where they belong.
+  private struct Piece {
+    var tensor: StoredTensor
+    var range: Range<Int>
+    var start: Int
+  }
+
   /// Decodes the bytes `range` of a tensor into memory of that size, the chunks shared among the threads.
   package func read(
     _ range: Range<Int>, of tensor: StoredTensor, into bytes: inout MutableRawSpan
@@ -11,24 +18,64 @@ extension CheckpointReader {
         .argument, "\(range.count) bytes do not fit memory of \(bytes.byteCount)",
         tensor: tensor.name, path: path)
     }
-    guard !range.isEmpty else { return }
-    let first = range.lowerBound / tensor.chunkByteCount
-    let last = (range.upperBound - 1) / tensor.chunkByteCount
-    let next = Atomic(first)
-    let failures = Mutex<[(chunk: Int, error: CheckpointError)]>([])
+    try read([Piece(tensor: tensor, range: range, start: 0)], into: &bytes)
+  }
+
+  /// Decodes tensors into memory of the caller's, one behind the other without gaps, in the order given.
+  ///
+  /// All their chunks are shared among the threads, so that many small tensors decode as fast as a large one. Throws
+  /// ``Rule/argument`` for memory whose size is not the sum of the tensors' sizes, and as ``read(_:)``.
+  public func read(
+    _ tensors: some Sequence<StoredTensor>, into bytes: inout MutableRawSpan
+  ) throws(CheckpointError) {
+    var pieces: [Piece] = []
+    var end = 0
+    for tensor in tensors {
+      try check(tensor)
+      let byteCount = tensor.description.byteCount
+      guard byteCount <= bytes.byteCount - end else {
+        throw CheckpointError(
+          .argument, "the tensors do not fit memory of \(bytes.byteCount) bytes",
+          tensor: tensor.name, path: path)
+      }
+      pieces.append(Piece(tensor: tensor, range: 0..<byteCount, start: end))
+      end += byteCount
+    }
+    guard end == bytes.byteCount else {
+      throw CheckpointError(
+        .argument, "\(end) bytes of tensors do not fill memory of \(bytes.byteCount)", path: path)
+    }
+    try read(pieces, into: &bytes)
+  }
+
+  private func read(
+    _ pieces: [Piece], into bytes: inout MutableRawSpan
+  ) throws(CheckpointError) {
+    var tasks: [(piece: Int, chunk: Int)] = []
+    for (number, piece) in pieces.enumerated() where !piece.range.isEmpty {
+      let length = piece.tensor.chunkByteCount
+      let last = (piece.range.upperBound - 1) / length
+      tasks += (piece.range.lowerBound / length...last).map { (number, $0) }
+    }
+    let next = Atomic(0)
+    let failures = Mutex<[(task: Int, error: CheckpointError)]>([])
     // Safe: each chunk is taken by one thread, and different chunks fill different parts of the memory, which
     // stays borrowed until all threads are done.
     unsafe bytes.withUnsafeMutableBytes { target in
       nonisolated(unsafe) let target = unsafe target
-      Self.runConcurrently(Swift.min(threads, last - first + 1)) {
+      Self.runConcurrently(Swift.min(threads, tasks.count)) { [tasks] in
         var decoder = ChunkDecoder()
         var whole: [UInt8] = []
         while true {
           let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-          guard number <= last else { return }
+          guard number < tasks.count else { return }
+          let piece = pieces[tasks[number].piece]
+          let own = unsafe UnsafeMutableRawBufferPointer(
+            rebasing: target[piece.start..<piece.start + piece.range.count])
           do throws(CheckpointError) {
             try unsafe self.decode(
-              tensor, chunk: number, range, into: target, with: &decoder, whole: &whole)
+              piece.tensor, chunk: tasks[number].chunk, piece.range, into: own, with: &decoder,
+              whole: &whole)
           } catch {
             failures.withLock { $0.append((number, error)) }
             return
@@ -37,8 +84,9 @@ extension CheckpointReader {
       }
     }
     // The first damaged chunk, so that the message does not depend on the threads' order.
-    if let failure = failures.withLock({ $0.min { $0.chunk < $1.chunk } }) {
-      throw failure.error.adding(tensor: tensor.name, chunk: failure.chunk, path: path)
+    if let failure = failures.withLock({ $0.min { $0.task < $1.task } }) {
+      let (piece, chunk) = tasks[failure.task]
+      throw failure.error.adding(tensor: pieces[piece].tensor.name, chunk: chunk, path: path)
     }
   }
 

@@ -143,7 +143,7 @@ public final class CheckpointReader: Sendable {
   }
 
   /// Refuses what the caller's limits or arithmetic rule out, before memory is taken.
-  private func check(_ tensor: StoredTensor) throws(CheckpointError) {
+  func check(_ tensor: StoredTensor) throws(CheckpointError) {
     guard tensor.description.byteCount <= limits.maximumTensorByteCount else {
       throw CheckpointError(
         .limitDecoded,

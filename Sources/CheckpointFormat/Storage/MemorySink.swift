@@ -8,7 +8,7 @@ public final class MemorySink: ByteSink {
 
   /// Appends the bytes.
   public func write(_ more: RawSpan) {
-    bytes.append(contentsOf: more.copied)
+    unsafe more.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
   }
 
   /// Does nothing: memory is as final as it gets.

@@ -50,7 +50,7 @@ public final class CheckpointWriter {
 
   /// Writes a tensor whose bytes are at hand, row-major and little-endian.
   ///
-  /// Throws as ``begin(_:)``, ``append(_:)`` and ``end()``.
+  /// The last of them may be written later. Throws as ``begin(_:)``, ``append(_:)`` and ``end()``.
   public func add(_ tensor: TensorDescription, bytes: RawSpan) throws(CheckpointError) {
     try begin(tensor)
     try append(bytes)
@@ -90,16 +90,14 @@ public final class CheckpointWriter {
     }
   }
 
-  /// Ends the tensor. Throws ``Rule/argument`` where bytes are missing, and what the sink throws.
+  /// Ends the tensor. Its last bytes may be written later, together with those of the next ones.
+  ///
+  /// Throws ``Rule/argument`` where bytes are missing.
   public func end() throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .inTensor(0) = state else {
         throw misuse("a tensor is ended before all its bytes are written")
       }
-      try encoder.end(to: self.take)
-      let padding = [UInt8](repeating: 0, count: Alignment.padding(after: offset))
-      try sink.write(padding.rawSpan)
-      offset += padding.count
       state = .ready
     }
   }
@@ -123,6 +121,7 @@ public final class CheckpointWriter {
   public func finish() throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .ready = state else { throw misuse("the last tensor is not ended") }
+      try encoder.finish(to: self.take)
       var tail = ByteWriter()
       try index.write(metadata: metadata, limits: limits, to: &tail)
       let trailer = FileTrailer(
@@ -140,6 +139,10 @@ public final class CheckpointWriter {
     index.add(chunk.entry)
     try sink.write(chunk.bytes.rawSpan)
     offset += chunk.bytes.count
+    guard chunk.endsTensor else { return }
+    let padding = [UInt8](repeating: 0, count: Alignment.padding(after: offset))
+    try sink.write(padding.rawSpan)
+    offset += padding.count
   }
 
   /// Runs a step, and takes nothing more after one that failed.

@@ -1,6 +1,8 @@
 internal import Synchronization
 
-/// Cuts a tensor's bytes into chunks and encodes them, a few for each thread at a time.
+/// Cuts tensors' bytes into chunks and encodes them, a few for each thread at a time.
+///
+/// Small tensors wait until there are chunks enough to share.
 struct ChunkEncoder {
   struct Entry {
     var codec: Codec
@@ -11,19 +13,48 @@ struct ChunkEncoder {
   struct Chunk {
     var entry: Entry
     var bytes: [UInt8]
+    /// Whether it is the last one of its tensor.
+    var endsTensor: Bool
   }
 
-  private let codec: Codec
+  /// What the encoding of a chunk depends on, besides its bytes.
+  private struct Form {
+    var chunkByteCount = 1
+    var planeCount = 1
+    var layout: FloatLayout?
+    var columnCount = 1
+    var isQuantized = false
+  }
+
+  /// A chunk to be encoded: its form, and where it stands in the bytes at hand.
+  private struct Task {
+    var form: Form
+    var range: Range<Int>
+    var endsTensor: Bool
+  }
+
+  private let codec: Codec?
   private let level: Int
   private let threads: Int
-  private var chunkByteCount = 1
-  private var planeCount = 1
+  private let capacity: Int
+  private let scratches = FloatScratchPool()
+  private var form = Form()
+  /// How many bytes of the tensor are still to come.
+  private var missing = 0
   private var pending: [UInt8] = []
+  /// The whole chunks among the pending bytes, which may be of several tensors.
+  private var tasks: [Task] = []
+  private var taskEnd: Int { tasks.last?.range.upperBound ?? 0 }
+
+  /// So many chunks are pending for each thread at most.
+  private static let chunksPerThread = 2
+  /// So many chunks of small tensors are pending for each thread at most.
+  private static let smallChunksPerThread = 128
 
   /// Throws ``Rule/argument`` for options out of range.
   init(options: WritingOptions) throws(CheckpointError) {
-    guard options.codec == .stored || options.codec == .zlib else {
-      throw CheckpointError(.argument, "codec \(options.codec.name) cannot be written")
+    if let codec = options.codec, ![.stored, .zlib, .float].contains(codec) {
+      throw CheckpointError(.argument, "codec \(codec.name) cannot be written")
     }
     guard WritingOptions.levels.contains(options.level) else {
       throw CheckpointError(.argument, "level \(options.level) is not one of 1 to 9")
@@ -35,71 +66,154 @@ struct ChunkEncoder {
       throw CheckpointError(.argument, "\(threads) threads are not 1 to 1,024")
     }
     self.threads = threads
+    capacity = options.chunkByteCount * Self.chunksPerThread * threads
   }
 
   mutating func begin(_ tensor: TensorDescription, chunkByteCount: Int) {
-    self.chunkByteCount = chunkByteCount
-    planeCount = tensor.dataType.numberByteCount
+    form = Form(
+      chunkByteCount: chunkByteCount, planeCount: tensor.dataType.numberByteCount,
+      layout: FloatLayout(tensor.dataType),
+      columnCount: tensor.elementCount / Swift.max(tensor.shape.first ?? 1, 1),
+      isQuantized: tensor.dataType.elementsPerBlock > 1)
+    missing = tensor.byteCount
   }
 
-  /// Takes bytes, and gives out the chunks that became full in batches.
+  /// Takes bytes of the tensor, no more than it has, and gives out chunks in batches, in their order.
   mutating func append(
     _ bytes: RawSpan, to take: (Chunk) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
-    let capacity = chunkByteCount * 2 * threads
     var rest = bytes
     while rest.byteCount > 0 {
-      let count = Swift.min(rest.byteCount, capacity - pending.count)
+      if pending.count == taskEnd, rest.byteCount >= capacity {
+        // Much at once is encoded where it stands.
+        try flush(to: take)
+        let count = Swift.max(1, capacity / form.chunkByteCount) * form.chunkByteCount
+        let part = rest.extracting(0..<Swift.min(count, rest.byteCount))
+        let tasks = newTasks(0..<part.byteCount)
+        try encode(tasks, of: part, to: take)
+        rest = rest.extracting((tasks.last?.range.upperBound ?? 0)..<rest.byteCount)
+        guard tasks.isEmpty else { continue }
+      }
+      let started = pending.count - taskEnd
+      let count = Swift.min(rest.byteCount, form.chunkByteCount - started)
       let part = rest.extracting(0..<count)
       unsafe part.withUnsafeBytes { unsafe pending.append(contentsOf: $0) }
       rest = rest.extracting(count..<rest.byteCount)
-      if pending.count == capacity { try flush(to: take) }
+      tasks += newTasks(taskEnd..<pending.count)
+      let isFull = pending.count > capacity - form.chunkByteCount
+      if pending.count == taskEnd, isFull || tasks.count >= Self.smallChunksPerThread * threads {
+        try flush(to: take)
+      }
     }
   }
 
   /// Gives out what is left.
-  mutating func end(to take: (Chunk) throws(CheckpointError) -> Void) throws(CheckpointError) {
+  mutating func finish(to take: (Chunk) throws(CheckpointError) -> Void) throws(CheckpointError) {
     try flush(to: take)
+  }
+
+  /// The whole chunks in a range of the tensor's next bytes.
+  private mutating func newTasks(_ range: Range<Int>) -> [Task] {
+    var tasks: [Task] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let count = Swift.min(form.chunkByteCount, missing)
+      guard count <= range.upperBound - start else { break }
+      missing -= count
+      tasks.append(Task(form: form, range: start..<start + count, endsTensor: missing == 0))
+      start += count
+    }
+    return tasks
   }
 
   private mutating func flush(
     to take: (Chunk) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
-    let count = (pending.count + chunkByteCount - 1) / chunkByteCount
-    for outcome in encode(count) {
-      try take(outcome.get())
-    }
+    try encode(tasks, of: pending.rawSpan, to: take)
     pending.removeAll(keepingCapacity: true)
+    tasks.removeAll(keepingCapacity: true)
   }
 
-  /// Encodes the pending chunks, shared among the threads, in their order.
-  private func encode(_ count: Int) -> [Result<Chunk, CheckpointError>] {
+  /// Encodes chunks, shared among the threads, and gives them out in their order.
+  private func encode(
+    _ tasks: [Task], of bytes: RawSpan, to take: (Chunk) throws(CheckpointError) -> Void
+  ) throws(CheckpointError) {
     let next = Atomic(0)
     let encoded = Mutex<[(number: Int, outcome: Result<Chunk, CheckpointError>)]>([])
-    CheckpointReader.runConcurrently(Swift.min(threads, count)) {
-      while true {
-        let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard number < count else { return }
-        let end = Swift.min((number + 1) * chunkByteCount, pending.count)
-        let outcome = Result { () throws(CheckpointError) in
-          try encode(pending.rawSpan.extracting(number * chunkByteCount..<end))
+    // Safe: the bytes are only read, and stay borrowed until all threads are done.
+    unsafe bytes.withUnsafeBytes { buffer in
+      nonisolated(unsafe) let buffer = unsafe buffer
+      CheckpointReader.runConcurrently(Swift.min(threads, tasks.count)) {
+        while true {
+          let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+          guard number < tasks.count else { return }
+          let task = tasks[number]
+          let outcome = Result { () throws(CheckpointError) in
+            try unsafe encode(
+              RawSpan(_unsafeBytes: UnsafeRawBufferPointer(rebasing: buffer[task.range])), task)
+          }
+          encoded.withLock { $0.append((number, outcome)) }
         }
-        encoded.withLock { $0.append((number, outcome)) }
       }
     }
-    return encoded.withLock { $0 }.sorted { $0.number < $1.number }.map(\.outcome)
+    for (_, outcome) in encoded.withLock({ $0 }).sorted(by: { $0.number < $1.number }) {
+      try take(outcome.get())
+    }
   }
 
-  private func encode(_ chunk: RawSpan) throws(CheckpointError) -> Chunk {
-    var bytes: [UInt8]?
-    if codec == .zlib {
-      bytes = try ZlibPlanesCodec.encode(chunk, planeCount: planeCount, level: level)
-    }
-    let stored = bytes ?? chunk.copied
+  private func encode(_ chunk: RawSpan, _ task: Task) throws(CheckpointError) -> Chunk {
+    let best = try smallest(chunk, task.form)
+    let stored = best.bytes ?? chunk.copied
     return Chunk(
       entry: Entry(
-        codec: bytes == nil ? .stored : codec, storedByteCount: UInt32(stored.count),
+        codec: best.codec, storedByteCount: UInt32(stored.count),
         checksum: CRC32.checksum(stored.rawSpan)),
-      bytes: stored)
+      bytes: stored, endsTensor: task.endsTensor)
+  }
+
+  /// A chunk by the codec wanted; no bytes where that makes it no smaller.
+  private func smallest(
+    _ chunk: RawSpan, _ form: Form
+  ) throws(CheckpointError) -> (codec: Codec, bytes: [UInt8]?) {
+    switch codec {
+    case .zlib?: try zlib(chunk, form, level: level).map { (.zlib, $0) } ?? (.stored, nil)
+    case .float?: float(chunk, form).map { (.float, $0) } ?? (.stored, nil)
+    case .some: (.stored, nil)
+    case nil: try smallestOfAll(chunk, form)
+    }
+  }
+
+  /// What makes a chunk smallest, of all that ``WritingOptions/level`` allows to try.
+  private func smallestOfAll(
+    _ chunk: RawSpan, _ form: Form
+  ) throws(CheckpointError) -> (codec: Codec, bytes: [UInt8]?) {
+    let triesAll = level >= Self.exhaustiveLevel
+    if form.isQuantized, !triesAll { return (.stored, nil) }
+    let float = float(chunk, form)
+    let repeats = level >= Self.repetitionLevel && Repetition.isLikely(chunk)
+    if let float, !triesAll, !repeats { return (.float, float) }
+    let level = repeats ? Swift.max(level, Self.exhaustiveLevel) : level
+    if let zlib = try zlib(chunk, form, level: level), zlib.count < float?.count ?? .max {
+      return (.zlib, zlib)
+    }
+    return float.map { (.float, $0) } ?? (.stored, nil)
+  }
+
+  private static let repetitionLevel = 2
+  private static let exhaustiveLevel = 7
+
+  /// The chunk by the zlib codec; nil where it becomes no smaller.
+  private func zlib(
+    _ chunk: RawSpan, _ form: Form, level: Int
+  ) throws(CheckpointError) -> [UInt8]? {
+    try ZlibPlanesCodec.encode(chunk, planeCount: form.planeCount, level: level)
+  }
+
+  /// The chunk by the float codec; nil where it is not numbers of that kind, or becomes no smaller.
+  private func float(_ chunk: RawSpan, _ form: Form) -> [UInt8]? {
+    guard let layout = form.layout else { return nil }
+    return scratches.withScratch { scratch in
+      FloatCodec.encode(chunk, layout: layout, columnCount: form.columnCount, scratch: scratch)
+    }
   }
 }

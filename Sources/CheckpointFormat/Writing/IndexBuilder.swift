@@ -14,6 +14,8 @@ struct IndexBuilder {
 
   private var tensors: [Tensor] = []
   private var entries: [ChunkEncoder.Entry] = []
+  /// How many entries the tensors declared so far have, once all are added.
+  private var declaredEntryCount = 0
   private var ties: [Tie] = []
   /// The position of each tensor by the bytes of its name; nil for tied names.
   private var names: [[UInt8]: Int?] = [:]
@@ -36,10 +38,13 @@ struct IndexBuilder {
     }
     tensors.append(
       Tensor(
-        description: description, chunkByteCount: chunkByteCount, firstEntry: entries.count))
+        description: description, chunkByteCount: chunkByteCount, firstEntry: declaredEntryCount))
+    let byteCount = description.byteCount
+    declaredEntryCount +=
+      byteCount / chunkByteCount + (byteCount.isMultiple(of: chunkByteCount) ? 0 : 1)
   }
 
-  /// Adds a chunk to the tensor declared last.
+  /// Adds the next chunk, in the order of the tensors, to the first tensor that has not all of them yet.
   mutating func add(_ entry: ChunkEncoder.Entry) {
     entries.append(entry)
   }

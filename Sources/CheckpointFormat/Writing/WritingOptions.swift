@@ -5,20 +5,25 @@ public struct WritingOptions: Sendable {
   /// The numbers that ``threads`` may have.
   public static let threadCounts = 1...1024
 
-  /// How chunks are encoded: ``Codec/stored`` or ``Codec/zlib``. A chunk that does not become smaller is stored.
-  public var codec = Codec.zlib
+  /// How chunks are encoded: ``Codec/stored``, ``Codec/zlib`` or ``Codec/float``, or nil for whichever makes a chunk
+  /// smallest within the cost of ``level``. A chunk that does not become smaller is stored.
+  public var codec: Codec?
   /// How hard to try, from 1 (fast) to 9 (small).
+  ///
+  /// - ``Codec/zlib`` uses Huffman codes alone at level 1, tries matches where a sample profits up to level 6, and
+  ///   always above.
+  /// - ``Codec/float`` has no levels.
+  /// - Without a codec, up to level 6, floating-point numbers go to the float codec, quantized blocks are stored, and
+  ///   zlib is tried on everything else, on numbers that the float codec makes no smaller and, from level 2, where
+  ///   something repeats, then with all matches. From level 7 on, each chunk is tried with every codec.
   public var level = 6
   /// How many threads encode; all processors where nil. The bytes written are the same for any number.
   public var threads: Int?
   /// The size of a chunk before encoding, in bytes; chunks of short rows are rounded down to whole rows.
   package var chunkByteCount = 1 << 20
 
-  /// zlib at level 6, all processors.
-  public init() {}
-
-  /// Options with a codec and a level.
-  public init(codec: Codec, level: Int = 6, threads: Int? = nil) {
+  /// Options; any codec at level 6 and all processors where nothing else is said.
+  public init(codec: Codec? = nil, level: Int = 6, threads: Int? = nil) {
     self.codec = codec
     self.level = level
     self.threads = threads

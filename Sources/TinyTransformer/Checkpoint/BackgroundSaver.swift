@@ -25,7 +25,7 @@ public final class BackgroundSaver: Sendable {
     queue.async { [self] in
       do throws(CheckpointError) {
         // One thread, because training has the others.
-        try snapshot.save(to: path, as: type, options: WritingOptions(codec: .zlib, threads: 1))
+        try snapshot.save(to: path, as: type, options: WritingOptions(threads: 1))
         saved()
       } catch {
         failure.withLock { $0 = error }

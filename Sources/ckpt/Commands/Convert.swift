@@ -8,9 +8,19 @@ struct Convert: ParsableCommand {
     case ckpt, safetensors
   }
 
-  /// A codec to write with.
+  /// A codec to write with, or auto.
   enum CodecName: String, ExpressibleByArgument, CaseIterable {
-    case stored, zlib
+    case auto, stored, zlib, float
+
+    /// The codec; nil for auto.
+    var codec: Codec? {
+      switch self {
+      case .auto: nil
+      case .stored: .stored
+      case .zlib: .zlib
+      case .float: .float
+      }
+    }
   }
 
   static let configuration = CommandConfiguration(
@@ -20,6 +30,10 @@ struct Convert: ParsableCommand {
       that ends in .safetensors, several files of it and their index for one that ends in .safetensors.index.json, \
       ckpt for all others. Tensors are kept bit for bit. OUT appears whole or not at \
       all, and what was there before stays until then. OUT may be -, for standard output.
+
+      Levels: up to 6, auto gives floating-point numbers to the float codec, stores quantized blocks, and tries zlib \
+      on all else and, from level 2, where something repeats; from 7 on it tries every codec on every chunk. zlib \
+      looks for no repetition at 1, everywhere from 7 on. float has no levels.
 
       \(ExitStatus.help)
       """)
@@ -33,8 +47,9 @@ struct Convert: ParsableCommand {
   @Option(help: ArgumentHelp("The format to write.", valueName: "format"))
   var to: Format?
 
-  @Option(help: "How ckpt files encode their chunks.")
-  var codec = CodecName.zlib
+  @Option(
+    help: "How ckpt files encode their chunks; auto chooses for each what makes it smallest.")
+  var codec = CodecName.auto
 
   @Option(parsing: .unconditional, help: "How hard to try, from 1 (fast) to 9 (small).")
   var level = 6
@@ -105,8 +120,7 @@ struct Convert: ParsableCommand {
       switch format {
       case .ckpt:
         .checkpoint(
-          WritingOptions(
-            codec: codec == .stored ? .stored : .zlib, level: level, threads: threads))
+          WritingOptions(codec: codec.codec, level: level, threads: threads))
       case .safetensors: .safetensors
       }
     if output == "-" {

@@ -111,7 +111,7 @@ struct InspectionReport: Report {
   private var table: Table {
     var table = Table([
       ("layer, tensor", .left), ("dtype", .left), ("shape", .left), ("parameters", .right),
-      ("bytes", .right), ("stored", .right), ("codec", .left),
+      ("bytes", .right), ("stored", .right), ("ratio", .right), ("codec", .left),
     ])
     var layer: String?
     for tensor in tensors {
@@ -124,11 +124,17 @@ struct InspectionReport: Report {
       table.add([
         "  " + Escaping.escape(leaf(tensor)), tensor.dtype, Figures.shape(tensor.shape),
         Figures.grouped(tensor.parameters), Figures.grouped(tensor.bytes),
-        Figures.grouped(tensor.storedBytes),
+        Figures.grouped(tensor.storedBytes), ratio(tensor),
         tensor.tiedTo.map { "tied to \(Escaping.escape($0))" } ?? tensor.codec,
       ])
     }
     return table
+  }
+
+  /// The share of its bytes that a tensor takes; nothing where it takes none.
+  private func ratio(_ tensor: Tensor) -> String {
+    tensor.tiedTo == nil && tensor.bytes > 0
+      ? Figures.share(tensor.storedBytes, of: tensor.bytes) : ""
   }
 
   /// The tensor's name without its layer's.

@@ -1,0 +1,6 @@
+// For any machine; where the compiler's target has vectors, such as NEON, it uses them.
+#include "templates/float_decode_scalar.h"
+#include "templates/float_encode_scalar.h"
+
+#define KERNELS ckpt_float_kernels_portable
+#include "templates/float_codec_kernels.h"

@@ -1,0 +1,63 @@
+/// Reads numbers of some bits each, the lowest bit first, from bytes that nobody vouches for.
+struct BitReader: ~Escapable {
+  private let bytes: Span<UInt8>
+  private var position = 0
+  private var pending: UInt64 = 0
+  private var pendingCount = 0
+
+  @_lifetime(copy bytes)
+  init(_ bytes: Span<UInt8>) {
+    self.bytes = bytes
+  }
+
+  /// The next number of `count` bits, 0 to 32. Throws ``Rule/floatSide`` where they are not all there.
+  mutating func read(_ count: Int) throws(CheckpointError) -> Int {
+    if pendingCount < count { refill() }
+    guard pendingCount >= count else { throw Self.overrun }
+    let value = pending & (1 << UInt64(count) - 1)
+    pending >>= UInt64(count)
+    pendingCount -= count
+    return Int(value)
+  }
+
+  /// The next number written as ones, ended by a zero. Throws ``Rule/floatSide`` for one above `limit`.
+  mutating func readUnary(limit: Int) throws(CheckpointError) -> Int {
+    var value = 0
+    while true {
+      if pendingCount == 0 { refill() }
+      guard pendingCount > 0 else { throw Self.overrun }
+      let ones = Swift.min((~pending).trailingZeroBitCount, pendingCount)
+      value += ones
+      guard value <= limit else {
+        throw CheckpointError(
+          .floatSide, "a number in a chunk's side information is above \(limit)")
+      }
+      pending = ones == 64 ? 0 : pending >> UInt64(ones)
+      pendingCount -= ones
+      if pendingCount > 0 {
+        pending >>= 1
+        pendingCount -= 1
+        return value
+      }
+    }
+  }
+
+  /// Checks that nothing is left but zero bits that fill the last byte. Throws ``Rule/floatSide``.
+  func finish() throws(CheckpointError) {
+    guard position == bytes.count, pendingCount < 8, pending == 0 else {
+      throw CheckpointError(.floatSide, "a chunk's side information is longer than what it tells")
+    }
+  }
+
+  private mutating func refill() {
+    while pendingCount <= 56, position < bytes.count {
+      pending |= UInt64(bytes[position]) << UInt64(pendingCount)
+      position += 1
+      pendingCount += 8
+    }
+  }
+
+  private static var overrun: CheckpointError {
+    CheckpointError(.floatSide, "a chunk's side information ends too early")
+  }
+}

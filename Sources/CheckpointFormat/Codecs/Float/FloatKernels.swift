@@ -1,0 +1,293 @@
+internal import CKernels
+
+/// Which implementation does the float codec's hot loops. All give the same bytes.
+@safe
+struct FloatKernels: @unchecked Sendable {
+  /// Swift alone: the reference.
+  static let reference = unsafe FloatKernels(functions: nil)
+  /// The fastest that this machine has.
+  static let best = FloatKernels(ckpt_best_instruction_set()) ?? reference
+
+  /// A table of functions that never changes, or nil for those in Swift.
+  private let functions: UnsafePointer<ckpt_float_kernels>?
+
+  private init(functions: UnsafePointer<ckpt_float_kernels>?) {
+    unsafe self.functions = functions
+  }
+
+  /// The kernels for an instruction set, nil where this machine cannot run it.
+  init?(_ set: ckpt_instruction_set) {
+    guard let functions = unsafe ckpt_float_kernels_for(set) else { return nil }
+    unsafe self.functions = functions
+  }
+
+  // All calls below are safe: the kernels read and write only within what the spans hold, whose sizes are checked
+  // here, and keep no pointer.
+
+  /// Decodes whole turns of 32 or 64 coders as far as words are certain to suffice; gives how many elements that were.
+  func decode(
+    _ header: FloatChunkHeader, slots: Span<UInt32>, contexts: Span<UInt16>, chunk: Span<UInt8>,
+    position: inout Int, states: inout [UInt32], tops: inout MutableSpan<UInt16>,
+    overflow: inout UInt32
+  ) -> Int {
+    guard let functions = unsafe functions, tops.count >= contexts.count,
+      [32, 64].contains(states.count),
+      slots.count == header.tableCount << header.probabilityBits
+    else { return 0 }
+    var form = ckpt_float_form(
+      probability_bits: UInt32(header.probabilityBits), phase_bits: UInt32(header.phaseBits),
+      symbol_mantissa_bits: UInt32(header.symbolMantissaBits), top_bits: UInt32(header.topBits),
+      has_signs: header.hasSigns ? 1 : 0, bias: Int32(header.bias))
+    let start = position
+    var next = start
+    let done = unsafe slots.withUnsafeBufferPointer { slots in
+      unsafe contexts.withUnsafeBufferPointer { contexts in
+        unsafe chunk.withUnsafeBufferPointer { chunk in
+          unsafe tops.withUnsafeMutableBufferPointer { tops in
+            guard let base = chunk.baseAddress else { return 0 }
+            var words: UnsafePointer<UInt8>? = unsafe base + start
+            let done = unsafe functions.pointee.decode(
+              &form, slots.baseAddress, contexts.baseAddress, contexts.count, &words,
+              base + chunk.count, &states, UInt32(states.count), tops.baseAddress, &overflow)
+            if let words = unsafe words { next = unsafe words - base }
+            return done
+          }
+        }
+      }
+    }
+    position = next
+    return done
+  }
+
+  /// Merges tops and raw bits into numbers; says whether it did.
+  func merge(
+    _ tops: Span<UInt16>, _ raw: RawFields, _ chunk: Span<UInt8>, commonIndex: Int,
+    trimmedIndex: Int?, into target: inout MutableRawSpan
+  ) -> Bool {
+    guard let functions = unsafe functions, commonIndex % 8 == 0, (trimmedIndex ?? 0) % 8 == 0,
+      target.byteCount >= tops.count * raw.layout.byteCount, raw.end <= chunk.count
+    else { return false }
+    unsafe chunk.withUnsafeBufferPointer { chunk in
+      guard let base = chunk.baseAddress else { return }
+      var form = Self.form(raw)
+      unsafe Self.add(raw.common.planes, commonIndex, base, to: &form)
+      if let trimmedIndex { unsafe Self.add(raw.trimmed.planes, trimmedIndex, base, to: &form) }
+      unsafe tops.withUnsafeBufferPointer { tops in
+        unsafe target.withUnsafeMutableBytes { target in
+          unsafe functions.pointee.merge(
+            &form, tops.baseAddress, tops.count,
+            target.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+      }
+    }
+    return true
+  }
+
+  private static func form(_ raw: RawFields) -> ckpt_float_raw {
+    var form = ckpt_float_raw()
+    form.number_bytes = UInt32(raw.layout.byteCount)
+    form.low_bits = UInt32(raw.lowBits)
+    form.has_sign = raw.hasRawSign ? 1 : 0
+    return form
+  }
+
+  private static func add(
+    _ planes: [RawPlanes.Plane], _ index: Int, _ chunk: UnsafePointer<UInt8>,
+    to form: inout ckpt_float_raw
+  ) {
+    unsafe withUnsafeMutableBytes(of: &form.planes) { bytes in
+      let all = unsafe bytes.assumingMemoryBound(to: ckpt_float_plane.self)
+      for plane in planes {
+        unsafe all[Int(form.plane_count)] = ckpt_float_plane(
+          width: UInt32(plane.width), shift: UInt32(plane.shift),
+          bytes: chunk + plane.start + index * plane.width / 8)
+        form.plane_count += 1
+      }
+    }
+  }
+
+  /// Cuts bits out of numbers into a plane; gives how many numbers that were.
+  func pack(
+    _ numbers: RawSpan, _ raw: RawFields, _ plane: RawPlanes.Plane, from index: Int,
+    into planes: inout MutableSpan<UInt8>
+  ) -> Int {
+    let whole = numbers.byteCount / raw.layout.byteCount & ~7
+    guard let functions = unsafe functions, index % 8 == 0, raw.end <= planes.count else {
+      return 0
+    }
+    var form = Self.form(raw)
+    unsafe numbers.withUnsafeBytes { numbers in
+      unsafe planes.withUnsafeMutableBufferPointer { planes in
+        guard let target = planes.baseAddress else { return }
+        unsafe functions.pointee.pack(
+          numbers.baseAddress?.assumingMemoryBound(to: UInt8.self), whole, &form,
+          UInt32(plane.width), UInt32(plane.shift),
+          target + plane.start + index * plane.width / 8)
+      }
+    }
+    return whole
+  }
+
+  /// As ``FloatStatistics/rowSums(_:weights:)``.
+  func rowSums(
+    _ row: Span<UInt16>, weights: Span<Float>, _ statistics: FloatStatistics
+  ) -> FloatStatistics.RowSums {
+    guard let functions = unsafe functions, weights.count >= row.count else {
+      return statistics.rowSums(row, weights: weights)
+    }
+    var scaling = Self.scaling(statistics)
+    var sums: (Float, Float) = (0, 0)
+    unsafe row.withUnsafeBufferPointer { row in
+      unsafe weights.withUnsafeBufferPointer { weights in
+        unsafe withUnsafeMutableBytes(of: &sums) { sums in
+          unsafe functions.pointee.row_sums(
+            &scaling, row.baseAddress, weights.baseAddress, row.count,
+            sums.assumingMemoryBound(to: Float.self).baseAddress)
+        }
+      }
+    }
+    return FloatStatistics.RowSums(sum: sums.0, squares: sums.1)
+  }
+
+  /// As ``FloatStatistics/addColumns(_:weight:sums:squares:)``.
+  func addColumns(
+    _ row: Span<UInt16>, weight: Float, sums: inout MutableSpan<Float>,
+    squares: inout MutableSpan<Float>, _ statistics: FloatStatistics
+  ) {
+    guard let functions = unsafe functions, sums.count >= row.count, squares.count >= row.count
+    else {
+      return statistics.addColumns(row, weight: weight, sums: &sums, squares: &squares)
+    }
+    var scaling = Self.scaling(statistics)
+    unsafe row.withUnsafeBufferPointer { row in
+      unsafe sums.withUnsafeMutableBufferPointer { sums in
+        unsafe squares.withUnsafeMutableBufferPointer { squares in
+          unsafe functions.pointee.add_columns(
+            &scaling, row.baseAddress, row.count, weight.squareRoot(), sums.baseAddress,
+            squares.baseAddress)
+        }
+      }
+    }
+  }
+
+  private static func scaling(_ statistics: FloatStatistics) -> ckpt_float_scaling {
+    ckpt_float_scaling(
+      offset: statistics.offset, highest: statistics.highest,
+      mantissa_bits: UInt32(statistics.mantissaBits), sign_shift: UInt32(statistics.signShift))
+  }
+
+  /// Finds the places of numbers, and counts them.
+  func place(
+    _ numbers: Span<UInt16>, contexts: Span<UInt16>, _ form: FloatPlaces.Form,
+    places: inout MutableSpan<UInt16>, counts: inout MutableSpan<UInt32>
+  ) {
+    guard let functions = unsafe functions, contexts.count == numbers.count,
+      places.count >= numbers.count, counts.count == form.placeCount * form.tableCount
+    else {
+      for index in numbers.indices {
+        let place = form.place(numbers[index], contexts[index])
+        places[index] = place
+        counts[Int(place)] += 1
+      }
+      return
+    }
+    var kernelForm = ckpt_float_places(
+      shift: UInt32(form.shift), top_bits: UInt32(form.topBits),
+      symbol_mantissa_bits: UInt32(form.symbolMantissaBits), phase_bits: UInt32(form.phaseBits),
+      has_signs: form.hasSigns ? 1 : 0, place_count: UInt32(form.placeCount),
+      origin: UInt32(FloatPlaces.origin))
+    unsafe numbers.withUnsafeBufferPointer { numbers in
+      unsafe contexts.withUnsafeBufferPointer { contexts in
+        unsafe places.withUnsafeMutableBufferPointer { places in
+          unsafe counts.withUnsafeMutableBufferPointer { counts in
+            unsafe functions.pointee.place(
+              &kernelForm, numbers.baseAddress, contexts.baseAddress, numbers.count,
+              places.baseAddress, counts.baseAddress)
+          }
+        }
+      }
+    }
+  }
+
+  /// Looks up the codes of places; stores which of them have no symbol, and gives how many these are.
+  func lookUp(
+    _ codesOfPlaces: Span<UInt16>, places: Span<UInt16>, codes: inout MutableSpan<UInt16>,
+    missing: inout MutableSpan<UInt32>
+  ) -> Int {
+    guard let functions = unsafe functions, codes.count >= places.count,
+      missing.count >= places.count
+    else {
+      var missingCount = 0
+      for position in places.indices {
+        let code = codesOfPlaces[Int(places[position])]
+        codes[position] = code & ~FloatSymbols.isMissing
+        guard code & FloatSymbols.isMissing != 0 else { continue }
+        missing[missingCount] = UInt32(position)
+        missingCount += 1
+      }
+      return missingCount
+    }
+    return unsafe codesOfPlaces.withUnsafeBufferPointer { codesOfPlaces in
+      unsafe places.withUnsafeBufferPointer { places in
+        unsafe codes.withUnsafeMutableBufferPointer { codes in
+          unsafe missing.withUnsafeMutableBufferPointer { missing in
+            unsafe functions.pointee.look_up(
+              codesOfPlaces.baseAddress, places.baseAddress, places.count, codes.baseAddress,
+              missing.baseAddress)
+          }
+        }
+      }
+    }
+  }
+
+  /// The bits that are set in any of a row's words of 8 bytes, as many as are whole.
+  func unite(_ row: RawSpan) -> UInt64 {
+    let count = row.byteCount / 8
+    return unsafe row.withUnsafeBytes { bytes in
+      if let functions = unsafe functions {
+        return unsafe functions.pointee.unite(
+          bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), count)
+      }
+      var all: UInt64 = 0
+      for word in 0..<count {
+        all |= unsafe bytes.loadUnaligned(fromByteOffset: 8 * word, as: UInt64.self)
+      }
+      return all
+    }
+  }
+
+  /// Cuts numbers to their highest bits; says whether it did.
+  func cut(
+    _ numbers: RawSpan, numberByteCount: Int, shift: Int, into output: inout MutableSpan<UInt16>
+  ) -> Bool {
+    guard let functions = unsafe functions, numbers.byteCount >= output.count * numberByteCount
+    else { return false }
+    unsafe numbers.withUnsafeBytes { numbers in
+      unsafe output.withUnsafeMutableBufferPointer { output in
+        unsafe functions.pointee.cut(
+          numbers.baseAddress?.assumingMemoryBound(to: UInt8.self), output.count,
+          UInt32(numberByteCount), UInt32(shift), output.baseAddress)
+      }
+    }
+    return true
+  }
+
+  /// As ``RansEncoder/encodeOneByOne(_:states:words:)``.
+  func encode(
+    _ codes: Span<UInt16>, _ encoder: RansEncoder, states: inout [UInt32],
+    words: inout MutableSpan<UInt16>
+  ) -> Int {
+    guard let functions = unsafe functions, [32, 64].contains(states.count),
+      words.count == codes.count + 1
+    else {
+      return encoder.encodeOneByOne(codes, states: &states, words: &words)
+    }
+    return unsafe codes.withUnsafeBufferPointer { codes in
+      unsafe words.withUnsafeMutableBufferPointer { words in
+        unsafe functions.pointee.encode(
+          encoder.steps, UInt32(encoder.probabilityBits), codes.baseAddress, codes.count, &states,
+          UInt32(states.count), words.baseAddress)
+      }
+    }
+  }
+}
