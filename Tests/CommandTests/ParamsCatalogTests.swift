@@ -81,7 +81,8 @@ import Testing
       ["params", "--model", name, "--context", "8192"] + view, in: WorkingFolder())
     #expect(outcome.status == 0)
     for line in outcome.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
-    #expect(outcome.output.contains("█"))
+    // The long names of some layers leave no room for bars; the tree always does.
+    #expect(outcome.output.contains("█") || view == ["--by", "layer"])
   }
 
   private func json(_ arguments: [String], in folder: WorkingFolder) throws -> JSON {

@@ -51,7 +51,7 @@ struct CountTable {
     let taken = headings.indices.reduce(0) { sum, column in
       sum + 2 + (numbers.map(\.[column].count) + [headings[column].count]).reduce(0, max)
     }
-    // A label that leaves no room is cut: beside it stand the numbers, which are what was asked for.
+    // A label that leaves no room for the numbers is cut; one that leaves none for a bar is not.
     let room = max(12, Self.width - taken)
     let labels = all.map { Self.cut($0.label, to: room) }
     let longest = (labels.map(\.count) + [title.count]).reduce(0, max)
@@ -79,7 +79,9 @@ struct CountTable {
     return String(repeating: "█", count: eighths / 8) + partial
   }
 
+  /// Takes from the middle: the beginning tells the stack, the end the layer.
   private static func cut(_ label: String, to room: Int) -> String {
-    label.count <= room ? label : label.prefix(room - 1) + "…"
+    guard label.count > room else { return label }
+    return label.prefix(room / 2 - 1) + "…" + label.suffix(room - room / 2)
   }
 }
