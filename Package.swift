@@ -43,7 +43,9 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["libz-dev"]), .brew(["zlib"])]),
-    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["ModelAnatomy"], path: "Tests/Support",
+      swiftSettings: strict),
     .testTarget(
       name: "CheckpointFormatTests", dependencies: ["CheckpointFormat", "CKernels", "TestSupport"],
       swiftSettings: strict),
@@ -51,12 +53,14 @@ let package = Package(
       name: "InterchangeTests", dependencies: ["Interchange", "CheckpointFormat", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ModelAnatomyTests", dependencies: ["ModelAnatomy"], swiftSettings: strict),
+      name: "ModelAnatomyTests", dependencies: ["ModelAnatomy", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "TinyTransformerTests",
       dependencies: ["TinyTransformer", "CheckpointFormat", "CKernels"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["ckpt", "CheckpointFormat", "TestSupport"],
+      name: "CommandTests",
+      dependencies: ["ckpt", "CheckpointFormat", "ModelAnatomy", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

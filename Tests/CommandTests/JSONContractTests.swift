@@ -24,11 +24,55 @@ import TestSupport
     "parameters": .integer, "weights": .integer, "biases": .integer, "tensors": .integer,
   ])
 
-  private static let tally: JSONShape = .object([
-    "parameters": .integer, "weights": .integer, "biases": .integer, "elementsInFile": .integer,
-    "byStack": .dictionary(part), "byComponent": .dictionary(part),
-    "excluded": .list(.object(["name": .text, "elements": .integer, "reason": .text])),
+  private static let place: JSONShape = .object([
+    "stack": .text, "component": .text, "parameters": .integer, "weights": .integer,
+    "biases": .integer, "tensors": .integer,
   ])
+
+  private static let layer: JSONShape = .object(
+    [
+      "name": .text, "stack": .text, "parameters": .integer, "weights": .integer,
+      "biases": .integer, "tensors": .integer, "byComponent": .dictionary(part),
+    ], optional: ["depth": .integer])
+
+  private static let memory: JSONShape = .object(
+    [
+      "f32": .integer, "bf16": .integer, "bits8": .integer, "bits4": .integer, "adamW": .integer,
+    ],
+    optional: [
+      "context": .integer, "source": .integer,
+      "keyValueCache": .object(
+        ["elementsPerToken": .integer, "elementsPerSourcePosition": .integer],
+        optional: ["bytes": .integer]),
+    ])
+
+  private static let comparison: JSONShape = .object([
+    "equal": .boolean, "expectedParameters": .integer, "renamed": .integer,
+    "differences": .list(
+      .object(
+        ["kind": .text, "name": .text],
+        optional: ["expected": .list(.integer), "found": .list(.integer)])),
+  ])
+
+  private static let tally: JSONShape = .object(
+    [
+      "parameters": .integer, "weights": .integer, "biases": .integer, "elementsInFile": .integer,
+      "byStack": .dictionary(part), "byComponent": .dictionary(part),
+      "excluded": .list(.object(["name": .text, "elements": .integer, "reason": .text])),
+      "families": .list(.text), "byPlace": .list(place), "split": .list(place),
+      "byLayer": .list(layer), "otherByKind": .dictionary(part), "unrecognized": .list(.text),
+      "fixed": .dictionary(.text),
+      "possibleTies": .list(.object(["head": .text, "embedding": .text])),
+      "dimensions": .dictionary(.integer),
+      "explanation": .list(
+        .object(["stack": .text, "component": .text, "arithmetic": .text, "parameters": .integer])),
+    ],
+    optional: [
+      "memory": memory, "comparison": comparison,
+      "active": .object(
+        ["experts": .integer, "parametersPerExpert": .integer, "parametersOfRest": .integer],
+        optional: ["expertsPerToken": .integer, "parameters": .integer]),
+    ])
 
   private static let verification: JSONShape = .object([
     "ok": .boolean,
@@ -69,6 +113,24 @@ import TestSupport
     #expect(inspected["formatVersion"] == .null)
     #expect(inspected["metadata"] == .object([.init(key: "a\n", value: .string("\"\\\u{1}é"))]))
     #expect(inspected["totals"]?["bytes"] == .number("48"))
+  }
+
+  @Test(arguments: ["mixtral-8x7b", "whisper-base", "transformer-base", "gpt2"])
+  func ofPreset(_ name: String) throws {
+    for more in [[], ["--context", "100"]] {
+      Self.tally.check(
+        try json(["params", "--json", "--model", name] + more, in: WorkingFolder()))
+    }
+  }
+
+  @Test func ofComparison() throws {
+    let folder = try WorkingFolder()
+    let outcome = try Program.run(
+      ["params", "--json", Fixture.valid("tiny"), "--model", "bert-base"], in: folder)
+    #expect(outcome.status == 2)
+    let report = try JSONParser.parse(outcome.output)
+    Self.tally.check(report)
+    #expect(report["comparison"]?["equal"] == .boolean(false))
   }
 
   @Test func ofTrainedModel() throws {

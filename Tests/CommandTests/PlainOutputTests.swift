@@ -43,23 +43,25 @@ import TestSupport
     return ["\(tenths / 10).\(tenths % 10)%"]
   }
 
-  /// Each component's tensors, weights, biases and parameters, over all stacks.
+  /// Each stack's and each component's weights, biases and parameters; the tree has the last word of a component's
+  /// name, below its first where others share that.
   private func comparePartsOfModel(_ file: String, in folder: WorkingFolder) throws {
     let tally = try JSONParser.parse(Program.run(["params", "--json", file], in: folder).output)
     let rows = try Program.run(["params", file], in: folder).output.split(separator: "\n")
-    let keys = ["tensors", "weights", "biases", "parameters"]
-    for (parts, indent) in [("byStack", ""), ("byComponent", "  ")] {
-      for name in tally[parts]?.keys ?? [] {
-        let found = rows.filter { $0.hasPrefix("\(indent)\(name) ") }.map { fields($0) }
-        for (column, key) in keys.enumerated() {
-          let sum = found.reduce(0) { $0 + (Int($1[column + 1]) ?? .min / 100) }
-          #expect(sum == tally[parts]?[name]?[key]?.integer, "\(name) \(key)")
-        }
-      }
+    var parts = tally["byPlace"]?.items.compactMap { ($0["component"]?.text ?? "?", $0) } ?? []
+    parts += (tally["byStack"]?.keys ?? []).compactMap { name in
+      tally["byStack"]?[name].map { (name, $0) }
     }
-    let total = try #require(rows.last { $0.hasPrefix("total ") })
-    for (field, key) in [(2, "weights"), (3, "biases"), (4, "parameters")] {
-      #expect(Int(fields(total)[field]) == tally[key]?.integer, "total \(key)")
+    parts.append(("total", tally))
+    for (name, part) in parts {
+      let figures = ["weights", "biases", "parameters"].map { "\(part[$0]?.integer ?? -1)" }
+      let last = name.split(separator: ".").last.map(String.init) ?? name
+      let found = rows.filter { row in
+        let words = fields(row).drop { ["├", "└", "│"].contains($0) }
+        return [name, last].contains(words.first ?? "")
+          && words.dropFirst().prefix(3).elementsEqual(figures)
+      }
+      #expect(!found.isEmpty, "\(name) \(figures)")
     }
   }
 

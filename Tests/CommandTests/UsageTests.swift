@@ -5,7 +5,16 @@ import Testing
   @Test(
     arguments: [
       ["nonsense"], ["inspect"], ["inspect", "--nonsense", "f"], ["inspect", "a", "b"],
-      ["params"], ["verify", "a", "b"], ["convert", "in"],
+      ["params"], ["params", "--model", "gpt9"], ["params", "--model", "gpt2", "--layers", "1"],
+      ["params", "--layers", "1"], ["params", "--width", "many"], ["params", "f", "--by", "name"],
+      ["params", "--model", "gpt2", "--context", "0"],
+      ["params", "--model", "gpt2", "--context", "99999999999999"],
+      ["params", "--layers", "1", "--width", "9", "--heads", "2", "--vocabulary", "5"],
+      ["params", "--layers", "-1", "--width", "8", "--heads", "2", "--vocabulary", "5"],
+      [
+        "params", "--layers", "999999999", "--width", "8", "--heads", "2", "--vocabulary", "5",
+      ], ["params", "f", "--config", "c", "--model", "gpt2"], ["verify", "a", "b"],
+      ["convert", "in"],
       ["convert", "in", "out", "--level", "0"],
       ["convert", "in", "out", "--level", "10"], ["convert", "in", "out", "--level", "x"],
       ["convert", "in", "out", "--level=-1"], ["convert", "in", "out", "--level"],

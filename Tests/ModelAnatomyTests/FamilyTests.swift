@@ -1,4 +1,5 @@
 import Testing
+import TestSupport
 
 @testable import ModelAnatomy
 
@@ -141,6 +142,16 @@ struct FamilyTests {
         ("gpt_neox.layers.0.attention.query_key_value.weight", .attentionQKV),
         ("gpt_neox.layers.0.attention.bias", .buffer),
         ("gpt_neox.layers.0.attention.rotary_emb.inv_freq", .buffer), ("embed_out.weight", .head),
+      ]
+    ),
+    (
+      "pytorch",
+      [
+        ("transformer.encoder.layers.0.self_attn.in_proj_weight", .attentionQKV),
+        ("transformer.encoder.layers.0.self_attn.in_proj_bias", .attentionQKV),
+        ("transformer.decoder.layers.0.multihead_attn.out_proj.weight", .crossAttentionOutput),
+        ("transformer_encoder.layers.0.linear1.weight", .feedForwardUp),
+        ("transformer.decoder.norm.bias", .normalization),
       ]
     ),
     (

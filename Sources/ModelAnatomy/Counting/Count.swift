@@ -38,7 +38,9 @@ public struct Count: Sendable, Hashable {
     tensors += other.tensors
   }
 
-  /// Divides evenly. What is left over goes to the first; each has all of the tensors.
+  /// Divides evenly.
+  ///
+  /// What is left over goes to the first; each has all of the tensors.
   func divided<Key>(among keys: [Key]) -> [(Key, Count)] {
     keys.enumerated().map { index, key in
       func share(_ number: Int) -> Int {

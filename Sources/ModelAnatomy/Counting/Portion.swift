@@ -18,4 +18,9 @@ public struct Place: Sendable, Hashable {
     self.stack = stack
     self.component = component
   }
+
+  /// All places, stack by stack.
+  static let allCases = Stack.allCases.flatMap { stack in
+    Component.allCases.map { Place(stack: stack, component: $0) }
+  }
 }

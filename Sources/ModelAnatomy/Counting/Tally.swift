@@ -66,10 +66,7 @@ public struct Tally: Sendable, Hashable {
     let places = groups.regrouped { key, count in
       count.divided(among: key.parts).map { (Place(stack: key.stack, component: $0), $1) }
     }
-    byPlace = places.sorted(
-      by: Stack.allCases.flatMap { stack in
-        Component.allCases.map { Place(stack: stack, component: $0) }
-      })
+    byPlace = places.sorted(by: Place.allCases)
     byComponent = places.regrouped { [($0.component, $1)] }.sorted(by: Component.allCases)
     byLayer = layers.sorted()
     self.excluded = NaturalOrder.sorted(excluded, by: \.name)

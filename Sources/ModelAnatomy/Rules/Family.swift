@@ -27,7 +27,7 @@ struct Family: Sendable {
     .gpt2, .gptNeoX,
     .mixtral, .qwenMixture, .qwen, .llama, .llamaOriginal,
     .whisper, .whisperOriginal, .opt, .bart,
-    .t5Gated, .t5,
+    .t5Gated, .t5, .pyTorch,
     .ggufEncoderDecoder, .ggufEncoder, .gguf,
   ]
 }

@@ -26,13 +26,18 @@ struct Pattern: Sendable {
   let hasExpert: Bool
   /// Numbers that must have a certain value, by their place among the numbers.
   let required: [Int: Int]
-  /// What the first word `encoder`, `enc`, `decoder` or `dec` says.
+  /// What the first word such as `encoder` or `dec` says.
   let stack: Stack?
 
   /// All patterns that a text with alternatives stands for, with none left in them.
   static func expand(_ text: String) -> [Pattern] {
     alternatives(Substring(text)).map(Pattern.init(plain:))
   }
+
+  private static let stackWords: [String: Stack] = [
+    "encoder": .encoder, "enc": .encoder, "transformer_encoder": .encoder,
+    "decoder": .decoder, "dec": .decoder, "transformer_decoder": .decoder,
+  ]
 
   private init(plain: String) {
     var key: [UInt8] = []
@@ -52,8 +57,7 @@ struct Pattern: Sendable {
         key.append(Pattern.number)
         continue
       }
-      if stack == nil, part == "encoder" || part == "enc" { stack = .encoder }
-      if stack == nil, part == "decoder" || part == "dec" { stack = .decoder }
+      if stack == nil { stack = Pattern.stackWords[String(part)] }
       key += part.utf8
     }
     self.key = key

@@ -80,6 +80,9 @@ struct RuleIndex: Sendable {
     return common[Array(key[start...])]
   }
 
+  /// A name or key without all wrappers before it.
+  static func bareName(_ name: [UInt8]) -> [UInt8] { unwrapped(name).last.map(Array.init) ?? name }
+
   private static func unwrapped(_ key: [UInt8]) -> [ArraySlice<UInt8>] {
     var names = [key[...]]
     var rest = key[...]

@@ -18,12 +18,12 @@ public enum Component: String, Sendable, Hashable, CaseIterable {
   case attentionKey = "attention.key"
   /// Self-attention: from a layer's input to the values of all heads.
   case attentionValue = "attention.value"
-  /// Self-attention: from the heads, side by side, back to the width of the model.
-  case attentionOutput = "attention.output"
   /// Query, key and value of self-attention in one tensor.
   case attentionQKV = "attention.qkv"
   /// Key and value of self-attention in one tensor.
   case attentionKV = "attention.kv"
+  /// Self-attention: from the heads, side by side, back to the width of the model.
+  case attentionOutput = "attention.output"
   /// A learned bias of self-attention that depends on relative positions.
   case attentionPosition = "attention.position"
 
@@ -33,12 +33,12 @@ public enum Component: String, Sendable, Hashable, CaseIterable {
   case crossAttentionKey = "crossAttention.key"
   /// Attention to the encoder's output: values.
   case crossAttentionValue = "crossAttention.value"
-  /// Attention to the encoder's output: back to the width of the model.
-  case crossAttentionOutput = "crossAttention.output"
   /// Attention to the encoder's output: query, key and value in one tensor.
   case crossAttentionQKV = "crossAttention.qkv"
   /// Attention to the encoder's output: key and value in one tensor.
   case crossAttentionKV = "crossAttention.kv"
+  /// Attention to the encoder's output: back to the width of the model.
+  case crossAttentionOutput = "crossAttention.output"
   /// Attention to the encoder's output: a learned bias of relative positions.
   case crossAttentionPosition = "crossAttention.position"
 

@@ -17,7 +17,7 @@ struct ReportPage {
     self.model = model
     self.file = file
     self.statistics = statistics
-    tally = try Tally(of: model.anatomy)
+    tally = try CountedModel(model, title: file).tally
   }
 
   /// The page.

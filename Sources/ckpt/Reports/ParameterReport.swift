@@ -3,134 +3,127 @@ import ModelAnatomy
 
 /// Where a model's parameters are: what `ckpt params` prints.
 struct ParameterReport: Report {
-  /// What is counted in one part of a model.
-  struct Part: Encodable {
-    let parameters: Int
-    let weights: Int
-    let biases: Int
-    let tensors: Int
-
-    init(_ count: Count) {
-      parameters = count.parameters
-      weights = count.weights
-      biases = count.biases
-      tensors = count.tensors
-    }
-  }
-
-  /// A tensor that is no parameter.
-  struct Excluded: Encodable {
-    let name: String
-    let elements: Int
-    let reason: String
+  /// What people want to see.
+  struct View {
+    var byLayer = false
+    var explains = false
   }
 
   let parameters: Int
   let weights: Int
   let biases: Int
   let elementsInFile: Int
-  let byStack: [String: Part]
-  let byComponent: [String: Part]
+  let byStack: [String: CountedPart]
+  let byComponent: [String: CountedPart]
   let excluded: [Excluded]
+  let families: [String]
+  let byPlace: [CountedPlace]
+  let split: [CountedPlace]
+  let byLayer: [CountedLayer]
+  let otherByKind: [String: CountedPart]
+  let unrecognized: [String]
+  let fixed: [String: String]
+  let possibleTies: [PossibleTie]
+  let dimensions: DimensionSummary
+  let explanation: [Arithmetic]
+  let memory: ImpliedMemory?
+  let active: ActiveCount?
+  let comparison: ConfigComparison?
 
-  private let file: String
-  private let tally: Tally
-  private let families: [String]
-  private let possibleTies: [Anatomy.PossibleTie]
+  private let model: CountedModel
+  private let tree: ParameterTree
+  private let undivided: [Place]
+  private let explanations: [Explanation]
+  private let view: View
 
   private enum CodingKeys: String, CodingKey {
     case parameters, weights, biases, elementsInFile, byStack, byComponent, excluded
+    case families, byPlace, split, byLayer, otherByKind, unrecognized, fixed, possibleTies
+    case dimensions, explanation, memory, active, comparison
   }
 
-  /// Counts the parameters of a file's model.
-  init(_ model: ModelView, file: String) throws {
-    let tally = try Tally(of: model.anatomy)
-    self.tally = tally
-    self.file = file
-    families = model.anatomy.families
-    possibleTies = model.anatomy.possibleTies
+  /// Counts a model.
+  ///
+  /// - Parameters:
+  ///   - context: The tokens that the key-value cache is for.
+  ///   - expertsPerToken: How many experts work on a token, where the caller says it.
+  ///   - comparison: What was found beside a config.
+  init(
+    _ model: CountedModel, view: View, context: Int?, expertsPerToken: Int?,
+    comparison: ConfigComparison?
+  ) throws {
+    let (tally, anatomy) = (model.tally, model.anatomy)
+    self.model = model
+    self.view = view
+    self.comparison = comparison
     parameters = tally.total.parameters
     weights = tally.total.weights
     biases = tally.total.biases
     elementsInFile = tally.elementsInFile
-    byStack = Dictionary(
-      uniqueKeysWithValues: tally.byStack.map { ($0.key.rawValue, Part($0.count)) })
-    byComponent = Dictionary(
-      uniqueKeysWithValues: tally.byComponent.map { ($0.key.rawValue, Part($0.count)) })
-    excluded = tally.excluded.map {
-      Excluded(name: $0.name, elements: $0.elements, reason: $0.reason.description)
+    byStack = CountedPart.byName(tally.byStack)
+    byComponent = CountedPart.byName(tally.byComponent)
+    otherByKind = CountedPart.byName(tally.otherByKind)
+    excluded = tally.excluded.map(Excluded.init)
+    families = anatomy.families
+    byPlace = tally.byPlace.map(CountedPlace.init)
+    let split = try SplitTally(of: anatomy)
+    self.split = split.byPlace.map(CountedPlace.init)
+    tree = ParameterTree(tally, split: split)
+    undivided = split.undivided
+    byLayer = tally.byLayer.map(CountedLayer.init)
+    unrecognized = tally.unrecognized
+    fixed = zip(anatomy.tensors, anatomy.classifications).reduce(into: [:]) { result, tensor in
+      if let reason = tensor.1.fixed { result[tensor.0.name] = reason }
     }
+    possibleTies = anatomy.possibleTies.map(PossibleTie.init)
+    dimensions = DimensionSummary(try InferredDimensions(of: anatomy))
+    explanations = try Explanation.all(of: anatomy)
+    explanation = explanations.map(Arithmetic.init)
+    memory = try ImpliedMemory(model, context: context)
+    active = try ActiveCount(model, expertsPerToken: expertsPerToken)
   }
 
   var lines: [String] {
-    var lines = [
-      Escaping.escape(file) + ": " + Figures.count(parameters, "parameter") + " in "
-        + Figures.count(tally.total.tensors, "tensor"),
-      "",
-    ]
-    lines += table.lines
-    lines += exclusionLines
-    lines += noteLines
+    if let comparison { return [heading] + comparison.lines }
+    var lines = [heading]
+    lines += model.isStored || !dimensions.layers.isEmpty ? Paragraph.lines(origin) : []
+    lines += [""] + table.lines
+    lines += ParameterNotes(model: model, undivided: undivided).lines
+    if view.explains {
+      let parts = ExplainedParts(explanations: explanations, dimensions: dimensions, tree: tree)
+      lines += [""] + parts.lines
+    }
+    if let active { lines += [""] + active.lines }
+    if let memory { lines += [""] + memory.lines }
     return lines
   }
 
-  private var table: Table {
-    var table = Table([
-      ("stack, component", .left), ("tensors", .right), ("weights", .right), ("biases", .right),
-      ("parameters", .right), ("share", .right),
-    ])
-    for stack in tally.byStack {
-      table.add(row(stack.key.rawValue, stack.count), style: .bold)
-      for place in tally.byPlace where place.key.stack == stack.key {
-        table.add(row("  " + place.key.component.rawValue, place.count))
+  private var heading: String {
+    Escaping.escape(model.title) + ": " + Figures.count(parameters, "parameter") + " in "
+      + Figures.count(model.tally.total.tensors, "tensor")
+  }
+
+  /// What the shapes tell of the whole, and which names were recognized.
+  private var origin: String {
+    let names =
+      families.isEmpty
+      ? "tensor names of no known family"
+      : "tensor names of the famil\(families.count == 1 ? "y" : "ies") "
+        + families.joined(separator: ", ")
+    let parts = [dimensions.layers, model.isStored ? names : ""]
+    return parts.filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  private var table: CountTable {
+    if view.byLayer {
+      var table = CountTable("layer", total: model.tally.total, comparesRows: true)
+      for layer in model.tally.byLayer {
+        table.add(Escaping.escapeShortened(layer.name), layer.count)
       }
+      return table
     }
-    table.add(row("total", tally.total), style: .bold)
+    var table = CountTable("part", total: model.tally.total)
+    for stack in tree.stacks { table.add(stack) }
     return table
-  }
-
-  private func row(_ label: String, _ count: Count) -> [String] {
-    [
-      label, Figures.grouped(count.tensors), Figures.grouped(count.weights),
-      Figures.grouped(count.biases), Figures.grouped(count.parameters),
-      Figures.share(count.parameters, of: parameters),
-    ]
-  }
-
-  private var exclusionLines: [String] {
-    guard !excluded.isEmpty else { return [] }
-    let elements = excluded.reduce(0) { $0 + $1.elements }
-    var lines = [
-      "",
-      "Not parameters: \(Figures.count(elements, "element")) in \(Figures.count(excluded.count, "tensor"))",
-    ]
-    var reasons: [String] = []
-    for tensor in excluded where !reasons.contains(tensor.reason) { reasons.append(tensor.reason) }
-    for reason in reasons {
-      let tensors = excluded.filter { $0.reason == reason }
-      let elements = tensors.reduce(0) { $0 + $1.elements }
-      let names =
-        tensors.count > 3
-        ? Figures.count(tensors.count, "tensor") + " such as \(Escaping.escape(tensors[0].name))"
-        : tensors.map { Escaping.escape($0.name) }.joined(separator: ", ")
-      lines.append("  \(names): \(Figures.grouped(elements)), \(Escaping.escape(reason))")
-    }
-    return lines
-  }
-
-  private var noteLines: [String] {
-    var lines: [String] = []
-    for tie in possibleTies {
-      lines.append(
-        "\(Escaping.escape(tie.head)) has the shape of \(Escaping.escape(tie.embedding)); were they tied, they would count once."
-      )
-    }
-    if !tally.unrecognized.isEmpty {
-      let names = tally.unrecognized.prefix(5).map { Escaping.escape($0) }.joined(separator: ", ")
-      lines.append(
-        "Not recognized, and so under other: \(Figures.count(tally.unrecognized.count, "tensor")): \(names)\(tally.unrecognized.count > 5 ? ", ..." : "")"
-      )
-    }
-    return lines.isEmpty ? [] : [""] + lines
   }
 }

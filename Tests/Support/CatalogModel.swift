@@ -1,29 +1,28 @@
 import Foundation
-import ModelAnatomy
-import Testing
+package import ModelAnatomy
 
 /// A published model as Fixtures/catalog describes it.
-struct CatalogModel: Sendable, CustomTestStringConvertible {
-  var name = ""
-  var parameters = 0
-  var config: [String: String] = [:]
-  var tensors: [TensorFacts] = []
-  var tied: [(alias: String, owner: String)] = []
-  var buffers: [TensorFacts] = []
+package struct CatalogModel: Sendable, CustomStringConvertible {
+  package var name = ""
+  package var parameters = 0
+  package var config: ModelConfig = [:]
+  package var tensors: [TensorFacts] = []
+  package var tied: [(alias: String, owner: String)] = []
+  package var buffers: [TensorFacts] = []
 
-  var testDescription: String { name }
+  package var description: String { name }
 
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../Fixtures/catalog").standardized
 
-  static let names: [String] = {
+  package static let names: [String] = {
     let files = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
     return (files ?? []).filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }.sorted()
   }()
 
-  static let all: [CatalogModel] = names.compactMap { try? CatalogModel(named: $0) }
+  package static let all: [CatalogModel] = names.compactMap { try? CatalogModel(named: $0) }
 
-  init(named name: String) throws {
+  package init(named name: String) throws {
     let url = CatalogModel.folder.appending(path: name + ".txt")
     for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n") {
       let fields = line.split(separator: "\t").map(String.init)
@@ -31,7 +30,9 @@ struct CatalogModel: Sendable, CustomTestStringConvertible {
       case "model":
         self.name = fields[1]
         parameters = Int(fields[2]) ?? 0
-      case "config": config[fields[1]] = fields[2]
+      case "config":
+        config.values[fields[1]] = try JSONDecoder().decode(
+          ConfigValue.self, from: Data(fields[2].utf8))
       case "tensor":
         tensors += CatalogModel.expanded(fields[1]).map { .floats($0, fields[2...]) }
       case "tied": tied.append((fields[1], fields[2]))
@@ -50,19 +51,19 @@ struct CatalogModel: Sendable, CustomTestStringConvertible {
   }
 
   /// The facts of a tensor that another name stands for.
-  func owner(of alias: String) -> TensorFacts? {
+  package func owner(of alias: String) -> TensorFacts? {
     tied.first { $0.alias == alias }.flatMap { pair in tensors.first { $0.name == pair.owner } }
   }
 }
 
 extension TensorFacts {
   /// A tensor of floating-point numbers.
-  static func floats(_ name: String, _ shape: Int...) -> TensorFacts {
+  package static func floats(_ name: String, _ shape: Int...) -> TensorFacts {
     TensorFacts(name: name, shape: shape, elements: shape.reduce(1, *))
   }
 
   /// A tensor of integers.
-  static func integers(_ name: String, _ shape: Int...) -> TensorFacts {
+  package static func integers(_ name: String, _ shape: Int...) -> TensorFacts {
     TensorFacts(name: name, shape: shape, elements: shape.reduce(1, *), numbers: .integer)
   }
 
@@ -73,6 +74,8 @@ extension TensorFacts {
 }
 
 extension Tally {
-  func count(_ component: Component) -> Count? { byComponent.first { $0.key == component }?.count }
-  func count(_ stack: Stack) -> Count? { byStack.first { $0.key == stack }?.count }
+  package func count(_ component: Component) -> Count? {
+    byComponent.first { $0.key == component }?.count
+  }
+  package func count(_ stack: Stack) -> Count? { byStack.first { $0.key == stack }?.count }
 }

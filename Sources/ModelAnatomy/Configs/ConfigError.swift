@@ -1,0 +1,21 @@
+/// Why a model's shape cannot be told from a config.
+public enum ConfigError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The config lacks this key.
+  case missing(key: String)
+  /// The value of this key is not what it should be.
+  case invalid(key: String, expected: String)
+  /// No architecture of this `model_type` is known.
+  case unknownModel(String)
+  /// The model would have more tensors or elements than can be counted; with a tensor of it.
+  case tooLarge(tensor: String)
+
+  /// One line for people.
+  public var description: String {
+    switch self {
+    case .missing(let key): "the config lacks \(key)"
+    case .invalid(let key, let expected): "the config's \(key) should be \(expected)"
+    case .unknownModel(let type): "no architecture is known for the model_type \(type)"
+    case .tooLarge(let tensor): "the config describes a model too large to count, at \(tensor)"
+    }
+  }
+}

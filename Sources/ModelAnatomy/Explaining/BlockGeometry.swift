@@ -1,0 +1,69 @@
+/// The dimensions of one block, inferred from the sizes of its tensors.
+///
+/// Only numbers of elements are compared, so it does not matter whether a format stores projections
+/// as (outputs, inputs) or the other way round.
+struct BlockGeometry {
+  /// The stack and the depth of a block.
+  struct Position: Hashable {
+    let stack: Stack
+    let depth: Int
+  }
+
+  /// The length of the vectors between blocks.
+  private(set) var width = 0
+  private var weights: [Component: Int] = [:]
+
+  /// The geometry of every block of a model that has at least one normalization.
+  ///
+  /// Sums are not checked here: the model must have been tallied.
+  static func all(of anatomy: Anatomy) -> [Position: BlockGeometry] {
+    var blocks: [Position: BlockGeometry] = [:]
+    for index in anatomy.tensors.indices {
+      let classification = anatomy.classifications[index]
+      guard let depth = classification.depth, classification.role == .weight,
+        classification.exclusion == nil
+      else { continue }
+      let tensor = anatomy.tensors[index]
+      var block = blocks[Position(stack: classification.stack, depth: depth)] ?? BlockGeometry()
+      if classification.component == .normalization {
+        // Normalized heads are narrower than the model.
+        if tensor.shape.count == 1 { block.width = max(block.width, tensor.elements) }
+      } else {
+        block.weights[classification.component, default: 0] += tensor.elements
+      }
+      blocks[Position(stack: classification.stack, depth: depth)] = block
+    }
+    return blocks.filter { $0.value.width > 0 }
+  }
+
+  /// How many vectors of the model's width a component's weights hold: a projection's other width.
+  func otherWidth(of component: Component) -> Int? {
+    guard let elements = weights[component], elements.isMultiple(of: width) else { return nil }
+    return elements / width
+  }
+
+  /// The widths of query, key and value that are stored as one tensor.
+  ///
+  /// The output's projection tells the query's; key and value share the rest.
+  func fusedWidths(crossing: Bool) -> (query: Int, key: Int)? {
+    guard let all = otherWidth(of: crossing ? .crossAttentionQKV : .attentionQKV),
+      let query = otherWidth(of: crossing ? .crossAttentionOutput : .attentionOutput),
+      query > 0, all > query, (all - query).isMultiple(of: 2), (all - query) / 2 <= query
+    else { return nil }
+    return (query, (all - query) / 2)
+  }
+
+  /// The lengths of the keys and values of all heads together, or nil if the block has none or its
+  /// shapes do not tell.
+  func keyAndValueWidth(crossing: Bool) -> Int? {
+    if let both = otherWidth(of: crossing ? .crossAttentionKV : .attentionKV) { return both }
+    if let fused = fusedWidths(crossing: crossing) { return 2 * fused.key }
+    guard let key = otherWidth(of: crossing ? .crossAttentionKey : .attentionKey),
+      let value = otherWidth(of: crossing ? .crossAttentionValue : .attentionValue)
+    else { return nil }
+    return key + value
+  }
+
+  /// The number of experts, as the router has one output for each.
+  var experts: Int? { otherWidth(of: .expertRouter) }
+}

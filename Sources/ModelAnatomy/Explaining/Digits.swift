@@ -1,0 +1,13 @@
+/// Numbers for people.
+public enum Digits {
+  /// Digits in groups of three: `124,439,808`.
+  public static func grouped(_ number: Int) -> String {
+    let digits = Array(String(number.magnitude))
+    var text = number < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
+      text.append(digit)
+    }
+    return text
+  }
+}
