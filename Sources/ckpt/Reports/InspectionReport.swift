@@ -23,6 +23,8 @@ struct InspectionReport: Report {
     let offset: Int
     let file: String?
     let tiedTo: String?
+    /// The bytes of ``EntropyBound``, where they were asked for.
+    let entropyBytes: Int?
   }
 
   /// Sums over all tensors; tied tensors count once.
@@ -42,6 +44,7 @@ struct InspectionReport: Report {
   let totals: Totals
 
   private let file: String
+  private let hasEntropies: Bool
 
   private enum CodingKeys: String, CodingKey {
     case format, formatVersion, bytes, metadata, tensors, totals
@@ -58,10 +61,11 @@ struct InspectionReport: Report {
     try container.encode(totals, forKey: .totals)
   }
 
-  /// Describes an open file.
-  init(_ model: ModelView, file: String) {
+  /// Describes an open file, with what ``EntropyBound`` says of each tensor, by position, where that was measured.
+  init(_ model: ModelView, file: String, entropies: [Int: Int]? = nil) {
     let archive = model.archive
     self.file = file
+    hasEntropies = entropies != nil
     format = archive.format.rawValue
     formatVersion = archive.formatVersion
     bytes = archive.byteCount
@@ -81,7 +85,8 @@ struct InspectionReport: Report {
         parameters: counts ? description.elementCount : 0, elements: description.elementCount,
         bytes: description.byteCount, storedBytes: tensor.storedByteCount,
         codec: tensor.codec.name, offset: tensor.offset, file: tensor.file,
-        tiedTo: tensor.tiedTo.map { archived[$0].name })
+        tiedTo: tensor.tiedTo.map { archived[$0].name },
+        entropyBytes: entropies?[tensor.position])
       tensors.append(described)
       guard tensor.tiedTo == nil else { continue }
       totals.tensors += 1
@@ -109,10 +114,11 @@ struct InspectionReport: Report {
   }
 
   private var table: Table {
-    var table = Table([
-      ("layer, tensor", .left), ("dtype", .left), ("shape", .left), ("parameters", .right),
-      ("bytes", .right), ("stored", .right), ("ratio", .right), ("codec", .left),
-    ])
+    var table = Table(
+      [
+        ("layer, tensor", .left), ("dtype", .left), ("shape", .left), ("parameters", .right),
+        ("bytes", .right), ("stored", .right), ("ratio", .right),
+      ] + (hasEntropies ? [("bound", .right), ("above", .right)] : []) + [("codec", .left)])
     var layer: String?
     for tensor in tensors {
       if tensor.layer != layer {
@@ -121,12 +127,14 @@ struct InspectionReport: Report {
         let name = tensor.layer.isEmpty ? "" : Escaping.escape(tensor.layer) + "  "
         table.add([name + Style.faint(place)])
       }
-      table.add([
-        "  " + Escaping.escape(leaf(tensor)), tensor.dtype, Figures.shape(tensor.shape),
-        Figures.grouped(tensor.parameters), Figures.grouped(tensor.bytes),
-        Figures.grouped(tensor.storedBytes), ratio(tensor),
-        tensor.tiedTo.map { "tied to \(Escaping.escape($0))" } ?? tensor.codec,
-      ])
+      table.add(
+        [
+          "  " + Escaping.escape(leaf(tensor)), tensor.dtype, Figures.shape(tensor.shape),
+          Figures.grouped(tensor.parameters), Figures.grouped(tensor.bytes),
+          Figures.grouped(tensor.storedBytes), ratio(tensor),
+        ] + (hasEntropies ? bound(tensor) : []) + [
+          tensor.tiedTo.map { "tied to \(Escaping.escape($0))" } ?? tensor.codec
+        ])
     }
     return table
   }
@@ -135,6 +143,15 @@ struct InspectionReport: Report {
   private func ratio(_ tensor: Tensor) -> String {
     tensor.tiedTo == nil && tensor.bytes > 0
       ? Figures.share(tensor.storedBytes, of: tensor.bytes) : ""
+  }
+
+  /// The share of its bytes that a tensor needs, and how many points it takes more.
+  private func bound(_ tensor: Tensor) -> [String] {
+    guard let entropyBytes = tensor.entropyBytes, tensor.bytes > 0 else { return ["", ""] }
+    let distance = Double(tensor.storedBytes - entropyBytes) * 100 / Double(tensor.bytes)
+    return [
+      Figures.share(entropyBytes, of: tensor.bytes), Figures.decimal(distance, 2),
+    ]
   }
 
   /// The tensor's name without its layer's.
