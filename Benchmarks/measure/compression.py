@@ -78,7 +78,7 @@ def measure(model, folder):
         rows.append((name, len(packed), timed(compress),
                      timed(lambda f=decompress, packed=packed: f(packed))))
     if LMZIP.exists(): rows += by_program(path, folder)
-    copied = bytearray(len(data))
+    copied = memoryview(bytearray(data))
 
     def copy():
         copied[:] = data
