@@ -18,6 +18,7 @@ struct ConversionTests {
       case .checkpoint:
         try CheckpointArchive(CheckpointReader(source: MemorySource(sink.bytes), threads: 2))
       case .safetensors: try SafetensorsFile.open(sink.bytes)
+      case .npz: try NPZArchive(source: MemorySource(sink.bytes))
       }
     return (archive, sink.bytes, report)
   }

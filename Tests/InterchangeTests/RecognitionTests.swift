@@ -7,12 +7,17 @@ struct RecognitionTests {
   private static let strangers: [([UInt8], String)] = [
     ([], "is empty"),
     ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13], "PNG"),
-    ([0x50, 0x4B, 0x03, 0x04, 0x14, 0], "ZIP archive (PyTorch or NPZ; not read yet)"),
+    ([0x50, 0x4B, 0x03, 0x04, 0x14, 0], "ZIP archive, but neither PyTorch nor NPZ"),
+    (ZipFile([("[Content_Types].xml", [])]).bytes, "ZIP archive, but neither PyTorch nor NPZ"),
+    (ZipFile([("/data.pkl", [])]).bytes, "ZIP archive, but neither PyTorch nor NPZ"),
     ([0x1F, 0x8B, 8, 0], "gzip"),
     // Version 3 with 0x7B tensors: what follows the first eight bytes looks like a brace.
     (Array("GGUF".utf8) as [UInt8] + [3, 0, 0, 0, 0x7B, 0, 0, 0, 0, 0, 0, 0], "GGUF"),
-    (Array("\u{93}NUMPY".unicodeScalars.map { UInt8($0.value) }), "NPY"),
     ([0x80, 0x02, 0x8A, 0x0A], "pickle"),
+    (
+      [0x80, 0x02, 0x8A, 0x0A, 0x6C, 0xFC, 0x9C, 0x46, 0xF9, 0x20, 0x6A, 0xA8, 0x50, 0x19, 0x2E],
+      "a PyTorch file from before version 1.6"
+    ),
     (Array("version https://git-lfs.github.com/spec/v1\noid sha256:0\n".utf8), "git lfs pull"),
     (Array("\n<!DOCTYPE html><html>".utf8), "HTML"),
     (Array("Just text, größer als nichts.\n".utf8), "is text"),
@@ -74,6 +79,28 @@ struct RecognitionTests {
   ])
   func aDamagedSafetensorsFileIsStillOne(_ bytes: [UInt8]) throws {
     #expect(try FileFormat.recognize(MemorySource(bytes)) == .safetensors)
+  }
+
+  /// Archives by their first member, however they go on.
+  @Test(
+    arguments: [
+      (NPYFile.array("<f4", [0], []), FileFormat.npy), ([0x93] + Array("NUMPY".utf8), .npy),
+      (ZipFile([("a.npy", [])]).bytes, .npz),
+      (ZipFile([("deep/a.npy", []), ("b", [])]).bytes, .npz),
+      (ZipFile([(String(repeating: "long", count: 9000) + ".npy", [])]).bytes, .npz),
+      (ZipFile().bytes, .npz), (PyTorchFile.zip([]).bytes, .pytorch),
+      (Array(PyTorchFile.zip([]).bytes.prefix(60)), .pytorch),
+    ] as [([UInt8], FileFormat)])
+  func archivesAreTold(_ bytes: [UInt8], format: FileFormat) throws {
+    #expect(try FileFormat.recognize(MemorySource(bytes)) == format)
+    let folder = try TemporaryFolder()
+    let path = try folder.write(bytes, to: "file")
+    do throws(CheckpointError) {
+      #expect(try openArchive(path: path).format == format)
+    } catch {
+      #expect(error.rule.describesFile)
+      #expect(error.path == path)
+    }
   }
 
   @Test(arguments: strangers)

@@ -84,10 +84,18 @@ public enum Rule: Int, Sendable, CaseIterable {
   case shards = 707
   /// What should be written has no place in the format asked for.
   case unrepresentable = 708
+  /// A ZIP archive contradicts itself, hides something, or uses what is not read.
+  case zip = 711
+  /// The bytes of a member of a ZIP archive do not match its checksum, or cannot be decoded.
+  case memberChecksum = 712
+  /// A pickle is malformed, or larger or deeper than any list of tensors needs.
+  case pickle = 713
+  /// A pickle asks for something that is no tensor, dictionary or plain value. Nothing was called.
+  case pickleRequest = 714
 
   /// Whether the rule speaks of what a file holds, and not of the system or of what a caller asked for.
   public var describesFile: Bool {
-    rawValue < 501 || (Rule.unknownFormat.rawValue...Rule.shards.rawValue).contains(rawValue)
+    rawValue < 501 || rawValue >= Rule.unknownFormat.rawValue && self != .unrepresentable
   }
 
   /// The code's name in SPEC.md: lower-case words joined by hyphens.

@@ -13,6 +13,7 @@ struct Conversion {
     switch target {
     case .checkpoint(let options): try writeCheckpoint(options, makeSink)
     case .safetensors: try writeSafetensors(makeSink)
+    case .npz: try writeNPZ(makeSink)
     }
   }
 
@@ -51,6 +52,25 @@ struct Conversion {
       tensors: storedTensors.map(\.description), metadata: archive.metadata, ties: ties)
     var report = ConversionReport()
     try write(layout, into: makeSink(), &report)
+    return report
+  }
+
+  private func writeNPZ(
+    _ makeSink: () throws(CheckpointError) -> any ByteSink
+  ) throws(CheckpointError) -> ConversionReport {
+    let arrays = try storedTensors.map { (tensor) throws(CheckpointError) in
+      try NPZArray(tensor.description)
+    }
+    var report = ConversionReport()
+    report.leftOutMetadataKeys = archive.metadata.map(\.key)
+    report.leftOutTies = ties
+    let writer = NPZWriter(sink: try makeSink())
+    for (tensor, array) in zip(storedTensors, arrays) {
+      try writer.begin(array)
+      try copy(tensor, to: &report) { (bytes) throws(CheckpointError) in try writer.append(bytes) }
+      try writer.end()
+    }
+    try writer.finish()
     return report
   }
 

@@ -6,4 +6,6 @@ public enum ConversionTarget: Sendable {
   case checkpoint(WritingOptions)
   /// One safetensors file.
   case safetensors
+  /// A ZIP archive of NumPy's arrays, stored.
+  case npz
 }

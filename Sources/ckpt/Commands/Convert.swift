@@ -5,7 +5,7 @@ import Interchange
 struct Convert: ParsableCommand {
   /// A format to write.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case ckpt, safetensors
+    case ckpt, safetensors, npz
   }
 
   /// A codec to write with, or auto.
@@ -24,10 +24,11 @@ struct Convert: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    abstract: "Convert a checkpoint between ckpt and safetensors.",
+    abstract: "Convert a checkpoint of any format to ckpt, safetensors or NPZ.",
     discussion: """
       The format of IN is told by its content, that of OUT by --to, or else by its name: safetensors for a name \
       that ends in .safetensors, several files of it and their index for one that ends in .safetensors.index.json, \
+      NumPy's NPZ for one that ends in .npz, \
       ckpt for all others. Tensors are kept bit for bit. OUT appears whole or not at \
       all, and what was there before stays until then. OUT may be -, for standard output.
 
@@ -72,8 +73,9 @@ struct Convert: ParsableCommand {
     if let threads, !(1...1024).contains(threads) {
       throw ValidationError("--threads must be 1 to 1024")
     }
-    if isSharded, to == .ckpt {
-      throw ValidationError("ckpt files are never spread over several; name one without index.json")
+    if isSharded, let to, to != .safetensors {
+      throw ValidationError(
+        "\(to.rawValue) files are never spread over several; name one without index.json")
     }
   }
 
@@ -104,7 +106,9 @@ struct Convert: ParsableCommand {
   }
 
   private var format: Format {
-    to ?? (output.hasSuffix(".safetensors") || isSharded ? .safetensors : .ckpt)
+    if let to { return to }
+    if output.hasSuffix(".npz") { return .npz }
+    return output.hasSuffix(".safetensors") || isSharded ? .safetensors : .ckpt
   }
 
   private var isSharded: Bool { output.hasSuffix(".safetensors.index.json") }
@@ -122,6 +126,7 @@ struct Convert: ParsableCommand {
         .checkpoint(
           WritingOptions(codec: codec.codec, level: level, threads: threads))
       case .safetensors: .safetensors
+      case .npz: .npz
       }
     if output == "-" {
       let sink = DescriptorSink(descriptor: 1, path: "standard output")

@@ -1,0 +1,189 @@
+internal import CheckpointFormat
+
+/// Tensors that stand in contents of one file, in any order of their elements.
+///
+/// What stands as in memory is read in place, or decoded piece by piece. A tensor in another order (Fortran's, or
+/// a view that PyTorch transposed or sliced) is turned in memory, which takes as much of it as lies between its first
+/// and its last element, and is refused beyond 1 GiB.
+struct LaidOutTensors: Sendable {
+  /// Where one tensor stands.
+  struct Place: Sendable {
+    let content: Int
+    let layout: ElementLayout
+  }
+
+  /// The most memory for elements that are to be put into another order.
+  static let largestWindow = 1 << 30
+  private static let pieceByteCount = 1 << 20
+
+  let table: TensorTable
+  let contents: [Content]
+  /// By the position of tensors that are not tied.
+  private let places: [Place]
+  private let checked: CheckedContents
+  private let path: String?
+
+  init(_ table: TensorTable, places: [Place], in contents: [Content], path: String?) {
+    self.table = table
+    self.places = places
+    self.contents = contents
+    self.path = path
+    checked = CheckedContents()
+  }
+
+  /// Reads the bytes `range` of a tensor. Throws ``Rule/argument``, ``Rule/memberChecksum``,
+  /// ``Rule/limitDecoded`` beyond ``largestWindow``, ``Rule/memory`` and ``Rule/system``.
+  func read(
+    _ range: Range<Int>, of tensor: ArchivedTensor, into bytes: inout MutableRawSpan
+  ) throws(CheckpointError) {
+    do throws(CheckpointError) {
+      let place = places[try table.owner(of: tensor, holding: range).position]
+      guard bytes.byteCount == range.count else {
+        throw CheckpointError(
+          .argument, "\(range.count) bytes do not fit memory of \(bytes.byteCount)")
+      }
+      guard !range.isEmpty else { return }
+      let (content, layout) = (contents[place.content], place.layout)
+      if layout.isContiguous, !layout.isBigEndian {
+        let start = layout.start + range.lowerBound
+        try content.read(start..<start + range.count, into: &bytes)
+      } else {
+        try gather(range, layout, content, into: &bytes)
+      }
+    } catch {
+      throw error.adding(tensor: tensor.name, path: path)
+    }
+  }
+
+  /// Calls `body` with all bytes of a tensor in pieces, and has compared the checksum of what they stand in when it
+  /// returns. Throws as ``read(_:of:into:)`` and what `body` throws.
+  func forEachPiece(
+    of tensor: ArchivedTensor, _ body: (RawSpan) throws(CheckpointError) -> Void
+  ) throws(CheckpointError) {
+    do throws(CheckpointError) {
+      let place = places[try table.owner(of: tensor, holding: 0..<0).position]
+      guard tensor.description.byteCount > 0 else { return }
+      let (content, layout) = (contents[place.content], place.layout)
+      let coversRest = layout.start + tensor.description.byteCount == content.byteCount
+      if layout.isContiguous, coversRest || content.isDeflated {
+        try stream(layout, content, tensor.description.byteCount, body)
+      } else {
+        try checked.check(content, at: place.content)
+        try gatherPieces(layout, content, body)
+      }
+    } catch {
+      throw error.adding(tensor: tensor.name, path: path)
+    }
+  }
+
+  /// Compares the checksums of all contents.
+  func verify(
+    progress: (Int) -> Void
+  ) throws(CheckpointError) -> [CheckpointError] {
+    var findings: [CheckpointError] = []
+    for (number, content) in contents.enumerated() {
+      do throws(CheckpointError) {
+        try content.check(progress: progress)
+      } catch {
+        guard error.rule.describesFile else { throw error.adding(path: path) }
+        let tensor = table.tensors.first {
+          $0.tiedTo == nil && places[$0.position].content == number
+        }
+        findings.append(error.adding(tensor: tensor?.name, path: path))
+      }
+    }
+    return findings.sorted { ($0.offset ?? 0) < ($1.offset ?? 0) }
+  }
+
+  // MARK: In order
+
+  private func stream(
+    _ layout: ElementLayout, _ content: Content, _ byteCount: Int,
+    _ body: (RawSpan) throws(CheckpointError) -> Void
+  ) throws(CheckpointError) {
+    let stream = try ContentStream(content)
+    try stream.skip(layout.start)
+    var piece: [UInt8] = []
+    var left = byteCount
+    while left > 0 {
+      let count = Swift.min(left, Self.pieceByteCount)
+      if piece.count != count { piece = [UInt8](repeating: 0, count: count) }
+      var elements = piece.mutableSpan
+      // Safe: every bit pattern is a byte.
+      var target = unsafe elements.mutableBytes
+      try stream.read(into: &target)
+      layout.swap(&target)
+      left -= count
+      // The last piece is handed out only when the checksum of all is known.
+      if left == 0 { try stream.finish() }
+      try body(piece.rawSpan)
+    }
+  }
+
+  // MARK: In another order
+
+  private func gather(
+    _ range: Range<Int>, _ layout: ElementLayout, _ content: Content,
+    into bytes: inout MutableRawSpan
+  ) throws(CheckpointError) {
+    let size = layout.elementByteCount
+    let elements = range.lowerBound / size..<(range.upperBound + size - 1) / size
+    let (window, windowStart) = try window(of: elements, layout, content)
+    var done = 0
+    for block in blocks(of: elements, size) {
+      let piece = gathered(block, layout, window.bytes, windowStart)
+      let first = Swift.max(0, range.lowerBound - block.lowerBound * size)
+      let last = Swift.min(piece.count, range.upperBound - block.lowerBound * size)
+      for byte in first..<last {
+        bytes.storeBytes(of: piece[byte], toByteOffset: done + byte - first, as: UInt8.self)
+      }
+      done += last - first
+    }
+  }
+
+  private func gatherPieces(
+    _ layout: ElementLayout, _ content: Content,
+    _ body: (RawSpan) throws(CheckpointError) -> Void
+  ) throws(CheckpointError) {
+    let all = 0..<layout.elementCount
+    let whole = layout.isContiguous ? nil : try window(of: all, layout, content)
+    for block in blocks(of: all, layout.elementByteCount) {
+      let (window, start) =
+        if let whole { whole } else { try window(of: block, layout, content) }
+      try body(gathered(block, layout, window.bytes, start).rawSpan)
+    }
+  }
+
+  private func blocks(of elements: Range<Int>, _ size: Int) -> some Sequence<Range<Int>> {
+    let length = Self.pieceByteCount / size
+    return stride(from: elements.lowerBound, to: elements.upperBound, by: length).lazy
+      .map { $0..<Swift.min(elements.upperBound, $0 + length) }
+  }
+
+  private func gathered(
+    _ block: Range<Int>, _ layout: ElementLayout, _ window: RawSpan, _ windowStart: Int
+  ) -> [UInt8] {
+    var piece = [UInt8](repeating: 0, count: block.count * layout.elementByteCount)
+    var elements = piece.mutableSpan
+    // Safe: every bit pattern is a byte.
+    var target = unsafe elements.mutableBytes
+    layout.gather(block, from: window, windowStart: windowStart, into: &target)
+    return piece
+  }
+
+  private func window(
+    of elements: Range<Int>, _ layout: ElementLayout, _ content: Content
+  ) throws(CheckpointError) -> (bytes: TensorBytes, start: Int) {
+    let extent = layout.extent(of: elements)
+    guard extent.count <= Self.largestWindow else {
+      throw CheckpointError(
+        .limitDecoded,
+        "its elements are not in row-major order, and turning them would take \(extent.count) bytes of memory, more than the \(Self.largestWindow) allowed"
+      )
+    }
+    let window = try TensorBytes(byteCount: extent.count)
+    var target = window.mutableBytes
+    try content.read(extent, into: &target)
+    return (window, extent.lowerBound)
+  }
+}
