@@ -78,11 +78,6 @@ def measure(model, folder):
         rows.append((name, len(packed), timed(compress),
                      timed(lambda f=decompress, packed=packed: f(packed))))
     if LMZIP.exists(): rows += by_program(path, folder)
-    copied = bytearray(len(data))
-
-    def copy():
-        copied[:] = data
-    rows.append(("a copy in memory", len(data), timed(copy), timed(copy)))
     times = take_turns(7, *[once for _, _, *both in rows for once in both])
     for program in programs:
         program.__exit__()

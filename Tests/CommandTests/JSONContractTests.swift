@@ -9,7 +9,10 @@ import TestSupport
       "dtype": .text, "shape": .list(.integer), "parameters": .integer, "bytes": .integer,
       "storedBytes": .integer, "codec": .text, "offset": .integer, "group": .text,
       "elements": .integer,
-    ], optional: ["depth": .integer, "file": .text, "tiedTo": .text, "base": .text])
+    ],
+    optional: [
+      "depth": .integer, "file": .text, "tiedTo": .text, "base": .text, "entropyBytes": .integer,
+    ])
 
   private static let inspection: JSONShape = .object([
     "format": .text, "formatVersion": .optional(.integer), "bytes": .integer,

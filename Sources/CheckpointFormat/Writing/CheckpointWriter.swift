@@ -72,9 +72,10 @@ public final class CheckpointWriter {
           "\(tensor.byteCount) bytes are more than the \(limits.maximumTensorByteCount) allowed",
           tensor: tensor.name)
       }
+      let chunkByteCount = options.chunkByteCount(of: tensor)
       try index.declare(
-        tensor, chunkByteCount: chunkByteCount(of: tensor), limit: limits.maximumTensorCount)
-      encoder.begin(tensor, chunkByteCount: chunkByteCount(of: tensor))
+        tensor, chunkByteCount: chunkByteCount, limit: limits.maximumTensorCount)
+      encoder.begin(tensor, chunkByteCount: chunkByteCount)
       state = .inTensor(missing: tensor.byteCount)
     }
   }
@@ -191,17 +192,5 @@ public final class CheckpointWriter {
 
   private func misuse(_ message: String) -> CheckpointError {
     CheckpointError(.argument, message, tensor: index.lastName)
-  }
-
-  /// About the size that the options ask for, in whole rows where rows are shorter than that, else whole blocks.
-  private func chunkByteCount(of tensor: TensorDescription) -> Int {
-    let wanted = options.chunkByteCount
-    let unit: Int
-    if let row = tensor.rowByteCount, row > 0, row <= wanted {
-      unit = row
-    } else {
-      unit = tensor.dataType.bytesPerBlock
-    }
-    return Swift.max(1, wanted / unit) * unit
   }
 }

@@ -28,4 +28,16 @@ public struct WritingOptions: Sendable {
     self.level = level
     self.threads = threads
   }
+
+  /// About the size that the options ask for, in whole rows where rows are shorter than that, else whole blocks.
+  func chunkByteCount(of tensor: TensorDescription) -> Int {
+    let wanted = chunkByteCount
+    let unit: Int
+    if let row = tensor.rowByteCount, row > 0, row <= wanted {
+      unit = row
+    } else {
+      unit = tensor.dataType.bytesPerBlock
+    }
+    return Swift.max(1, wanted / unit) * unit
+  }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CheckpointFormat
+import Interchange
 
 struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -7,16 +9,43 @@ struct Inspect: ParsableCommand {
       Reads the index alone, never the data, so that files of any size are shown at once. Reads ckpt, \
       safetensors (single or sharded: name the index.json), NPY, NPZ and PyTorch files, told by their content.
 
+      With --entropy it reads all data, and shows which share of its bytes each tensor needs as far as its numbers \
+      are coded one by one, given the scales of their rows and columns, and how many points more it takes. What \
+      repeats can take less.
+
       \(ExitStatus.help)
       """)
 
   @Argument(help: "The checkpoint.", completion: .file())
   var file: String
 
+  @Flag(name: .long, help: "Read the data too, and show how small each tensor could be.")
+  var entropy = false
+
   @Flag(name: .long, help: "Print one JSON object instead of tables.")
   var json = false
 
   func run() throws {
-    try InspectionReport(ModelView(path: file), file: file).print(asJSON: json)
+    let model = try ModelView(path: file)
+    let entropies = entropy ? try measureEntropies(model.archive) : nil
+    try InspectionReport(model, file: file, entropies: entropies).print(asJSON: json)
+  }
+
+  /// What ``EntropyBound`` says of each tensor, by position.
+  private func measureEntropies(_ archive: any TensorArchive) throws -> [Int: Int] {
+    let tensors = archive.tensors.filter { $0.tiedTo == nil }
+    let total = tensors.reduce(0) { $0 + $1.description.byteCount }
+    let bar = ProgressBar("measuring")
+    var entropies: [Int: Int] = [:]
+    for tensor in tensors {
+      var bound = EntropyBound(tensor.description)
+      try archive.forEachPiece(of: tensor) { bytes in
+        bound.add(bytes)
+        bar.add(bytes.byteCount, of: total)
+      }
+      entropies[tensor.position] = bound.byteCount
+    }
+    bar.wipe()
+    return entropies
   }
 }

@@ -25,6 +25,8 @@ struct InspectionReport: Report {
     let tiedTo: String?
     /// What it has to do with the file that its own is stored against.
     let base: String?
+    /// The bytes of ``EntropyBound``, where they were asked for.
+    let entropyBytes: Int?
   }
 
   /// Sums over all tensors; tied tensors count once.
@@ -44,6 +46,7 @@ struct InspectionReport: Report {
   let totals: Totals
 
   private let file: String
+  private let hasEntropies: Bool
 
   private enum CodingKeys: String, CodingKey {
     case format, formatVersion, bytes, metadata, tensors, totals
@@ -60,10 +63,11 @@ struct InspectionReport: Report {
     try container.encode(totals, forKey: .totals)
   }
 
-  /// Describes an open file.
-  init(_ model: ModelView, file: String) {
+  /// Describes an open file, with what ``EntropyBound`` says of each tensor, by position, where that was measured.
+  init(_ model: ModelView, file: String, entropies: [Int: Int]? = nil) {
     let archive = model.archive
     self.file = file
+    hasEntropies = entropies != nil
     format = archive.format.rawValue
     formatVersion = archive.formatVersion
     bytes = archive.byteCount
@@ -83,7 +87,8 @@ struct InspectionReport: Report {
         parameters: counts ? description.elementCount : 0, elements: description.elementCount,
         bytes: description.byteCount, storedBytes: tensor.storedByteCount,
         codec: tensor.codec.name, offset: tensor.offset, file: tensor.file,
-        tiedTo: tensor.tiedTo.map { archived[$0].name }, base: tensor.dependence?.rawValue)
+        tiedTo: tensor.tiedTo.map { archived[$0].name }, base: tensor.dependence?.rawValue,
+        entropyBytes: entropies?[tensor.position])
       tensors.append(described)
       guard tensor.tiedTo == nil else { continue }
       totals.tensors += 1
@@ -111,10 +116,11 @@ struct InspectionReport: Report {
   }
 
   private var table: Table {
-    var table = Table([
-      ("layer, tensor", .left), ("dtype", .left), ("shape", .left), ("parameters", .right),
-      ("bytes", .right), ("stored", .right), ("ratio", .right), ("codec", .left),
-    ])
+    var table = Table(
+      [
+        ("layer, tensor", .left), ("dtype", .left), ("shape", .left), ("parameters", .right),
+        ("bytes", .right), ("stored", .right), ("ratio", .right),
+      ] + (hasEntropies ? [("bound", .right), ("above", .right)] : []) + [("codec", .left)])
     var layer: String?
     for tensor in tensors {
       if tensor.layer != layer {
@@ -123,12 +129,12 @@ struct InspectionReport: Report {
         let name = tensor.layer.isEmpty ? "" : Escaping.escape(tensor.layer) + "  "
         table.add([name + Style.faint(place)])
       }
-      table.add([
-        "  " + Escaping.escape(leaf(tensor)), tensor.dtype, Figures.shape(tensor.shape),
-        Figures.grouped(tensor.parameters), Figures.grouped(tensor.bytes),
-        Figures.grouped(tensor.storedBytes), ratio(tensor),
-        encoding(tensor),
-      ])
+      table.add(
+        [
+          "  " + Escaping.escape(leaf(tensor)), tensor.dtype, Figures.shape(tensor.shape),
+          Figures.grouped(tensor.parameters), Figures.grouped(tensor.bytes),
+          Figures.grouped(tensor.storedBytes), ratio(tensor),
+        ] + (hasEntropies ? bound(tensor) : []) + [encoding(tensor)])
     }
     return table
   }
@@ -146,6 +152,15 @@ struct InspectionReport: Report {
     case "difference": "difference, \(tensor.codec)"
     default: tensor.codec
     }
+  }
+
+  /// The share of its bytes that a tensor needs, and how many points it takes more.
+  private func bound(_ tensor: Tensor) -> [String] {
+    guard let entropyBytes = tensor.entropyBytes, tensor.bytes > 0 else { return ["", ""] }
+    let distance = Double(tensor.storedBytes - entropyBytes) * 100 / Double(tensor.bytes)
+    return [
+      Figures.share(entropyBytes, of: tensor.bytes), Figures.decimal(distance, 2),
+    ]
   }
 
   /// The tensor's name without its layer's.

@@ -1,6 +1,6 @@
 extension FloatCodec {
   /// Chunks of fewer elements are not worth the trouble.
-  private static let leastElementCount = 64
+  static let leastElementCount = 64
   /// The elements in a row where the tensor has no rows.
   private static let usualColumnCount = 512
   /// How many elements make it worth to have all coders, and fewer of them.
@@ -23,8 +23,7 @@ extension FloatCodec {
     let elementCount = chunk.byteCount / layout.byteCount
     guard chunk.byteCount.isMultiple(of: layout.byteCount), elementCount >= leastElementCount
     else { return nil }
-    // Exponents of 11 bits with two more would not leave room for places in 16 bits.
-    let symbolMantissaBits = Swift.min(layout.exponentBits > 8 ? 1 : 2, layout.mantissaBits)
+    let symbolMantissaBits = symbolMantissaBits(layout)
     let coarse = CoarseNumbers(
       chunk, layout: layout, columnCount: columns(columnCount, elementCount),
       lowBits: layout.mantissaBits - symbolMantissaBits, kernels: kernels, scratch: scratch)
@@ -53,8 +52,14 @@ extension FloatCodec {
     return assemble(header, side, chunk, coarse.rows, symbols, kernels, scratch)
   }
 
+  /// How many bits of the mantissa belong to a symbol. Exponents of 11 bits with two more would not leave room for
+  /// places in 16 bits.
+  static func symbolMantissaBits(_ layout: FloatLayout) -> Int {
+    Swift.min(layout.exponentBits > 8 ? 1 : 2, layout.mantissaBits)
+  }
+
   /// Rows that are too short are joined. Where there would be but one row, or as good as one, it is cut.
-  private static func columns(_ columnCount: Int, _ elementCount: Int) -> Int {
+  static func columns(_ columnCount: Int, _ elementCount: Int) -> Int {
     let least = FloatChunkHeader.leastColumnCount
     if columnCount <= 1 || columnCount > elementCount / 2 {
       return elementCount >= 2 * usualColumnCount ? usualColumnCount : elementCount
