@@ -17,6 +17,7 @@ struct ConversionTests {
       switch target {
       case .checkpoint:
         try CheckpointArchive(CheckpointReader(source: MemorySource(sink.bytes), threads: 2))
+      case .gguf: try GGUFArchive(source: MemorySource(sink.bytes))
       case .safetensors: try SafetensorsFile.open(sink.bytes)
       case .npz: try NPZArchive(source: MemorySource(sink.bytes))
       }

@@ -12,6 +12,8 @@ public enum FileFormat: String, Sendable, CaseIterable {
   case npz
   /// What PyTorch's `torch.save` writes: a ZIP archive of a pickle and the data that it refers to.
   case pytorch
+  /// What llama.cpp reads.
+  case gguf
 
   /// Whether the format can show that a byte was changed. Where it cannot, a check finds only what contradicts
   /// itself, such as tensors that overlap.

@@ -10,6 +10,7 @@ extension FileFormat {
   /// Throws ``Rule/unknownFormat``, with words for what the file looks like instead, and what the source throws.
   public static func recognize(_ source: any ByteSource) throws(CheckpointError) -> FileFormat {
     let head = try source.read(0..<Swift.min(source.byteCount, headByteCount))
+    if head.starts(with: GGUFHeader.signature) { return .gguf }
     if let format = recognizeNumPyOrPyTorch(head) { return format }
     if hasSafetensorsHeader(head, fileByteCount: source.byteCount) { return .safetensors }
     if head.first(where: { !isWhiteSpace($0) }) == UInt8(ascii: "{") { return .shardedSafetensors }
@@ -19,7 +20,8 @@ extension FileFormat {
     }
     throw CheckpointError(
       .unknownFormat,
-      "\(ForeignFile.describe(head)), and no checkpoint (ckpt, safetensors, NPY, NPZ or PyTorch)")
+      "\(ForeignFile.describe(head)), and no checkpoint (ckpt, safetensors, GGUF, NPY, NPZ or PyTorch)"
+    )
   }
 
   private static let headByteCount = 4096

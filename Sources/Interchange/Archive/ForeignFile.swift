@@ -20,7 +20,6 @@ enum ForeignFile {
     (0, Array("GIF8".utf8), "is a GIF image"),
     (0, Array("%PDF-".utf8), "is a PDF document"),
     (0, [0x50, 0x4B, 0x03, 0x04], "is a ZIP archive, but neither PyTorch nor NPZ"),
-    (0, Array("GGUF".utf8), "is a GGUF file (not read yet)"),
     (0, Array("lmgg".utf8), "is an old GGML file (not read)"),
     (0, Array("tjgg".utf8), "is an old GGML file (not read)"),
     (0, [0x89] + Array("HDF\r\n".utf8), "is an HDF5 file (Keras; not read)"),

@@ -3,7 +3,7 @@ public import CheckpointFormat
 /// Opens a checkpoint of any format. The content says which; the name does not matter.
 ///
 /// Takes a ckpt container, a safetensors file, the JSON file that lists the shards of a model in safetensors
-/// files beside it, NumPy's NPY and NPZ, and what PyTorch saves. Reads what stands around the data, never the data.
+/// files beside it, GGUF, NumPy's NPY and NPZ, and what PyTorch saves. Reads what stands around the data, never the data.
 ///
 /// - Parameters:
 ///   - path: The file's path.
@@ -26,6 +26,7 @@ public func openArchive(
     return try CheckpointArchive(
       CheckpointReader(path: path, limits: limits, threads: threads), limits: limits)
   case .safetensors: return try SafetensorsArchive(source: source, path: path, limits: limits)
+  case .gguf: return try GGUFArchive(source: source, path: path, limits: limits)
   case .npy: return try NPYArchive(source: source, path: path, limits: limits)
   case .npz: return try NPZArchive(source: source, path: path, limits: limits)
   case .pytorch: return try PyTorchArchive(source: source, path: path, limits: limits)

@@ -14,6 +14,7 @@ struct Conversion {
     case .checkpoint(let options): try writeCheckpoint(options, makeSink)
     case .safetensors: try writeSafetensors(makeSink)
     case .npz: try writeNPZ(makeSink)
+    case .gguf: try writeGGUF(makeSink)
     }
   }
 
@@ -71,6 +72,25 @@ struct Conversion {
       try writer.end()
     }
     try writer.finish()
+    return report
+  }
+
+  private func writeGGUF(
+    _ makeSink: () throws(CheckpointError) -> any ByteSink
+  ) throws(CheckpointError) -> ConversionReport {
+    let layout = try GGUFLayout(
+      tensors: storedTensors.map(\.description), metadata: archive.metadata)
+    var report = ConversionReport()
+    report.leftOutMetadataKeys = layout.leftOutMetadataKeys
+    report.leftOutTies = ties
+    let sink = try makeSink()
+    try sink.write(layout.header.rawSpan)
+    for tensor in storedTensors {
+      try copy(tensor, to: &report) { (bytes) throws(CheckpointError) in try sink.write(bytes) }
+      let padding = GGUFLayout.padding(after: tensor.description.byteCount, layout.alignment)
+      try sink.write([UInt8](repeating: 0, count: padding).rawSpan)
+    }
+    try sink.commit()
     return report
   }
 

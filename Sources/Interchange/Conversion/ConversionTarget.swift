@@ -8,4 +8,6 @@ public enum ConversionTarget: Sendable {
   case safetensors
   /// A ZIP archive of NumPy's arrays, stored.
   case npz
+  /// A GGUF file, version 3.
+  case gguf
 }

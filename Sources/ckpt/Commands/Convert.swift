@@ -5,7 +5,7 @@ import Interchange
 struct Convert: ParsableCommand {
   /// A format to write.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case ckpt, safetensors, npz
+    case ckpt, safetensors, gguf, npz
   }
 
   /// A codec to write with, or auto.
@@ -24,11 +24,11 @@ struct Convert: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    abstract: "Convert a checkpoint of any format to ckpt, safetensors or NPZ.",
+    abstract: "Convert a checkpoint of any format to ckpt, safetensors, GGUF or NPZ.",
     discussion: """
       The format of IN is told by its content, that of OUT by --to, or else by its name: safetensors for a name \
       that ends in .safetensors, several files of it and their index for one that ends in .safetensors.index.json, \
-      NumPy's NPZ for one that ends in .npz, \
+      NumPy's NPZ for one that ends in .npz, GGUF for one that ends in .gguf, \
       ckpt for all others. Tensors are kept bit for bit. OUT appears whole or not at \
       all, and what was there before stays until then. OUT may be -, for standard output.
 
@@ -121,6 +121,7 @@ struct Convert: ParsableCommand {
   private var format: Format {
     if let to { return to }
     if output.hasSuffix(".npz") { return .npz }
+    if output.hasSuffix(".gguf") { return .gguf }
     return output.hasSuffix(".safetensors") || isSharded ? .safetensors : .ckpt
   }
 
@@ -145,6 +146,7 @@ struct Convert: ParsableCommand {
       case .ckpt: .checkpoint(options)
       case .safetensors: .safetensors
       case .npz: .npz
+      case .gguf: .gguf
       }
     if output == "-" {
       let sink = DescriptorSink(descriptor: 1, path: "standard output")

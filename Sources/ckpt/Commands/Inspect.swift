@@ -7,7 +7,7 @@ struct Inspect: ParsableCommand {
     abstract: "Show what a checkpoint holds: its facts, layers and tensors.",
     discussion: """
       Reads the index alone, never the data, so that files of any size are shown at once. Reads ckpt, \
-      safetensors (single or sharded: name the index.json), NPY, NPZ and PyTorch files, told by their content.
+      safetensors (single or sharded: name the index.json), GGUF, NPY, NPZ and PyTorch files, told by their content.
 
       With --entropy it reads all data, and shows which share of its bytes each tensor needs as far as its numbers \
       are coded one by one, given the scales of their rows and columns, and how many points more it takes. What \
