@@ -19,7 +19,7 @@ import Testing
       ["convert", "in", "out", "--level", "10"], ["convert", "in", "out", "--level", "x"],
       ["convert", "in", "out", "--level=-1"], ["convert", "in", "out", "--level"],
       ["convert", "in", "out", "--level", "99999999999999999999"],
-      ["convert", "in", "out", "--codec", "lzma"], ["convert", "in", "out", "--to", "gguf"],
+      ["convert", "in", "out", "--codec", "lzma"], ["convert", "in", "out", "--to", "onnx"],
       ["convert", "in", "out", "--threads", "0"], ["convert", "in", "out", "--threads", "100000"],
       ["train", "--epochs", "many"], ["train", "--epochs", "-1"], ["train", "--epochs", "1.5"],
       ["train", "--seed", "-1"], ["train", "--threads", "0"], ["train", "--nonsense"],

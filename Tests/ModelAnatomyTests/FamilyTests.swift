@@ -174,7 +174,11 @@ struct FamilyTests {
   }
 
   /// Frameworks that wrap a model put their names before all others.
-  @Test(arguments: ["", "module.", "_orig_mod.", "module._orig_mod.model.", "model."])
+  @Test(
+    arguments: [
+      "", "module.", "_orig_mod.", "module._orig_mod.model.", "model.", "state_dict.",
+      "model.state_dict.", "model_state_dict.module.",
+    ])
   func wrappedModels(prefix: String) throws {
     let model = try CatalogModel(named: "gpt2")
     let anatomy = Anatomy(

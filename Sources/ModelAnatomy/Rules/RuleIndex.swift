@@ -24,12 +24,15 @@ struct RuleIndex: Sendable {
     let key: [UInt8]
   }
 
-  /// Names of modules that models are wrapped in.
+  /// Names of modules that models are wrapped in, and of dictionaries that training scripts save them in.
   ///
   /// They may stand before any rule's pattern, several of them in turn.
   static let wrappers: Set<[UInt8]> = Set(
     [
       "module", "_orig_mod", "model", "net", "base_model", "language_model", "text_model",
+      "state_dict", "model_state_dict",
+      "model_state", "params", "weights", "ema", "model_ema", "state_dict_ema", "student",
+      "teacher",
       "bert", "roberta", "distilbert", "electra", "transformer", "gpt_neox", "vit", "deit",
     ].map { Array($0.utf8) })
 
