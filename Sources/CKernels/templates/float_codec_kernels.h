@@ -17,6 +17,8 @@ typedef int32_t integers16 __attribute__((vector_size(64)));
 typedef float floats16 __attribute__((vector_size(64)));
 typedef uint16_t halves16 __attribute__((vector_size(32)));
 typedef uint8_t bytes16 __attribute__((vector_size(16)));
+typedef uint16_t halves32 __attribute__((vector_size(64)));
+typedef uint8_t bytes32 __attribute__((vector_size(32)));
 
 #define SPLAT8(x) x, x, x, x, x, x, x, x
 #define SPLAT(x) {SPLAT8(x), SPLAT8(x)}
@@ -47,6 +49,33 @@ INLINE words16 unpack(const struct ckpt_float_plane *plane, size_t index) {
     case 8: return __builtin_convertvector(LOAD(bytes16, bytes + index), words16);
     case 16: return __builtin_convertvector(LOAD(halves16, bytes + 2 * index), words16);
     default: return LOAD(words16, bytes + 4 * index);
+  }
+}
+
+// Thirty-two elements of a plane of at most 16 bits, from one on whose number is a multiple of 32. Narrow ones come
+// two to a word of 32 bits, the lower one first.
+INLINE halves32 unpack_halves(const struct ckpt_float_plane *plane, size_t index) {
+  const uint8_t *bytes = plane->bytes;
+  switch (plane->width) {
+    case 1: {
+      const uint32_t all = LOAD(uint32_t, bytes + index / 8);
+      const words16 places = {0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30};
+      const words16 pairs = (words16)SPLAT(all) >> places;
+      return (halves32)((pairs & 1) | (pairs & 2) << 15);
+    }
+    case 2: {
+      const uint32_t low = LOAD(uint32_t, bytes + index / 4);
+      const uint32_t high = LOAD(uint32_t, bytes + index / 4 + 4);
+      const words16 places = {0, 4, 8, 12, 16, 20, 24, 28, 0, 4, 8, 12, 16, 20, 24, 28};
+      const words16 pairs = (words16){SPLAT8(low), SPLAT8(high)} >> places;
+      return (halves32)((pairs & 3) | (pairs & 12) << 14);
+    }
+    case 4: {
+      const words16 pairs = __builtin_convertvector(LOAD(bytes16, bytes + index / 2), words16);
+      return (halves32)((pairs & 15) | (pairs & 0xF0) << 12);
+    }
+    case 8: return __builtin_convertvector(LOAD(bytes32, bytes + index), halves32);
+    default: return LOAD(halves32, bytes + 2 * index);
   }
 }
 
@@ -104,11 +133,32 @@ INLINE void merge_groups(const struct ckpt_float_raw *raw, const uint16_t *tops,
   }
 }
 
+// The same for numbers of 16 bits, on vectors of these.
+INLINE void merge_halves(const struct ckpt_float_raw *raw, const uint16_t *tops, size_t count,
+                         uint8_t *output) {
+  const uint16_t sign = (uint16_t)(raw->has_sign ? 1u << raw->low_bits : 0);
+  const uint16_t to_top = (uint16_t)(15 - raw->low_bits), low_bits = (uint16_t)raw->low_bits;
+  size_t index = 0;
+  for (; count - index >= 2 * group; index += 2 * group) {
+    halves32 bits = {0};
+    for (uint32_t plane = 0; plane < raw->plane_count; ++plane) {
+      bits |= unpack_halves(&raw->planes[plane], index) << (uint16_t)raw->planes[plane].shift;
+    }
+    const halves32 number =
+        LOAD(halves32, tops + index) << low_bits | (bits & (uint16_t)~sign) | (bits & sign) << to_top;
+    memcpy(output + 2 * index, &number, sizeof number);
+  }
+  for (; index < count; ++index) {
+    const uint64_t number = merge_one(raw, tops[index], index);
+    memcpy(output + index * 2, &number, 2);
+  }
+}
+
 static void merge(const struct ckpt_float_raw *raw, const uint16_t *tops, size_t count,
                   uint8_t *output) {
   switch (raw->number_bytes) {
     case 1: merge_groups(raw, tops, count, output, 1); break;
-    case 2: merge_groups(raw, tops, count, output, 2); break;
+    case 2: merge_halves(raw, tops, count, output); break;
     case 4: merge_groups(raw, tops, count, output, 4); break;
     default:
       for (size_t index = 0; index < count; ++index) {
