@@ -322,11 +322,20 @@ static void place(const struct ckpt_float_places *form, const uint16_t *numbers,
 static size_t look_up(const uint16_t *codes_of_places, const uint16_t *places, size_t count,
                       uint16_t *codes, uint32_t *missing) {
   size_t missing_count = 0;
-  for (size_t i = 0; i < count; ++i) {
-    const uint16_t code = codes_of_places[places[i]];
-    codes[i] = code & 0x7FFF;
-    missing[missing_count] = (uint32_t)i;
-    missing_count += code >> 15;
+  for (size_t start = 0; start < count; start += 64) {
+    const size_t end = count - start < 64 ? count : start + 64;
+    uint16_t all = 0;
+    for (size_t i = start; i < end; ++i) {
+      const uint16_t code = codes_of_places[places[i]];
+      codes[i] = code & 0x7FFF;
+      all |= code;
+    }
+    if (!(all >> 15)) continue;
+    // Few places have no code.
+    for (size_t i = start; i < end; ++i) {
+      missing[missing_count] = (uint32_t)i;
+      missing_count += codes_of_places[places[i]] >> 15;
+    }
   }
   return missing_count;
 }
