@@ -11,8 +11,7 @@ struct ChunkDecoder {
     _ chunk: StoredChunk, from source: any ByteSource, into output: inout MutableRawSpan
   ) throws(CheckpointError) {
     if chunk.codec == .stored {
-      try source.read(at: chunk.offset, into: &output)
-      try Self.check(output.bytes, against: chunk)
+      try Self.readStored(chunk, from: source, into: &output)
       return
     }
     try check(chunk, from: source)
@@ -56,11 +55,35 @@ struct ChunkDecoder {
     try Self.check(bytes.bytes, against: chunk)
   }
 
+  /// Parts of a chunk are checked while they are in a near cache.
+  private static let checkedByteCount = 256 << 10
+
+  private static func readStored(
+    _ chunk: StoredChunk, from source: any ByteSource, into output: inout MutableRawSpan
+  ) throws(CheckpointError) {
+    var checksum: UInt32 = 0
+    var start = 0
+    while start < output.byteCount {
+      let end = Swift.min(start + checkedByteCount, output.byteCount)
+      var part = output._mutatingExtracting(start..<end)
+      try source.read(at: chunk.offset + start, into: &part)
+      checksum = CRC32.checksum(part.bytes, continuing: checksum)
+      start = end
+    }
+    try check(checksum, against: chunk)
+  }
+
   /// Throws ``Rule/chunkChecksum`` where the bytes are not those that the index tells of.
   static func check(
     _ bytes: RawSpan, against chunk: StoredChunk
   ) throws(CheckpointError) {
-    guard CRC32.checksum(bytes) == chunk.checksum else {
+    try check(CRC32.checksum(bytes), against: chunk)
+  }
+
+  private static func check(
+    _ checksum: UInt32, against chunk: StoredChunk
+  ) throws(CheckpointError) {
+    guard checksum == chunk.checksum else {
       throw CheckpointError(
         .chunkChecksum,
         "the chunk is damaged: the checksum of its \(chunk.storedByteCount) bytes does not match",
