@@ -27,8 +27,8 @@ def main(target):
     for path in sorted((root / "Fixtures").glob("*/*.ckpt")):
         with open(path, "rb") as file:
             try:
-                checkpoint = reader.Checkpoint(file)
-            except (reader.CheckpointError, EOFError):
+                checkpoint = reader.Checkpoint(file, folder=path.parent)
+            except (reader.CheckpointError, EOFError, FileNotFoundError):
                 continue
             size = file.seek(0, 2)
             write(target / "FuzzIndex", checkpoint.index_offset // 64,
