@@ -93,10 +93,14 @@ import TestSupport
     // Not ours: a checkpoint of another step, and no checkpoint at all.
     try folder.write(Samples.checkpoint(), to: "m.step-3.bin")
     try folder.write("notes", to: "m.step-5.bin")
+    // Of a save that was killed, and of somebody else's.
+    try folder.write("part", to: ".m.step-7.bin.ckpt-partial")
+    try folder.write("part", to: ".other.bin.ckpt-partial")
     let outcome = try Program.run(
       Self.train(["-o", "m.bin", "--save-every", "50", "--keep", "3"]), in: folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(try Self.steps(in: folder) == [3, 5, 250, 300, 350])
+    #expect(try folder.names.filter { $0.hasSuffix("-partial") } == [".other.bin.ckpt-partial"])
     for step in [250, 300, 350] {
       let reader = try CheckpointReader(path: "\(folder.path)/m.step-\(step).bin")
       #expect(reader.index.metadata["ckpt.training.step"] == .integer(Int64(step)))

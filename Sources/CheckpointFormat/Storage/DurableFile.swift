@@ -16,6 +16,9 @@ public final class DurableFile: ByteSink {
 
   private enum State { case writing, renamed, abandoned }
 
+  /// What the temporary file's name ends with; it begins with a dot and the name of the target.
+  package static let temporarySuffix = ".ckpt-partial"
+
   private static let maximumAttempts = 100
 
   /// Starts a file that will appear at `path`.
@@ -43,7 +46,7 @@ public final class DurableFile: ByteSink {
       }
       mode = existing.mode
     }
-    let temporaryPath = "\(folder)/.\(name).ckpt-partial"
+    let temporaryPath = "\(folder)/.\(name)\(Self.temporarySuffix)"
     let descriptor = try Self.openLocked(temporaryPath, for: path, system: system)
     self.path = target
     self.folder = folder

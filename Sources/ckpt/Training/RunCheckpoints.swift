@@ -81,6 +81,11 @@ final class RunCheckpoints: Sendable {
     let names =
       (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
     let steps = names.compactMap { step(of: $0) }.filter { $0 <= newest }.sorted()
+    // What a save that was killed left behind goes when someone else begins the same save, and ends it.
+    for file in names where file.hasPrefix(".") && file.hasSuffix(DurableFile.temporarySuffix) {
+      let target = String(file.dropFirst().dropLast(DurableFile.temporarySuffix.count))
+      if step(of: target) != nil { _ = try? DurableFile(path: folder + target) }
+    }
     var needed: Set<String> = []
     for step in steps.suffix(keep) { needed.formUnion(bases(of: name(step))) }
     // From the newest on, because a file whose base is gone can no longer be looked into.
