@@ -43,7 +43,8 @@ extension CheckpointReader {
         "is stored against \(name), but the file of that name is another one; put the right one beside it"
       )
     }
-    let base = try CheckpointReader(path: basePath, limits: limits, threads: threads)
+    let base = try CheckpointReader(
+      source: source, limits: limits, threads: threads, path: basePath)
     try take(section, from: base, into: &index)
     return base
   }
@@ -217,7 +218,8 @@ extension CheckpointReader {
     return try bytes(range, of: tensor)
   }
 
-  private func bytes(
+  /// A copy of some decoded bytes of a tensor. Throws as ``read(_:of:into:)``.
+  package func bytes(
     _ range: Range<Int>, of tensor: StoredTensor
   ) throws(CheckpointError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: range.count)

@@ -47,7 +47,7 @@ public final class CheckpointReader: Sendable {
     try self.init(source: source, limits: limits, threads: threads, path: nil)
   }
 
-  private init(
+  init(
     source: any ByteSource, limits: Limits, threads: Int?, path: String?
   ) throws(CheckpointError) {
     self.source = source

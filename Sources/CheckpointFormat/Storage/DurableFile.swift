@@ -143,7 +143,8 @@ public final class DurableFile: ByteSink {
     throw CheckpointError(.busy, "other processes keep saving to this path", path: path)
   }
 
-  private static func split(_ path: String) -> (folder: String, name: String) {
+  /// The folder and the name in a path.
+  package static func split(_ path: String) -> (folder: String, name: String) {
     guard let slash = path.lastIndex(of: "/") else { return (".", path) }
     let folder = path[..<slash]
     return (folder.isEmpty ? "/" : String(folder), String(path[path.index(after: slash)...]))

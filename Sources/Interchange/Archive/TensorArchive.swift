@@ -101,6 +101,18 @@ extension TensorArchive {
     return bytes
   }
 
+  /// A copy of the bytes `range` of a tensor. Throws as ``read(_:of:into:)``.
+  package func bytes(
+    _ range: Range<Int>, of tensor: ArchivedTensor
+  ) throws(CheckpointError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: range.count)
+    var elements = bytes.mutableSpan
+    // Safe: every bit pattern is a byte.
+    var target = unsafe elements.mutableBytes
+    try read(range, of: tensor, into: &target)
+    return bytes
+  }
+
   /// As ``forEachPiece(of:_:)``, with pieces of a size.
   func forEachPiece(
     of tensor: ArchivedTensor, pieceByteCount: Int,

@@ -75,8 +75,8 @@ public struct ArchiveComparison: Sendable {
     var start = 0
     while start < end {
       let range = start..<Swift.min(end, start + piece)
-      let bytes = try read(range, of: pair.first, in: first)
-      let others = try read(range, of: pair.second, in: second)
+      let bytes = try first.bytes(range, of: pair.first)
+      let others = try second.bytes(range, of: pair.second)
       accumulator.add(bytes.rawSpan, others.rawSpan)
       try progress(range.count)
       start = range.upperBound
@@ -92,16 +92,5 @@ public struct ArchiveComparison: Sendable {
       let other = second.reader.index.tensor(named: pair.second.name)
     else { return false }
     return try first.reader.hasStoredBytes(of: tensor, equalTo: other, in: second.reader)
-  }
-
-  private func read(
-    _ range: Range<Int>, of tensor: ArchivedTensor, in archive: any TensorArchive
-  ) throws(CheckpointError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: range.count)
-    var elements = bytes.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var target = unsafe elements.mutableBytes
-    try archive.read(range, of: tensor, into: &target)
-    return bytes
   }
 }

@@ -25,6 +25,19 @@ struct Conversion {
   ) throws(CheckpointError) -> ConversionReport {
     var report = ConversionReport()
     let writer = try CheckpointWriter(sink: makeSink(), options: options, limits: archive.limits)
+    copyMetadata(to: writer, &report)
+    for tensor in storedTensors {
+      try writer.begin(labelled(tensor.description))
+      try copy(tensor, to: &report) { (bytes) throws(CheckpointError) in try writer.append(bytes) }
+      try writer.end()
+    }
+    try copyTies(to: writer)
+    try writer.finish()
+    return report
+  }
+
+  /// Gives a container the metadata that it can hold.
+  func copyMetadata(to writer: CheckpointWriter, _ report: inout ConversionReport) {
     for (key, value) in archive.metadata {
       if key.isEmpty || key.utf8.count > TensorDescription.maximumNameByteCount {
         report.leftOutMetadataKeys.append(key)
@@ -32,18 +45,15 @@ struct Conversion {
         writer.metadata[key] = value
       }
     }
-    for tensor in storedTensors {
-      try writer.begin(labelled(tensor.description))
-      try copy(tensor, to: &report) { (bytes) throws(CheckpointError) in try writer.append(bytes) }
-      try writer.end()
-    }
+  }
+
+  /// Gives a container all second names.
+  func copyTies(to writer: CheckpointWriter) throws(CheckpointError) {
     for tensor in archive.tensors {
       guard let owner = owner(of: tensor) else { continue }
       try writer.tie(
         tensor.name, labels: labelled(tensor.description).labels, to: owner.name)
     }
-    try writer.finish()
-    return report
   }
 
   private func writeSafetensors(
@@ -127,7 +137,8 @@ struct Conversion {
     tensor.tiedTo.map { archive.tensors[$0] }
   }
 
-  private func labelled(
+  /// A tensor with its labels, which are asked for where the archive's format has none.
+  func labelled(
     _ description: TensorDescription
   ) throws(CheckpointError) -> TensorDescription {
     if archive.format.hasLabels { return description }

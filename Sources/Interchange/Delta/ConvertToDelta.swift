@@ -23,8 +23,8 @@ public func convertToDelta(
   guard let basePath = base.path else {
     throw CheckpointError(.argument, "the base is no file", path: path)
   }
-  let (folder, name) = split(SystemCalls.resolve(path) ?? path)
-  let (baseFolder, baseName) = split(SystemCalls.resolve(basePath) ?? basePath)
+  let (folder, name) = DurableFile.split(SystemCalls.resolve(path) ?? path)
+  let (baseFolder, baseName) = DurableFile.split(SystemCalls.resolve(basePath) ?? basePath)
   guard (SystemCalls.resolve(folder) ?? folder) == (SystemCalls.resolve(baseFolder) ?? baseFolder)
   else {
     throw CheckpointError(
@@ -36,17 +36,10 @@ public func convertToDelta(
   }
   let file = try DurableFile(path: path)
   do throws(CheckpointError) {
-    return try DeltaConversion(archive: archive, base: base, labels: labels, progress: progress)
-      .write(into: file, baseName: baseName, options: options)
+    let conversion = Conversion(archive: archive, labels: labels, progress: progress)
+    return try DeltaConversion(conversion, against: base).write(
+      into: file, baseName: baseName, options: options)
   } catch {
     throw error.adding(path: path)
   }
-}
-
-private func split(_ path: String) -> (folder: String, name: String) {
-  guard let slash = path.lastIndex(of: "/") else { return (".", path) }
-  return (
-    slash == path.startIndex ? "/" : String(path[..<slash]),
-    String(path[path.index(after: slash)...])
-  )
 }

@@ -2,10 +2,15 @@ internal import CheckpointFormat
 
 /// Writes a checkpoint as what changed against another one.
 struct DeltaConversion {
-  let archive: any TensorArchive
-  let base: CheckpointArchive
-  let labels: (TensorDescription) -> TensorLabels
-  let progress: (Int) throws(CheckpointError) -> Void
+  private let conversion: Conversion
+  private let base: CheckpointReader
+
+  init(_ conversion: Conversion, against base: CheckpointArchive) {
+    self.conversion = conversion
+    self.base = base.reader
+  }
+
+  private var archive: any TensorArchive { conversion.archive }
 
   private static let pieceByteCount = 1 << 20
   /// What a prediction takes in the index, at most.
@@ -24,16 +29,16 @@ struct DeltaConversion {
   ) throws(CheckpointError) -> ConversionReport {
     var report = ConversionReport()
     let writer = try CheckpointWriter(sink: sink, options: options, limits: archive.limits)
-    try writer.setBase(base.reader, fileName: baseName)
-    for (key, value) in archive.metadata { writer.metadata[key] = value }
-    let stored = archive.tensors.filter { $0.tiedTo == nil }
+    try writer.setBase(base, fileName: baseName)
+    conversion.copyMetadata(to: writer, &report)
+    let stored = conversion.storedTensors
     report.tensorCount = stored.count
     report.byteCount = stored.reduce(0) { $0 + $1.description.byteCount }
     let tiedTargets = Set(archive.tensors.compactMap(\.tiedTo))
     var plans: [Plan] = []
     var positions: [ByteName: Int] = [:]
     for tensor in stored {
-      let description = try labelled(tensor.description)
+      let description = try conversion.labelled(tensor.description)
       let same = tiedTargets.contains(tensor.position) ? nil : try unchanged(tensor, description)
       if same == nil { positions[ByteName(tensor.name)] = positions.count }
       plans.append(Plan(tensor: tensor, description: description, same: same))
@@ -53,31 +58,18 @@ struct DeltaConversion {
         }
         try writer.end()
       }
-      try progress(plan.description.byteCount)
+      try conversion.progress(plan.description.byteCount)
     }
-    for tensor in archive.tensors {
-      guard let owner = tensor.tiedTo else { continue }
-      try writer.tie(
-        tensor.name, labels: labelled(tensor.description).labels, to: archive.tensors[owner].name)
-    }
+    try conversion.copyTies(to: writer)
     try writer.finish()
     return report
-  }
-
-  private func labelled(
-    _ description: TensorDescription
-  ) throws(CheckpointError) -> TensorDescription {
-    if archive.format.hasLabels { return description }
-    return try TensorDescription(
-      name: description.name, labels: labels(description), dataType: description.dataType,
-      shape: description.shape)
   }
 
   // MARK: What to write
 
   /// The base's tensor of the name and form; nil where there is none.
   private func counterpart(_ description: TensorDescription) -> StoredTensor? {
-    guard let tensor = base.reader.index.tensor(named: description.name),
+    guard let tensor = base.index.tensor(named: description.name),
       tensor.description.dataType == description.dataType,
       tensor.description.shape == description.shape
     else { return nil }
@@ -159,7 +151,7 @@ struct DeltaConversion {
     var fit = LeastSquares()
     for range in pieces(of: tensor.description) {
       let weights = try read(range, of: tensor)
-      let known = try readBase(range, of: base.reader.index.tensor(named: tensor.name))
+      let known = try readBase(range, of: base.index.tensor(named: tensor.name))
       let means = try read(range, of: first)
       let squares = try read(range, of: second)
       for number in 0..<range.count / 4 {
@@ -181,9 +173,9 @@ struct DeltaConversion {
     var fit = LeastSquares()
     for range in pieces(of: tensor.description) {
       let squares = try read(range, of: tensor)
-      let known = try readBase(range, of: base.reader.index.tensor(named: tensor.name))
+      let known = try readBase(range, of: base.index.tensor(named: tensor.name))
       let means = try read(range, of: first)
-      let knownMeans = try readBase(range, of: base.reader.index.tensor(named: first.name))
+      let knownMeans = try readBase(range, of: base.index.tensor(named: first.name))
       for number in 0..<range.count / 4 {
         let gradient =
           Predictor.value(means.rawSpan, number) - decay
@@ -233,7 +225,7 @@ struct DeltaConversion {
   private func predicted(
     _ range: Range<Int>, of tensor: ArchivedTensor, _ prediction: Prediction
   ) throws(CheckpointError) -> [UInt8] {
-    let known = try readBase(range, of: base.reader.index.tensor(named: tensor.name))
+    let known = try readBase(range, of: base.index.tensor(named: tensor.name))
     let names = OptimizerNames(tensor.name)
     switch prediction {
     case .previous: return known
@@ -245,7 +237,7 @@ struct DeltaConversion {
     case .square(_, let a, let b, let d):
       let means = try read(range, of: archive.tensor(named: names.firstMoment))
       let knownMeans = try readBase(
-        range, of: base.reader.index.tensor(named: names.firstMoment))
+        range, of: base.index.tensor(named: names.firstMoment))
       return Predictor.square(
         known.rawSpan, first: means.rawSpan, baseFirst: knownMeans.rawSpan, a: a, b: b, d: d)
     }
@@ -264,29 +256,14 @@ struct DeltaConversion {
     _ range: Range<Int>, of tensor: ArchivedTensor?
   ) throws(CheckpointError) -> [UInt8] {
     guard let tensor else { throw CheckpointError(.argument, "a tensor that is not there") }
-    return try bytes(range.count) { (target) throws(CheckpointError) in
-      try archive.read(range, of: tensor, into: &target)
-    }
+    return try archive.bytes(range, of: tensor)
   }
 
   private func readBase(
     _ range: Range<Int>, of tensor: StoredTensor?
   ) throws(CheckpointError) -> [UInt8] {
     guard let tensor else { throw CheckpointError(.argument, "a tensor that the base has not") }
-    return try bytes(range.count) { (target) throws(CheckpointError) in
-      try base.reader.read(range, of: tensor, into: &target)
-    }
-  }
-
-  private func bytes(
-    _ count: Int, _ fill: (inout MutableRawSpan) throws(CheckpointError) -> Void
-  ) throws(CheckpointError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: count)
-    var elements = bytes.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var target = unsafe elements.mutableBytes
-    try fill(&target)
-    return bytes
+    return try base.bytes(range, of: tensor)
   }
 }
 

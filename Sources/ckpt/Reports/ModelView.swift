@@ -41,25 +41,14 @@ struct ModelView {
       first.description.byteCount == second.description.byteCount
     else { return nil }
     let compared = min(first.description.byteCount, comparedByteCount)
-    guard let a = try? beginning(of: first, compared, in: archive),
-      let b = try? beginning(of: second, compared, in: archive)
+    guard let a = try? archive.bytes(0..<compared, of: first),
+      let b = try? archive.bytes(0..<compared, of: second)
     else { return nil }
     if a != b { return false }
     return compared == first.description.byteCount ? true : nil
   }
 
   private static let comparedByteCount = 1 << 20
-
-  private static func beginning(
-    of tensor: ArchivedTensor, _ count: Int, in archive: any TensorArchive
-  ) throws(CheckpointError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: count)
-    var elements = bytes.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var target = unsafe elements.mutableBytes
-    try archive.read(0..<count, of: tensor, into: &target)
-    return bytes
-  }
 
   /// The labels that a container records for a tensor of this file.
   func labels(of description: TensorDescription) -> TensorLabels {
