@@ -2,8 +2,12 @@ internal import CheckpointFormat
 
 /// The lists, tuples, dictionaries and tensors of one pickle, and what all values cost now.
 struct PickleHeap: Sendable {
-  /// The most memory, roughly, that all values of a pickle may take.
-  static let maximumByteCount = 256 << 20
+  /// The most memory, roughly, that all values of a pickle may take, however long it is. Those of 100,000 tensors take
+  /// about 200 MB.
+  static let maximumByteCount = 512 << 20
+  /// What they may take in any case, and beside that for each byte that the pickle has in its file.
+  static let freeByteCount = 64 << 20
+  static let byteCountPerStoredByte = 32
   /// About what a value on the stack or in a container takes, and a container itself or a place to remember a value.
   static let valueByteCount = 32
   static let containerByteCount = 96
@@ -12,12 +16,22 @@ struct PickleHeap: Sendable {
   private(set) var dictionaries: [[(key: PickleValue, value: PickleValue)]] = []
   private(set) var tensors: [PickledTensor] = []
   private var byteCount = 0
+  private let limit: Int
 
-  /// Counts memory before it is taken. Throws ``Rule/pickle`` beyond ``maximumByteCount``.
+  /// An empty heap for a pickle that takes so many bytes in its file.
+  init(storedByteCount: Int) {
+    let earned = storedByteCount.multipliedReportingOverflow(by: Self.byteCountPerStoredByte)
+    limit =
+      Self.freeByteCount
+      + Swift.min(
+        Self.maximumByteCount - Self.freeByteCount, earned.overflow ? .max : earned.partialValue)
+  }
+
+  /// Counts memory before it is taken. Throws ``Rule/pickle`` beyond the limit.
   mutating func charge(_ count: Int) throws(CheckpointError) {
-    guard count <= Self.maximumByteCount - byteCount else {
+    guard count <= limit - byteCount else {
       throw CheckpointError(
-        .pickle, "the pickle's values take more than \(Self.maximumByteCount) bytes of memory")
+        .pickle, "the pickle's values take more than the \(limit) bytes of memory allowed")
     }
     byteCount += count
   }

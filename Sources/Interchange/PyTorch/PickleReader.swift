@@ -5,7 +5,7 @@ internal import CheckpointFormat
 /// A pickle is a program for a machine with a stack; Python's own runs any function that it names. Here the operations
 /// are those that `torch.save` writes with protocols 2 to 5, and the names those of ``PickleGlobal``; everything else
 /// is refused by its name. No operation takes more memory than its own bytes stand for, and all together no more than
-/// ``PickleHeap/maximumByteCount``.
+/// a ``PickleHeap`` allows.
 struct PickleReader {
   let bytes: [UInt8]
   /// Where the pickle begins in the file, for errors.
@@ -16,11 +16,13 @@ struct PickleReader {
   private var marks: [Int] = []
   private var memo: [Int: PickleValue] = [:]
   /// What was made so far.
-  var heap = PickleHeap()
+  var heap: PickleHeap
 
-  init(_ bytes: [UInt8], base: Int) {
+  /// A reader of a pickle that begins at `base` and takes `storedByteCount` bytes in its file.
+  init(_ bytes: [UInt8], base: Int, storedByteCount: Int) {
     self.bytes = bytes
     self.base = base
+    heap = PickleHeap(storedByteCount: storedByteCount)
   }
 
   /// Reads all of the pickle. Throws ``Rule/pickle``, and ``Rule/pickleRequest`` with the name of what is asked for.

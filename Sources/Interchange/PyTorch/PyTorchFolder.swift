@@ -71,7 +71,8 @@ struct PyTorchFolder {
     let member = directory.members[position]
     let bytes = try member.readWhole(atMost: Self.maximumPickleByteCount, orThrow: .pickle)
     do throws(CheckpointError) {
-      var reader = PickleReader(bytes, base: member.offset)
+      var reader = PickleReader(
+        bytes, base: member.offset, storedByteCount: member.storedByteCount)
       return (try reader.read(), reader.heap)
     } catch {
       throw member.located(error)

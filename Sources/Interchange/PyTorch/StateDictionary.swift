@@ -11,6 +11,9 @@ struct StateDictionary {
 
   /// How deep dictionaries and lists may be nested. State dictionaries are one to four deep.
   static let maximumDepth = 32
+  /// The most bytes that names and values may take outside of the pickle, what stands in several places counted in
+  /// each: a pickle repeats a text of any length in two bytes.
+  static let maximumByteCount = 64 << 20
   /// How many values are looked at, those that are reached on several ways once for each.
   static let maximumVisits = 1 << 22
   /// The name of a tensor that was saved alone.
@@ -21,8 +24,9 @@ struct StateDictionary {
   private let heap: PickleHeap
   private let limits: Limits
   private var visits = 0
-  /// Bytes of names so far, as a name is as long as the way to it.
-  private var nameByteCount = 0
+  private var byteCount = 0
+  /// Which tensors were met before.
+  private var met: [Bool]
 
   /// Walks through what a pickle made. Throws ``Rule/pickle`` for what is nested too deeply or in itself, for keys that
   /// make no names and for values that are not plain, ``Rule/limitTensors`` and ``Rule/limitMetadata``.
@@ -31,18 +35,12 @@ struct StateDictionary {
   ) throws(CheckpointError) {
     self.heap = heap
     self.limits = limits
+    met = [Bool](repeating: false, count: heap.tensors.count)
     try walk(value, name: nil, group: TensorLabels().group, depth: 0)
   }
 
   /// The plain values, by their names. A name that comes twice keeps its last value, as in Python.
-  var metadata: Metadata {
-    var metadata = Metadata()
-    // In the order of keys each is added behind the last.
-    for (key, value) in facts.sorted(by: { Ordering.precedes($0.key, $1.key) }) {
-      metadata[key] = value
-    }
-    return metadata
-  }
+  var metadata: Metadata { Metadata(unordered: facts) }
 
   private mutating func walk(
     _ value: PickleValue, name: String?, group: String, depth: Int
@@ -52,9 +50,13 @@ struct StateDictionary {
         .pickle,
         "the pickle's values are nested more than \(Self.maximumDepth) deep, or hold themselves")
     }
-    try count(name ?? "")
+    try checkName(name ?? "")
+    try charge(name?.utf8.count ?? 0)
     switch value {
     case .tensor(let position):
+      // One that stands in several places was paid for in the pickle only once.
+      try charge(met[position] ? Self.repeatedTensorByteCount : Self.valueByteCount)
+      met[position] = true
       guard entries.count < limits.maximumTensorCount else {
         throw CheckpointError(
           .limitTensors, "there are more than the \(limits.maximumTensorCount) tensors allowed")
@@ -80,17 +82,20 @@ struct StateDictionary {
     case .sequence(let position, _):
       let items = heap.sequences[position]
       try visit(items.count)
-      if let list = Self.list(of: items) { return facts.append((name ?? "", list)) }
+      if let byteCount = Self.listByteCount(of: items) {
+        try charge(byteCount)
+        if let list = Self.list(of: items) { return facts.append((name ?? "", list)) }
+      }
       for (number, item) in items.enumerated() {
         try walk(
           item, name: name.map { "\($0).\(number)" } ?? "\(number)", group: group,
           depth: depth + 1)
       }
-    case .text(let text): facts.append((name ?? "", .string(text)))
-    case .integer(let number): facts.append((name ?? "", .integer(number)))
-    case .float(let number): facts.append((name ?? "", .float(number)))
-    case .boolean(let boolean): facts.append((name ?? "", .boolean(boolean)))
-    case .global(.dataType(let dataType)): facts.append((name ?? "", .string(dataType.name)))
+    case .text(let text): try add(.string(text), byteCount: text.utf8.count, name)
+    case .integer(let number): try add(.integer(number), name)
+    case .float(let number): try add(.float(number), name)
+    case .boolean(let boolean): try add(.boolean(boolean), name)
+    case .global(.dataType(let dataType)): try add(.string(dataType.name), name)
     case .none, .opaque: break
     case .global, .storage:
       throw CheckpointError(
@@ -109,20 +114,41 @@ struct StateDictionary {
     }
   }
 
-  private mutating func count(_ name: String) throws(CheckpointError) {
+  private func checkName(_ name: String) throws(CheckpointError) {
     guard name.utf8.count <= TensorDescription.maximumNameByteCount else {
       throw CheckpointError(
         .pickle,
         "a name of \(name.utf8.count) bytes is longer than \(TensorDescription.maximumNameByteCount)"
       )
     }
-    nameByteCount += name.utf8.count
-    guard nameByteCount <= limits.maximumMetadataByteCount else {
+  }
+
+  private mutating func add(
+    _ value: MetadataValue, byteCount: Int = 0, _ name: String?
+  ) throws(CheckpointError) {
+    try charge(Self.valueByteCount + byteCount)
+    facts.append((name ?? "", value))
+  }
+
+  /// Counts a value, or its name, which is as long as the way to it, before it is kept.
+  private mutating func charge(_ count: Int) throws(CheckpointError) {
+    let limit = Swift.min(Self.maximumByteCount, limits.maximumMetadataByteCount)
+    byteCount += count
+    guard byteCount <= limit else {
       throw CheckpointError(
         .limitMetadata,
-        "the names of values take more than the \(limits.maximumMetadataByteCount) bytes allowed")
+        "the names and values in the pickle take more than the \(Self.text(limit)) allowed, what it repeats counted each time"
+      )
     }
   }
+
+  private static func text(_ limit: Int) -> String {
+    limit == maximumByteCount ? "\(limit >> 20) MiB" : "\(limit) bytes"
+  }
+
+  /// About what a value or a tensor takes without its name.
+  private static let valueByteCount = 64
+  private static let repeatedTensorByteCount = 512
 
   // MARK: Kinds
 
@@ -153,6 +179,18 @@ struct StateDictionary {
     case .integer(let number): String(number)
     case .boolean(let boolean): boolean ? "True" : "False"
     case .none: "None"
+    default: nil
+    }
+  }
+
+  /// About what the items take if they make one fact; nil where they make none.
+  private static func listByteCount(of items: [PickleValue]) -> Int? {
+    switch items.first {
+    case .integer?, .float?: valueByteCount + 8 * items.count
+    case .text?:
+      items.reduce(valueByteCount) { sum, item in
+        if case .text(let text) = item { sum + 16 + text.utf8.count } else { sum }
+      }
     default: nil
     }
   }
