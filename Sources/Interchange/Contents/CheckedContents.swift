@@ -5,10 +5,15 @@ internal import Synchronization
 final class CheckedContents: Sendable {
   private let numbers = Mutex<Set<Int>>([])
 
-  /// Compares the checksum of a content where that was not done before. Throws as ``Content/check(progress:)``.
-  func check(_ content: Content, at number: Int) throws(CheckpointError) {
-    guard content.checksum != nil, !numbers.withLock({ $0.contains(number) }) else { return }
-    try content.check()
+  /// Compares the checksum of a content where that was not done before, that of a deflated one by `checkDeflated`.
+  /// Throws as ``Content/check(progress:)``.
+  func check(
+    _ content: Content, at number: Int, checkDeflated: () throws(CheckpointError) -> Void
+  ) throws(CheckpointError) {
+    guard content.checksum != nil || content.isDeflated,
+      !numbers.withLock({ $0.contains(number) })
+    else { return }
+    if content.isDeflated { try checkDeflated() } else { try content.check() }
     numbers.withLock { _ = $0.insert(number) }
   }
 }

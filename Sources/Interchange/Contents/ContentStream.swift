@@ -23,6 +23,20 @@ final class ContentStream {
     inflation = content.isDeflated ? try InflationStream() : nil
   }
 
+  /// A stream of a deflated content that goes on where `other` stands. Throws ``Rule/memory``.
+  init(copying other: ContentStream) throws(CheckpointError) {
+    content = other.content
+    if let decoder = other.inflation {
+      inflation = try InflationStream(copying: decoder)
+    } else {
+      inflation = nil
+    }
+    checksum = other.checksum
+    position = other.position
+    // What was read and not yet decoded is read again.
+    storedPosition = other.storedPosition - (other.input.count - other.inputPosition)
+  }
+
   /// How many decoded bytes are left.
   var remaining: Int { content.byteCount - position }
 

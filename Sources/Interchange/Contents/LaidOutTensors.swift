@@ -21,6 +21,9 @@ struct LaidOutTensors: Sendable {
   /// By the position of tensors that are not tied.
   private let places: [Place]
   private let checked: CheckedContents
+  private let decoded: DecodedBlocks
+  /// Whether a content holds one tensor that is all of it.
+  private let isWhole: [Bool]
   private let path: String?
 
   init(_ table: TensorTable, places: [Place], in contents: [Content], path: String?) {
@@ -29,7 +32,14 @@ struct LaidOutTensors: Sendable {
     self.contents = contents
     self.path = path
     checked = CheckedContents()
+    decoded = DecodedBlocks(contents)
+    var counts = [Int](repeating: 0, count: contents.count)
+    for place in places { counts[place.content] += 1 }
+    isWhole = counts.map { $0 == 1 }
   }
+
+  /// How many bytes of deflated contents were decoded at other than their beginnings.
+  var decodedByteCount: Int { decoded.decodedByteCount }
 
   /// Reads the bytes `range` of a tensor. Throws ``Rule/argument``, ``Rule/memberChecksum``,
   /// ``Rule/limitDecoded`` beyond ``largestWindow``, ``Rule/memory`` and ``Rule/system``.
@@ -43,12 +53,12 @@ struct LaidOutTensors: Sendable {
           .argument, "\(range.count) bytes do not fit memory of \(bytes.byteCount)")
       }
       guard !range.isEmpty else { return }
-      let (content, layout) = (contents[place.content], place.layout)
+      let layout = place.layout
       if layout.isContiguous, !layout.isBigEndian {
         let start = layout.start + range.lowerBound
-        try content.read(start..<start + range.count, into: &bytes)
+        try read(start..<start + range.count, ofContent: place.content, into: &bytes)
       } else {
-        try gather(range, layout, content, into: &bytes)
+        try gather(range, place, into: &bytes)
       }
     } catch {
       throw error.adding(tensor: tensor.name, path: path)
@@ -65,11 +75,12 @@ struct LaidOutTensors: Sendable {
       guard tensor.description.byteCount > 0 else { return }
       let (content, layout) = (contents[place.content], place.layout)
       let coversRest = layout.start + tensor.description.byteCount == content.byteCount
-      if layout.isContiguous, coversRest || content.isDeflated {
+      // Of what several tensors share, the checksum is compared once, and the bytes are decoded once more.
+      if layout.isContiguous, coversRest || content.isDeflated, isWhole[place.content] {
         try stream(layout, content, tensor.description.byteCount, body)
       } else {
-        try checked.check(content, at: place.content)
-        try gatherPieces(layout, content, body)
+        try check(place.content)
+        try gatherPieces(place, body)
       }
     } catch {
       throw error.adding(tensor: tensor.name, path: path)
@@ -120,15 +131,34 @@ struct LaidOutTensors: Sendable {
     }
   }
 
+  // MARK: At any place
+
+  private func read(
+    _ range: Range<Int>, ofContent number: Int, into bytes: inout MutableRawSpan
+  ) throws(CheckpointError) {
+    let content = contents[number]
+    if content.isDeflated {
+      try decoded.read(range, of: number, into: &bytes)
+    } else {
+      try content.read(range, into: &bytes)
+    }
+  }
+
+  private func check(_ number: Int) throws(CheckpointError) {
+    try checked.check(contents[number], at: number) { () throws(CheckpointError) in
+      try decoded.check(number)
+    }
+  }
+
   // MARK: In another order
 
   private func gather(
-    _ range: Range<Int>, _ layout: ElementLayout, _ content: Content,
-    into bytes: inout MutableRawSpan
+    _ range: Range<Int>, _ place: Place, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
+    let layout = place.layout
     let size = layout.elementByteCount
     let elements = range.lowerBound / size..<(range.upperBound + size - 1) / size
-    let (window, windowStart) = try window(of: elements, layout, content)
+    let (window, windowStart) = try window(of: elements, place)
     var done = 0
     for block in blocks(of: elements, size) {
       let piece = gathered(block, layout, window.bytes, windowStart)
@@ -142,14 +172,14 @@ struct LaidOutTensors: Sendable {
   }
 
   private func gatherPieces(
-    _ layout: ElementLayout, _ content: Content,
-    _ body: (RawSpan) throws(CheckpointError) -> Void
+    _ place: Place, _ body: (RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
+    let layout = place.layout
     let all = 0..<layout.elementCount
-    let whole = layout.isContiguous ? nil : try window(of: all, layout, content)
+    let whole = layout.isContiguous ? nil : try window(of: all, place)
     for block in blocks(of: all, layout.elementByteCount) {
       let (window, start) =
-        if let whole { whole } else { try window(of: block, layout, content) }
+        if let whole { whole } else { try window(of: block, place) }
       try body(gathered(block, layout, window.bytes, start).rawSpan)
     }
   }
@@ -172,18 +202,27 @@ struct LaidOutTensors: Sendable {
   }
 
   private func window(
-    of elements: Range<Int>, _ layout: ElementLayout, _ content: Content
+    of elements: Range<Int>, _ place: Place
   ) throws(CheckpointError) -> (bytes: TensorBytes, start: Int) {
-    let extent = layout.extent(of: elements)
-    guard extent.count <= Self.largestWindow else {
+    let extent = place.layout.extent(of: elements)
+    let limit = Self.largestWindow(in: contents[place.content])
+    guard extent.count <= limit else {
       throw CheckpointError(
         .limitDecoded,
-        "its elements are not in row-major order, and turning them would take \(extent.count) bytes of memory, more than the \(Self.largestWindow) allowed"
+        "its elements are not in row-major order, and turning them would take \(extent.count) bytes of memory, more than the \(limit) allowed"
       )
     }
     let window = try TensorBytes(byteCount: extent.count)
     var target = window.mutableBytes
-    try content.read(extent, into: &target)
+    try read(extent, ofContent: place.content, into: &target)
     return (window, extent.lowerBound)
+  }
+
+  /// Bytes that a file only claims by DEFLATE take less memory than those that stand in it.
+  private static func largestWindow(in content: Content) -> Int {
+    guard content.isDeflated, content.storedByteCount < largestWindow / 64 else {
+      return largestWindow
+    }
+    return Swift.min(largestWindow, 128 << 20 + 64 * content.storedByteCount)
   }
 }

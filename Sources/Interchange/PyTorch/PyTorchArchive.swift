@@ -18,7 +18,7 @@ public struct PyTorchArchive: TensorArchive {
   public let limits: Limits
   /// The version that the file says it has.
   public let formatVersion: Int?
-  private let laidOut: LaidOutTensors
+  let laidOut: LaidOutTensors
   private let hasChecksums: Bool
 
   /// The format: ``FileFormat/pytorch``.

@@ -30,8 +30,7 @@ struct StoragePlacement {
     isBigEndian = order == "big"
   }
 
-  /// Places a tensor. Throws ``Rule/foreignField``, ``Rule/foreignExtent``, ``Rule/limitDecoded`` and what a shape
-  /// throws, each with the name.
+  /// Places a tensor. Throws ``Rule/foreignField``, ``Rule/foreignExtent`` and what a shape throws, each with the name.
   mutating func place(
     _ entry: StateDictionary.Entry, limits: Limits
   ) throws(CheckpointError) {
@@ -50,14 +49,6 @@ struct StoragePlacement {
       let layout = try ElementLayout(
         start: start, dataType: tensor.dataType, isBigEndian: isBigEndian, shape: tensor.shape,
         strides: tensor.strides, contentByteCount: member.byteCount)
-      // A view may repeat its data, and so claim any size.
-      guard description.byteCount <= Swift.max(member.byteCount, LaidOutTensors.largestWindow)
-      else {
-        throw CheckpointError(
-          .limitDecoded,
-          "repeats \(member.byteCount) bytes of data to \(description.byteCount), more than the \(LaidOutTensors.largestWindow) allowed"
-        )
-      }
       placed.append(
         Placed(
           description: description,
@@ -88,9 +79,42 @@ struct StoragePlacement {
     return position
   }
 
+  /// How often all data may be read for the sake of its views, and how many bytes more. A view may repeat its data, or
+  /// pick little of much of it, and so cost any time and memory.
+  static let repetitions = 4
+  static let freeByteCount = 256 << 20
+  /// What lies between the elements of a view is read as well, and counts by this share.
+  private static let sparsity = 16
+
+  /// Holds the bytes that all views together take, or a share of what they spread over, against the data.
+  private func checkCost(of views: [Placed]) throws(CheckpointError) {
+    let contents = folder.directory.members
+    var limit = Self.freeByteCount
+    for content in used {
+      let (times, overflow) = contents[content].byteCount.multipliedReportingOverflow(
+        by: Self.repetitions)
+      let (sum, tooLarge) = limit.addingReportingOverflow(times)
+      limit = overflow || tooLarge ? .max : sum
+    }
+    var cost = 0
+    for tensor in views {
+      let extent = tensor.view.layout.extent(of: 0..<tensor.description.elementCount)
+      let (sum, overflow) = cost.addingReportingOverflow(
+        Swift.max(tensor.description.byteCount, extent.count / Self.sparsity))
+      guard !overflow, sum <= limit else {
+        throw CheckpointError(
+          .limitDecoded,
+          "with it, the tensors are views that repeat their data to more than the \(limit) bytes allowed",
+          tensor: tensor.description.name)
+      }
+      cost = sum
+    }
+  }
+
   /// All tensors, the first of each view in the order of their data, the others as its second names behind them.
   ///
-  /// Throws ``Rule/foreignField`` for a name that comes twice, and for data that belongs to no tensor.
+  /// Throws ``Rule/foreignField`` for a name that comes twice, and for data that belongs to no tensor;
+  /// ``Rule/limitDecoded`` where views repeat their data beyond ``repetitions`` and ``freeByteCount``.
   func finish(path: String?) throws(CheckpointError) -> LaidOutTensors {
     try folder.expectAllStorages(in: used)
     let contents = folder.directory.members
@@ -104,6 +128,7 @@ struct StoragePlacement {
         second.append(tensor)
       }
     }
+    try checkCost(of: stored)
     // Members stand in the order of the file. Sorting is stable, so views that begin together keep their order.
     stored.sort { a, b in
       (a.view.content, a.view.layout.start) < (b.view.content, b.view.layout.start)
