@@ -1,4 +1,5 @@
 public import CheckpointFormat
+internal import Synchronization
 
 /// A ckpt container as an archive.
 public struct CheckpointArchive: TensorArchive {
@@ -7,6 +8,7 @@ public struct CheckpointArchive: TensorArchive {
   /// What the archive was opened to take.
   public let limits: Limits
   private let table: TensorTable
+  let latest = LatestTensors()
 
   /// The format: ``FileFormat/checkpoint``.
   public var format: FileFormat { .checkpoint }
@@ -71,7 +73,8 @@ public struct CheckpointArchive: TensorArchive {
   ) throws(CheckpointError) {
     let stored = try storedTensor(of: tensor, holding: 0..<0)
     let affordable = Swift.max(1, Self.largestPiece / stored.chunkByteCount)
-    let chunks = Swift.min(reader.threads * 2, affordable)
+    let wanted = Swift.max(reader.threads * 2, Self.smallestPiece / stored.chunkByteCount)
+    let chunks = Swift.min(wanted, affordable)
     try forEachPiece(of: tensor, pieceByteCount: chunks * stored.chunkByteCount, body)
   }
 
@@ -88,14 +91,48 @@ public struct CheckpointArchive: TensorArchive {
 
   /// The bytes that a piece may take, unless a single chunk is larger.
   private static let largestPiece = 32 << 20
+  private static let smallestPiece = 1 << 20
 
   private func storedTensor(
     of tensor: ArchivedTensor, holding range: Range<Int>
   ) throws(CheckpointError) -> StoredTensor {
     do throws(CheckpointError) {
-      return reader.index.tensors[try table.owner(of: tensor, holding: range).position]
+      return latest.tensor(at: try table.owner(of: tensor, holding: range).position, of: reader)
     } catch {
       throw error.adding(path: path)
+    }
+  }
+}
+
+/// The tensors that were read last with the lists of their chunks, each of which takes as long to make as it is, so
+/// that reading a few tensors in pieces makes each list once.
+final class LatestTensors: Sendable {
+  /// The four that a prediction is made from, and as many of the other file.
+  private static let count = 8
+
+  private struct State {
+    /// The one used last at the end.
+    var tensors: [StoredTensor] = []
+    var makingCount = 0
+  }
+
+  private let state = Mutex(State())
+
+  /// How often a list was made.
+  var makingCount: Int { state.withLock { $0.makingCount } }
+
+  func tensor(at position: Int, of reader: CheckpointReader) -> StoredTensor {
+    state.withLock { state in
+      let tensor: StoredTensor
+      if let place = state.tensors.lastIndex(where: { $0.position == position }) {
+        tensor = state.tensors.remove(at: place)
+      } else {
+        tensor = reader.index.tensors[position]
+        state.makingCount += 1
+        if state.tensors.count == Self.count { state.tensors.removeFirst() }
+      }
+      state.tensors.append(tensor)
+      return tensor
     }
   }
 }

@@ -3,11 +3,11 @@ internal import CheckpointFormat
 /// Writes a checkpoint as what changed against another one.
 struct DeltaConversion {
   private let conversion: Conversion
-  private let base: CheckpointReader
+  private let base: CheckpointArchive
 
   init(_ conversion: Conversion, against base: CheckpointArchive) {
     self.conversion = conversion
-    self.base = base.reader
+    self.base = base
   }
 
   private var archive: any TensorArchive { conversion.archive }
@@ -29,7 +29,7 @@ struct DeltaConversion {
   ) throws(CheckpointError) -> ConversionReport {
     var report = ConversionReport()
     let writer = try CheckpointWriter(sink: sink, options: options, limits: archive.limits)
-    try writer.setBase(base, fileName: baseName)
+    try writer.setBase(base.reader, fileName: baseName)
     conversion.copyMetadata(to: writer, &report)
     let stored = conversion.storedTensors
     report.tensorCount = stored.count
@@ -69,7 +69,7 @@ struct DeltaConversion {
 
   /// The base's tensor of the name and form; nil where there is none.
   private func counterpart(_ description: TensorDescription) -> StoredTensor? {
-    guard let tensor = base.index.tensor(named: description.name),
+    guard let tensor = base.reader.index.tensor(named: description.name),
       tensor.description.dataType == description.dataType,
       tensor.description.shape == description.shape
     else { return nil }
@@ -84,7 +84,7 @@ struct DeltaConversion {
       known.name.utf8.elementsEqual(description.name.utf8)
     else { return nil }
     for range in pieces(of: description) {
-      let (bytes, others) = (try read(range, of: tensor), try readBase(range, of: known))
+      let (bytes, others) = (try read(range, of: tensor), try readBase(range, named: known.name))
       guard bytes == others else { return nil }
     }
     return known
@@ -151,7 +151,7 @@ struct DeltaConversion {
     var fit = LeastSquares()
     for range in pieces(of: tensor.description) {
       let weights = try read(range, of: tensor)
-      let known = try readBase(range, of: base.index.tensor(named: tensor.name))
+      let known = try readBase(range, named: tensor.name)
       let means = try read(range, of: first)
       let squares = try read(range, of: second)
       for number in 0..<range.count / 4 {
@@ -173,9 +173,9 @@ struct DeltaConversion {
     var fit = LeastSquares()
     for range in pieces(of: tensor.description) {
       let squares = try read(range, of: tensor)
-      let known = try readBase(range, of: base.index.tensor(named: tensor.name))
+      let known = try readBase(range, named: tensor.name)
       let means = try read(range, of: first)
-      let knownMeans = try readBase(range, of: base.index.tensor(named: first.name))
+      let knownMeans = try readBase(range, named: first.name)
       for number in 0..<range.count / 4 {
         let gradient =
           Predictor.value(means.rawSpan, number) - decay
@@ -225,7 +225,7 @@ struct DeltaConversion {
   private func predicted(
     _ range: Range<Int>, of tensor: ArchivedTensor, _ prediction: Prediction
   ) throws(CheckpointError) -> [UInt8] {
-    let known = try readBase(range, of: base.index.tensor(named: tensor.name))
+    let known = try readBase(range, named: tensor.name)
     let names = OptimizerNames(tensor.name)
     switch prediction {
     case .previous: return known
@@ -236,8 +236,7 @@ struct DeltaConversion {
         known.rawSpan, first: means.rawSpan, second: squares.rawSpan, a: a, b: b, c: c)
     case .square(_, let a, let b, let d):
       let means = try read(range, of: archive.tensor(named: names.firstMoment))
-      let knownMeans = try readBase(
-        range, of: base.index.tensor(named: names.firstMoment))
+      let knownMeans = try readBase(range, named: names.firstMoment)
       return Predictor.square(
         known.rawSpan, first: means.rawSpan, baseFirst: knownMeans.rawSpan, a: a, b: b, d: d)
     }
@@ -260,9 +259,11 @@ struct DeltaConversion {
   }
 
   private func readBase(
-    _ range: Range<Int>, of tensor: StoredTensor?
+    _ range: Range<Int>, named name: String
   ) throws(CheckpointError) -> [UInt8] {
-    guard let tensor else { throw CheckpointError(.argument, "a tensor that the base has not") }
+    guard let tensor = base.tensor(named: name) else {
+      throw CheckpointError(.argument, "a tensor that the base has not", tensor: name)
+    }
     return try base.bytes(range, of: tensor)
   }
 }

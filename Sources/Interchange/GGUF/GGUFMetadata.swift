@@ -19,10 +19,12 @@ struct GGUFMetadata {
 
   /// Parses the entries of a file. Throws ``Rule/foreignField``, ``Rule/utf8`` and ``Rule/overrun``.
   init(parsing cursor: inout ByteCursor, count: Int) throws(CheckpointError) {
+    var facts: [(key: String, value: MetadataValue)] = []
+    var keys: Set<ByteName> = []
     for _ in 0..<count {
       let start = cursor.offset
       let key = try Self.readText(&cursor)
-      guard !key.isEmpty, metadata[key] == nil, key != Self.typesKey else {
+      guard !key.isEmpty, keys.insert(ByteName(key)).inserted, key != Self.typesKey else {
         throw CheckpointError(
           .foreignField,
           "the metadata key \"\(Escaping.escapeShortened(key))\" is empty, comes twice or is reserved",
@@ -30,7 +32,7 @@ struct GGUFMetadata {
       }
       let type = try GGUFValueType(parsing: &cursor)
       let value = try read(type, of: key, &cursor)
-      metadata[key] = value
+      facts.append((key, value))
       if key == "general.alignment" {
         guard type == .u32, case .integer(let number) = value, let alignment = Int(exactly: number),
           alignment > 0, alignment & (alignment - 1) == 0
@@ -41,7 +43,8 @@ struct GGUFMetadata {
         self.alignment = alignment
       }
     }
-    if !notes.isEmpty { metadata[Self.typesKey] = .strings(notes) }
+    if !notes.isEmpty { facts.append((Self.typesKey, .strings(notes))) }
+    metadata = Metadata(unordered: facts)
   }
 
   private mutating func read(

@@ -79,21 +79,22 @@ public struct SafetensorsLayout: Sendable {
   private static func write(
     _ metadata: Metadata, _ ties: [SecondName], to writer: inout ByteWriter
   ) -> (leftOutKeys: [String], noted: [SecondName], leftOutTies: [SecondName]) {
-    var pairs = Metadata()
+    var facts: [(key: String, value: MetadataValue)] = []
     var leftOutKeys: [String] = []
     for (key, value) in metadata {
-      if case .string = value { pairs[key] = value } else { leftOutKeys.append(key) }
+      if case .string = value { facts.append((key, value)) } else { leftOutKeys.append(key) }
     }
     var noted: [SecondName] = []
     var leftOutTies: [SecondName] = []
     for tie in ties {
       if metadata[tie.name] == nil {
-        pairs[tie.name] = .string(tie.owner)
+        facts.append((tie.name, .string(tie.owner)))
         noted.append(tie)
       } else {
         leftOutTies.append(tie)
       }
     }
+    let pairs = Metadata(unordered: facts)
     if !pairs.isEmpty {
       JSONText.write(SafetensorsHeader.metadataKey, to: &writer)
       writer.write(bytes: ":{".utf8)

@@ -8,7 +8,8 @@ struct ShardGathering {
   private let path: String
 
   private(set) var byteCount = 0
-  private(set) var metadata = Metadata()
+  private var facts: [(key: String, value: MetadataValue)] = []
+  private var factKeys: Set<ByteName> = []
   private(set) var sources: [String?: any ByteSource] = [:]
   private var stored: [ArchivedTensor] = []
   private var tied: [(tensor: ArchivedTensor, owner: String)] = []
@@ -29,7 +30,9 @@ struct ShardGathering {
   ) throws(CheckpointError) {
     sources[file] = shard.source
     byteCount += shard.source.byteCount
-    for (key, value) in shard.header.metadata where metadata[key] == nil { metadata[key] = value }
+    for (key, value) in shard.header.metadata where factKeys.insert(ByteName(key)).inserted {
+      facts.append((key, value))
+    }
     let base = stored.count
     for tensor in shard.header.table.tensors {
       if let target = tensor.tiedTo {
@@ -69,6 +72,9 @@ struct ShardGathering {
     throw disagreement(
       "is listed for \(Escaping.escapeShortened(file)), but does not stand in it", name)
   }
+
+  /// The facts of all files; of a key that several have, that of the first.
+  var metadata: Metadata { Metadata(unordered: facts) }
 
   /// All tensors; second names last, without those that are a stored tensor of another file.
   var tensors: [ArchivedTensor] {

@@ -37,12 +37,12 @@ struct ShardPlan {
       throw CheckpointError(
         .argument, "\(groups.count) files of a model are more than 99,999; make each larger")
     }
+    let tiesByOwner = Dictionary(grouping: ties) { ByteName($0.owner) }
     var shards: [Shard] = []
     for (number, group) in groups.enumerated() {
-      let names = Set(group.map { ByteName($0.name) })
       let layout = try SafetensorsLayout(
         tensors: group, metadata: metadata,
-        ties: ties.filter { names.contains(ByteName($0.owner)) })
+        ties: group.flatMap { tiesByOwner[ByteName($0.name)] ?? [] })
       shards.append(
         Shard(
           fileName: "\(modelName)-\(Self.digits(number + 1))-of-\(Self.digits(groups.count))"
