@@ -77,6 +77,18 @@ public final class DurableFile: ByteSink {
     }
   }
 
+  /// Brings what was written so far to the disk, under the temporary name. Throws ``Rule/system``.
+  package func flush() throws(CheckpointError) {
+    do throws(CheckpointError) {
+      try sink.commit()
+      let synced = SystemCalls.retryingInterrupted { system.sync(descriptor) }
+      guard synced >= 0 else { throw .failed("cannot be flushed", code: synced, path: path) }
+    } catch {
+      abandon()
+      throw error
+    }
+  }
+
   /// Makes the file durable and visible. After an error the old file is intact, unless only the last step
   /// failed: then the new file is in place but may not survive a loss of power, and the error says so.
   public func commit() throws(CheckpointError) {

@@ -3,7 +3,9 @@ public import CheckpointFormat
 /// Writes a checkpoint's tensors, bit for bit, into several safetensors files and the index that lists them.
 ///
 /// All files are written under temporary names first, and get their own when all are whole: the index last, so that
-/// what it lists is there. Files that exist are never replaced, since several cannot be replaced at once.
+/// what it lists is there. A model that exists is never replaced, since several files cannot be replaced at once. What
+/// a run left that was killed between the first file and the index is taken over: files that are the same already stay,
+/// and others that its unfinished index lists are replaced or removed.
 ///
 /// - Parameters:
 ///   - archive: The checkpoint to read.
@@ -33,59 +35,60 @@ public func convertToShards(
 
 extension Conversion {
   func writeShards(
-    indexPath: String, shardByteCount: Int
+    indexPath: String, shardByteCount: Int, system: SystemCalls = .live
   ) throws(CheckpointError) -> ConversionReport {
     let (folder, indexName) = Self.split(indexPath)
     let plan = try ShardPlan(
       tensors: storedTensors.map(\.description), metadata: archive.metadata, ties: ties,
       modelName: String(indexName.dropLast(ShardPlan.indexSuffix.count)),
       shardByteCount: shardByteCount)
-    let paths = plan.shards.map { folder + $0.fileName }
-    for path in paths + [indexPath] where SystemCalls.exists(path) {
-      throw CheckpointError(
-        .argument, "exists; a model in several files replaces none, so remove it or name another",
-        path: path)
-    }
+    let index = folder + indexName
+    try Self.expectNothing(at: index)
+    var leftovers = ShardLeftovers(folder: folder, indexName: indexName)
+    for shard in plan.shards { try leftovers.expectRoom(for: shard) }
     var report = ConversionReport()
     var files: [DurableFile] = []
-    for (shard, path) in zip(plan.shards, paths) {
-      let file = try DurableFile(path: path)
-      try write(shard.layout, into: HeldSink(file), &report)
+    for shard in plan.shards {
+      let file = try DurableFile(path: folder + shard.fileName, system: system)
+      let sink = try ShardSink(file, existing: leftovers.source(of: shard.fileName))
+      try write(shard.layout, into: sink, &report)
+      if try leftovers.keep(shard.fileName, isSame: sink.isSame) { continue }
       files.append(file)
     }
-    let index = try DurableFile(path: indexPath)
-    try index.write(plan.index.rawSpan)
-    try Self.commit(files + [index])
+    let indexFile = try DurableFile(path: index, system: system)
+    // Another run may have ended in the meantime; the index's lock is ours now.
+    try Self.expectNothing(at: index)
+    try leftovers.removeOthers()
+    for file in files { try Self.expectNothing(at: file.path) }
+    try indexFile.write(plan.index.rawSpan)
+    // From here on it tells the next run whose files these are, if this one is killed.
+    try indexFile.flush()
+    report.takenOverFiles = leftovers.takenOver
+    try Self.commit(files + [indexFile], system)
     return report
   }
 
   /// Makes all files visible, or none.
-  private static func commit(_ files: [DurableFile]) throws(CheckpointError) {
+  private static func commit(
+    _ files: [DurableFile], _ system: SystemCalls
+  ) throws(CheckpointError) {
     for (number, file) in files.enumerated() {
       do throws(CheckpointError) {
         try file.commit()
       } catch {
-        for file in files[...number] { SystemCalls.remove(file.path) }
+        for file in files[...number] { _ = system.unlink(file.path) }
         throw error
       }
     }
+  }
+
+  private static func expectNothing(at path: String) throws(CheckpointError) {
+    guard SystemCalls.exists(path) else { return }
+    throw ShardLeftovers.refusal(path)
   }
 
   private static func split(_ path: String) -> (folder: String, name: String) {
     guard let slash = path.lastIndex(of: "/") else { return ("", path) }
     return (String(path[...slash]), String(path[path.index(after: slash)...]))
   }
-}
-
-/// Passes bytes on, and leaves the commit to someone else.
-private final class HeldSink: ByteSink {
-  private let sink: DurableFile
-
-  init(_ sink: DurableFile) {
-    self.sink = sink
-  }
-
-  func write(_ bytes: RawSpan) throws(CheckpointError) { try sink.write(bytes) }
-
-  func commit() {}
 }
