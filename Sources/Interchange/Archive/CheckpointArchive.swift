@@ -15,7 +15,9 @@ public struct CheckpointArchive: TensorArchive {
   /// The version of the format that the file says it has.
   public var formatVersion: Int? { reader.formatVersion }
   /// The path that was opened, where it was one.
-  public var path: String? { reader.path }
+  public var path: FilePath? { reader.path }
+  /// The file and all that it is stored against, however far.
+  public var fileIdentities: Set<FileIdentity> { reader.fileIdentities }
   /// The size of the file in bytes.
   public var byteCount: Int { reader.byteCount }
   /// Facts about the whole.

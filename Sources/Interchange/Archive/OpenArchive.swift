@@ -12,7 +12,7 @@ public import CheckpointFormat
 /// - Throws: ``Rule/system`` where the file cannot be read, ``Rule/unknownFormat`` with words for what it looks like
 ///   instead, and for a damaged file what is wrong with it, each with the path.
 public func openArchive(
-  path: String, limits: Limits = Limits(), threads: Int? = nil
+  path: FilePath, limits: Limits = Limits(), threads: Int? = nil
 ) throws(CheckpointError) -> any TensorArchive {
   let source = try FileSource(path: path)
   let format: FileFormat

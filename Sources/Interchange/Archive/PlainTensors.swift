@@ -5,9 +5,9 @@ struct PlainTensors: Sendable {
   let table: TensorTable
   /// The files; tensors tell which by ``ArchivedTensor/file`` where there are several.
   private let sources: [String?: any ByteSource]
-  private let path: String?
+  private let path: FilePath?
 
-  init(_ table: TensorTable, in sources: [String?: any ByteSource], path: String?) {
+  init(_ table: TensorTable, in sources: [String?: any ByteSource], path: FilePath?) {
     self.table = table
     self.sources = sources
     self.path = path

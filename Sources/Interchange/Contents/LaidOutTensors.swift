@@ -24,9 +24,9 @@ struct LaidOutTensors: Sendable {
   private let decoded: DecodedBlocks
   /// Whether a content holds one tensor that is all of it.
   private let isWhole: [Bool]
-  private let path: String?
+  private let path: FilePath?
 
-  init(_ table: TensorTable, places: [Place], in contents: [Content], path: String?) {
+  init(_ table: TensorTable, places: [Place], in contents: [Content], path: FilePath?) {
     self.table = table
     self.places = places
     self.contents = contents

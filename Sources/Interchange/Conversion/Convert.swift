@@ -18,7 +18,7 @@ public import CheckpointFormat
 ///   hold; nothing is written then. ``Rule/busy`` and ``Rule/system`` for files, and what reading throws.
 @discardableResult
 public func convert(
-  from archive: any TensorArchive, to path: String, as target: ConversionTarget,
+  from archive: any TensorArchive, to path: FilePath, as target: ConversionTarget,
   labels: @escaping (TensorDescription) -> TensorLabels = { $0.labels },
   progress: @escaping (Int) throws(CheckpointError) -> Void = { _ in }
 ) throws(CheckpointError) -> ConversionReport {

@@ -20,10 +20,11 @@ public import CheckpointFormat
 ///   ``Rule/system`` for files, and what reading throws. Nothing is left of the files then.
 @discardableResult
 public func convertToShards(
-  from archive: any TensorArchive, to path: String, shardByteCount: Int,
+  from archive: any TensorArchive, to path: FilePath, shardByteCount: Int,
   progress: @escaping (Int) throws(CheckpointError) -> Void = { _ in }
 ) throws(CheckpointError) -> ConversionReport {
-  guard path.hasSuffix(ShardPlan.indexSuffix), shardByteCount > 0 else {
+  guard path.lastComponent?.string.hasSuffix(ShardPlan.indexSuffix) ?? false, shardByteCount > 0
+  else {
     throw CheckpointError(
       .argument,
       "the index of a model in several files must be named NAME\(ShardPlan.indexSuffix), and a file hold a byte",
@@ -35,29 +36,31 @@ public func convertToShards(
 
 extension Conversion {
   func writeShards(
-    indexPath: String, shardByteCount: Int, system: SystemCalls = .live
+    indexPath: FilePath, shardByteCount: Int, system: SystemCalls = .live
   ) throws(CheckpointError) -> ConversionReport {
-    let (folder, indexName) = Self.split(indexPath)
+    guard let indexName = indexPath.lastComponent.flatMap({ String(validating: $0) }) else {
+      throw CheckpointError(
+        .argument, "is not UTF-8, as names of files in an index must be", path: indexPath)
+    }
     let plan = try ShardPlan(
       tensors: storedTensors.map(\.description), metadata: archive.metadata, ties: ties,
       modelName: String(indexName.dropLast(ShardPlan.indexSuffix.count)),
       shardByteCount: shardByteCount)
-    let index = folder + indexName
-    try Self.expectNothing(at: index)
-    var leftovers = ShardLeftovers(folder: folder, indexName: indexName)
+    try Self.expectNothing(at: indexPath)
+    var leftovers = ShardLeftovers(beside: indexPath)
     for shard in plan.shards { try leftovers.expectRoom(for: shard) }
     var report = ConversionReport()
     var files: [DurableFile] = []
     for shard in plan.shards {
-      let file = try DurableFile(path: folder + shard.fileName, system: system)
+      let file = try DurableFile(path: leftovers.path(of: shard.fileName), system: system)
       let sink = try ShardSink(file, existing: leftovers.source(of: shard.fileName))
       try write(shard.layout, into: sink, &report)
       if try leftovers.keep(shard.fileName, isSame: sink.isSame) { continue }
       files.append(file)
     }
-    let indexFile = try DurableFile(path: index, system: system)
+    let indexFile = try DurableFile(path: indexPath, system: system)
     // Another run may have ended in the meantime; the index's lock is ours now.
-    try Self.expectNothing(at: index)
+    try Self.expectNothing(at: indexPath)
     try leftovers.removeOthers()
     for file in files { try Self.expectNothing(at: file.path) }
     try indexFile.write(plan.index.rawSpan)
@@ -82,13 +85,8 @@ extension Conversion {
     }
   }
 
-  private static func expectNothing(at path: String) throws(CheckpointError) {
+  private static func expectNothing(at path: FilePath) throws(CheckpointError) {
     guard SystemCalls.exists(path) else { return }
     throw ShardLeftovers.refusal(path)
-  }
-
-  private static func split(_ path: String) -> (folder: String, name: String) {
-    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
-    return (String(path[...slash]), String(path[path.index(after: slash)...]))
   }
 }

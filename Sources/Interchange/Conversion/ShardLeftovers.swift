@@ -6,7 +6,7 @@ internal import CheckpointFormat
 /// the index under its temporary name. What that lists is the run's and nobody's any more. Other files stay as they
 /// are: those that are to be written byte for byte are as good as written, and with any other nothing is done.
 struct ShardLeftovers {
-  private let folder: String
+  private let index: FilePath
   /// The files that the unfinished index lists.
   private let listed: Set<ByteName>
   /// The files that are replaced, or not needed any more.
@@ -14,14 +14,20 @@ struct ShardLeftovers {
   /// The files of the killed run, in the order in which they were met.
   private(set) var takenOver: [String] = []
 
-  init(folder: String, indexName: String) {
-    self.folder = folder
-    let path = "\(folder).\(indexName)\(DurableFile.temporarySuffix)"
-    listed = Self.files(listedIn: path).filter { SystemCalls.exists(folder + $0.text) }
+  init(beside index: FilePath) {
+    self.index = index
+    listed = Self.files(listedIn: DurableFile.temporaryPath(of: index)).filter {
+      index.sibling($0.text).map { SystemCalls.exists($0) } ?? false
+    }
     unwanted = listed
   }
 
-  private static func files(listedIn path: String) -> Set<ByteName> {
+  /// The path of a file beside the index, whose name is known to be one.
+  func path(of fileName: String) -> FilePath {
+    index.removingLastComponent().appending(fileName)
+  }
+
+  private static func files(listedIn path: FilePath) -> Set<ByteName> {
     guard let source = try? FileSource(path: path),
       source.byteCount <= ShardIndex.maximumByteCount,
       let bytes = try? source.read(0..<source.byteCount),
@@ -30,7 +36,7 @@ struct ShardLeftovers {
     return Set(index.fileNames.values.map { ByteName($0) })
   }
 
-  static func refusal(_ path: String) -> CheckpointError {
+  static func refusal(_ path: FilePath) -> CheckpointError {
     CheckpointError(
       .argument, "exists; a model in several files replaces none, so remove it or name another",
       path: path)
@@ -39,7 +45,7 @@ struct ShardLeftovers {
   /// Throws ``Rule/argument`` where a file stands in the way that is neither the killed run's nor, as far as its
   /// header tells, the same.
   func expectRoom(for shard: ShardPlan.Shard) throws(CheckpointError) {
-    let path = folder + shard.fileName
+    let path = path(of: shard.fileName)
     guard SystemCalls.exists(path), !listed.contains(ByteName(shard.fileName)) else { return }
     let header = shard.layout.header
     guard let source = try? FileSource(path: path), source.byteCount >= header.count,
@@ -49,7 +55,7 @@ struct ShardLeftovers {
 
   /// The file that stands under a name, to be compared with what is written; nil where there is none.
   func source(of fileName: String) throws(CheckpointError) -> FileSource? {
-    let path = folder + fileName
+    let path = path(of: fileName)
     return SystemCalls.exists(path) ? try FileSource(path: path) : nil
   }
 
@@ -58,7 +64,7 @@ struct ShardLeftovers {
   mutating func keep(_ fileName: String, isSame: Bool?) throws(CheckpointError) -> Bool {
     guard let isSame else { return false }
     let name = ByteName(fileName)
-    guard isSame || listed.contains(name) else { throw Self.refusal(folder + fileName) }
+    guard isSame || listed.contains(name) else { throw Self.refusal(path(of: fileName)) }
     takenOver.append(fileName)
     if isSame { unwanted.remove(name) }
     return isSame
@@ -67,7 +73,7 @@ struct ShardLeftovers {
   /// Removes the killed run's files that do not stay.
   mutating func removeOthers() throws(CheckpointError) {
     for name in unwanted.sorted(by: { Ordering.precedes($0.text, $1.text) }) {
-      SystemCalls.remove(folder + name.text)
+      SystemCalls.remove(path(of: name.text))
       if !takenOver.contains(where: { ByteName($0) == name }) { takenOver.append(name.text) }
     }
   }

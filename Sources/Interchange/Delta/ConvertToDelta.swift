@@ -15,7 +15,7 @@ public import CheckpointFormat
 ///   - progress: Called with the decoded bytes done since the last call; what it throws ends the conversion.
 /// - Throws: ``Rule/argument`` for a base in another folder or at the same path, and as ``convert(from:to:as:labels:progress:)``.
 public func convertToDelta(
-  from archive: any TensorArchive, against base: CheckpointArchive, to path: String,
+  from archive: any TensorArchive, against base: CheckpointArchive, to path: FilePath,
   options: WritingOptions = WritingOptions(),
   labels: @escaping (TensorDescription) -> TensorLabels = { $0.labels },
   progress: @escaping (Int) throws(CheckpointError) -> Void = { _ in }
@@ -23,18 +23,17 @@ public func convertToDelta(
   guard let basePath = base.path else {
     throw CheckpointError(.argument, "the base is no file", path: path)
   }
-  let (folder, name) = DurableFile.split(SystemCalls.resolve(path) ?? path)
-  let (baseFolder, baseName) = DurableFile.split(SystemCalls.resolve(basePath) ?? basePath)
-  guard (SystemCalls.resolve(folder) ?? folder) == (SystemCalls.resolve(baseFolder) ?? baseFolder)
-  else {
+  let resolvedBase = SystemCalls.resolve(basePath) ?? basePath
+  guard let baseName = resolvedBase.lastComponent.flatMap({ String(validating: $0) }) else {
+    throw CheckpointError(.argument, "the base's name is not UTF-8; rename it", path: basePath)
+  }
+  let folder = try FileIdentity(path: (SystemCalls.resolve(path) ?? path).folder)
+  guard try folder == FileIdentity(path: resolvedBase.folder) else {
     throw CheckpointError(
-      .argument, "must be in the folder of its base, \(Escaping.escapeShortened(basePath))",
+      .argument, "must be in the folder of its base, \(Escaping.escape(basePath))",
       path: path)
   }
-  guard name != baseName else {
-    throw CheckpointError(.argument, "would replace its own base; give it another name", path: path)
-  }
-  let file = try DurableFile(path: path)
+  let file = try DurableFile(path: path, sparing: base.fileIdentities)
   do throws(CheckpointError) {
     let conversion = Conversion(archive: archive, labels: labels, progress: progress)
     return try DeltaConversion(conversion, against: base).write(

@@ -6,7 +6,7 @@ public import CheckpointFormat
 /// `ggml.q4_k` and so on, whose bytes are given as they are.
 public struct GGUFArchive: TensorArchive {
   /// The path that was opened, where it was one.
-  public let path: String?
+  public let path: FilePath?
   /// The size of the file in bytes.
   public let byteCount: Int
   /// The file's metadata. Types that a container lacks are noted under `ckpt.gguf.types` (SPEC.md annex A.8).
@@ -29,7 +29,7 @@ public struct GGUFArchive: TensorArchive {
   /// ``Rule/foreignHeader``, ``Rule/foreignField``, ``Rule/foreignType``, ``Rule/foreignExtent``, ``Rule/utf8``,
   /// ``Rule/nameEmpty``, ``Rule/rank``, ``Rule/shapeOverflow``, ``Rule/shapeBlock``; beyond the limits
   /// ``Rule/limitTensors`` and ``Rule/limitMetadata``.
-  public init(path: String, limits: Limits = Limits()) throws(CheckpointError) {
+  public init(path: FilePath, limits: Limits = Limits()) throws(CheckpointError) {
     try self.init(source: FileSource(path: path), path: path, limits: limits)
   }
 
@@ -38,7 +38,7 @@ public struct GGUFArchive: TensorArchive {
     try self.init(source: source, path: nil, limits: limits)
   }
 
-  init(source: any ByteSource, path: String?, limits: Limits) throws(CheckpointError) {
+  init(source: any ByteSource, path: FilePath?, limits: Limits) throws(CheckpointError) {
     self.path = path
     self.limits = limits
     byteCount = source.byteCount

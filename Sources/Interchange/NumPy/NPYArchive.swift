@@ -8,7 +8,7 @@ public struct NPYArchive: TensorArchive {
   public static let tensorName = "arr_0"
 
   /// The path that was opened, where it was one.
-  public let path: String?
+  public let path: FilePath?
   /// The size of the file in bytes.
   public let byteCount: Int
   /// What the archive was opened to take.
@@ -29,7 +29,7 @@ public struct NPYArchive: TensorArchive {
   /// Throws ``Rule/system`` where the file cannot be read, ``Rule/foreignType`` for records, Python objects and text,
   /// and for a file that breaks the format's rules ``Rule/foreignHeader``, ``Rule/foreignField``, ``Rule/utf8``,
   /// ``Rule/rank``, ``Rule/shapeOverflow`` and ``Rule/foreignExtent``.
-  public init(path: String, limits: Limits = Limits()) throws(CheckpointError) {
+  public init(path: FilePath, limits: Limits = Limits()) throws(CheckpointError) {
     try self.init(source: FileSource(path: path), path: path, limits: limits)
   }
 
@@ -38,7 +38,7 @@ public struct NPYArchive: TensorArchive {
     try self.init(source: source, path: nil, limits: limits)
   }
 
-  init(source: any ByteSource, path: String?, limits: Limits) throws(CheckpointError) {
+  init(source: any ByteSource, path: FilePath?, limits: Limits) throws(CheckpointError) {
     self.path = path
     self.limits = limits
     byteCount = source.byteCount

@@ -9,7 +9,7 @@ public struct NPZArchive: TensorArchive {
   static let suffix = ".npy"
 
   /// The path that was opened, where it was one.
-  public let path: String?
+  public let path: FilePath?
   /// The size of the file in bytes.
   public let byteCount: Int
   /// What the archive was opened to take.
@@ -29,7 +29,7 @@ public struct NPZArchive: TensorArchive {
   ///
   /// Throws ``Rule/zip`` and ``Rule/memberChecksum`` for a broken archive, the codes 401 and 402 beyond the limits,
   /// ``Rule/foreignField`` for a member that is no array, and as ``NPYArchive/init(path:limits:)`` with the name.
-  public init(path: String, limits: Limits = Limits()) throws(CheckpointError) {
+  public init(path: FilePath, limits: Limits = Limits()) throws(CheckpointError) {
     try self.init(source: FileSource(path: path), path: path, limits: limits)
   }
 
@@ -38,7 +38,7 @@ public struct NPZArchive: TensorArchive {
     try self.init(source: source, path: nil, limits: limits)
   }
 
-  init(source: any ByteSource, path: String?, limits: Limits) throws(CheckpointError) {
+  init(source: any ByteSource, path: FilePath?, limits: Limits) throws(CheckpointError) {
     self.path = path
     self.limits = limits
     byteCount = source.byteCount

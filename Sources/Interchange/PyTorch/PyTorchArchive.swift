@@ -9,7 +9,7 @@ public import CheckpointFormat
 /// same view of the same data are one with a second name; other views of shared data are tensors of their own.
 public struct PyTorchArchive: TensorArchive {
   /// The path that was opened, where it was one.
-  public let path: String?
+  public let path: FilePath?
   /// The size of the file in bytes.
   public let byteCount: Int
   /// Numbers, text and truth values beside the tensors, such as an epoch.
@@ -32,7 +32,7 @@ public struct PyTorchArchive: TensorArchive {
   /// archive; ``Rule/pickleRequest`` and ``Rule/pickle`` for a pickle that asks for more than tensors, with the name,
   /// or is broken; ``Rule/foreignField`` and ``Rule/foreignExtent`` where tensors and data do not fit each other, and
   /// for TorchScript; what a shape throws; and the codes 401 to 404 beyond the limits.
-  public init(path: String, limits: Limits = Limits()) throws(CheckpointError) {
+  public init(path: FilePath, limits: Limits = Limits()) throws(CheckpointError) {
     try self.init(source: FileSource(path: path), path: path, limits: limits)
   }
 
@@ -41,7 +41,7 @@ public struct PyTorchArchive: TensorArchive {
     try self.init(source: source, path: nil, limits: limits)
   }
 
-  init(source: any ByteSource, path: String?, limits: Limits) throws(CheckpointError) {
+  init(source: any ByteSource, path: FilePath?, limits: Limits) throws(CheckpointError) {
     self.path = path
     self.limits = limits
     byteCount = source.byteCount

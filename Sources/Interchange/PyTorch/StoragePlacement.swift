@@ -115,7 +115,7 @@ struct StoragePlacement {
   ///
   /// Throws ``Rule/foreignField`` for a name that comes twice, and for data that belongs to no tensor;
   /// ``Rule/limitDecoded`` where views repeat their data beyond ``repetitions`` and ``freeByteCount``.
-  func finish(path: String?) throws(CheckpointError) -> LaidOutTensors {
+  func finish(path: FilePath?) throws(CheckpointError) -> LaidOutTensors {
     try folder.expectAllStorages(in: used)
     let contents = folder.directory.members
     var owners: [View: Int] = [:]

@@ -6,7 +6,7 @@ public import CheckpointFormat
 /// library, as the description: no name or field comes twice, and nothing stands before the header's brace.
 public struct SafetensorsArchive: TensorArchive {
   /// The path that was opened, where it was one.
-  public let path: String?
+  public let path: FilePath?
   /// The size of the file in bytes.
   public let byteCount: Int
   /// The pairs of `__metadata__`, without those that say which tensors share another's data.
@@ -28,7 +28,7 @@ public struct SafetensorsArchive: TensorArchive {
   /// ``Rule/foreignHeader``, ``Rule/utf8``, ``Rule/json``, ``Rule/foreignField``, ``Rule/foreignType``,
   /// ``Rule/foreignExtent``, ``Rule/nameEmpty``, ``Rule/rank``,
   /// ``Rule/shapeOverflow``, ``Rule/shapeBlock``; beyond the limits ``Rule/limitTensors`` and ``Rule/limitMetadata``.
-  public init(path: String, limits: Limits = Limits()) throws(CheckpointError) {
+  public init(path: FilePath, limits: Limits = Limits()) throws(CheckpointError) {
     try self.init(source: FileSource(path: path), path: path, limits: limits)
   }
 
@@ -37,7 +37,7 @@ public struct SafetensorsArchive: TensorArchive {
     try self.init(source: source, path: nil, limits: limits)
   }
 
-  init(source: any ByteSource, path: String?, limits: Limits) throws(CheckpointError) {
+  init(source: any ByteSource, path: FilePath?, limits: Limits) throws(CheckpointError) {
     self.path = path
     self.limits = limits
     byteCount = source.byteCount

@@ -25,7 +25,7 @@ public final class SafetensorsWriter {
   /// Starts a file that replaces `path` when it is finished, durably and at once (``DurableFile``).
   ///
   /// Throws ``Rule/busy`` and ``Rule/system`` where the file cannot be made.
-  public convenience init(path: String, layout: SafetensorsLayout) throws(CheckpointError) {
+  public convenience init(path: FilePath, layout: SafetensorsLayout) throws(CheckpointError) {
     try self.init(sink: DurableFile(path: path), layout: layout)
   }
 

@@ -5,9 +5,10 @@ struct ShardGathering {
   /// The names of the files, in the order of their bytes.
   let fileNames: [String]
   private let index: ShardIndex
-  private let path: String
+  private let path: FilePath
 
   private(set) var byteCount = 0
+  private(set) var fileIdentities: Set<FileIdentity> = []
   private var facts: [(key: String, value: MetadataValue)] = []
   private var factKeys: Set<ByteName> = []
   private(set) var sources: [String?: any ByteSource] = [:]
@@ -16,7 +17,7 @@ struct ShardGathering {
   /// The file in which each tensor was found.
   private var found: [ByteName: String] = [:]
 
-  init(index: ShardIndex, path: String) {
+  init(index: ShardIndex, path: FilePath) {
     self.index = index
     self.path = path
     fileNames = Set(index.fileNames.values.map { ByteName($0) }).map(\.text)
@@ -29,6 +30,7 @@ struct ShardGathering {
     _ shard: (source: FileSource, header: SafetensorsHeader), named file: String
   ) throws(CheckpointError) {
     sources[file] = shard.source
+    fileIdentities.insert(shard.source.identity)
     byteCount += shard.source.byteCount
     for (key, value) in shard.header.metadata where factKeys.insert(ByteName(key)).inserted {
       facts.append((key, value))

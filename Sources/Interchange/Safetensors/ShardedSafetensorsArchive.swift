@@ -6,7 +6,9 @@ public import CheckpointFormat
 /// file is listed. The files stay open for as long as the archive lives.
 public struct ShardedSafetensorsArchive: TensorArchive {
   /// The path of the list.
-  public let path: String?
+  public let path: FilePath?
+  /// The list and all files that it names.
+  public let fileIdentities: Set<FileIdentity>
   /// The size of the list and of all files in bytes.
   public let byteCount: Int
   /// The pairs of the files' `__metadata__`; where files differ in a value, that of the first file by name counts.
@@ -32,7 +34,7 @@ public struct ShardedSafetensorsArchive: TensorArchive {
   /// Throws ``Rule/unknownFormat`` for JSON that is no list, ``Rule/json``, ``Rule/utf8``, ``Rule/foreignField``,
   /// ``Rule/shards`` where a file is missing or leads out of the folder, or where list and files do not agree, and as
   /// ``SafetensorsArchive/init(path:limits:)`` for each file, with the path of that file.
-  public init(path: String, limits: Limits = Limits()) throws(CheckpointError) {
+  public init(path: FilePath, limits: Limits = Limits()) throws(CheckpointError) {
     let source = try FileSource(path: path)
     let index: ShardIndex
     do throws(CheckpointError) {
@@ -46,14 +48,14 @@ public struct ShardedSafetensorsArchive: TensorArchive {
     } catch {
       throw error.adding(path: path)
     }
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     var gathering = ShardGathering(index: index, path: path)
     for file in gathering.fileNames {
-      try gathering.take(Self.open(file, in: folder, limits: limits), named: file)
+      try gathering.take(Self.open(file, beside: path, limits: limits), named: file)
     }
     try gathering.checkComplete()
     self.path = path
     self.limits = limits
+    fileIdentities = gathering.fileIdentities.union([source.identity])
     byteCount = source.byteCount + gathering.byteCount
     metadata = gathering.metadata
     declaredByteCount = index.totalByteCount
@@ -62,9 +64,12 @@ public struct ShardedSafetensorsArchive: TensorArchive {
   }
 
   private static func open(
-    _ file: String, in folder: String, limits: Limits
+    _ file: String, beside index: FilePath, limits: Limits
   ) throws(CheckpointError) -> (source: FileSource, header: SafetensorsHeader) {
-    let path = folder + file
+    guard let path = index.sibling(file) else {
+      throw CheckpointError(
+        .shards, "lists \(Escaping.escapeShortened(file)), which is no name of a file", path: index)
+    }
     let source: FileSource
     do throws(CheckpointError) {
       source = try FileSource(path: path)

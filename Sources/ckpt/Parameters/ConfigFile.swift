@@ -16,15 +16,17 @@ enum ConfigFile {
     do throws(ConfigError) {
       return try Blueprint(config: config)
     } catch {
-      throw CheckpointError(.argument, Escaping.escapeShortened(error.description), path: path)
+      throw CheckpointError(
+        .argument, Escaping.escapeShortened(error.description), path: FilePath(path))
     }
   }
 
   private static func values(path: String) throws(CheckpointError) -> [String: ConfigValue] {
-    let source = try FileSource(path: path)
+    let source = try FileSource(path: FilePath(path))
     guard source.byteCount <= maximumByteCount else {
       throw CheckpointError(
-        .argument, "is no config: it is longer than \(maximumByteCount >> 20) MiB", path: path)
+        .argument, "is no config: it is longer than \(maximumByteCount >> 20) MiB",
+        path: FilePath(path))
     }
     var bytes = [UInt8](repeating: 0, count: source.byteCount)
     var elements = bytes.mutableSpan
@@ -36,10 +38,10 @@ enum ConfigFile {
       value = try JSONValue(parsing: bytes, allowsNonFinite: true)
     } catch {
       throw CheckpointError(
-        .argument, "is no config: \(error.message)", offset: error.offset, path: path)
+        .argument, "is no config: \(error.message)", offset: error.offset, path: FilePath(path))
     }
     guard case .object(let members) = value else {
-      throw CheckpointError(.argument, "is no config: it is no JSON object", path: path)
+      throw CheckpointError(.argument, "is no config: it is no JSON object", path: FilePath(path))
     }
     return Dictionary(members.map { ($0.key, ConfigValue($0.value)) }) { $1 }
   }
