@@ -110,10 +110,10 @@ struct PyTorchLimitTests {
     }
     let (archive, byteCount) = try deflatedFile(pickle.adding("u"))
     try convert(from: archive, into: MemorySink(), as: .safetensors)
-    #expect(archive.laidOut.decodedByteCount <= 2 * byteCount)
+    #expect(archive.strided.decodedByteCount <= 2 * byteCount)
     // In the other order each costs at most what lies between two states that were kept.
     for tensor in archive.tensors.reversed() { _ = try archive.read(tensor) }
-    #expect(archive.laidOut.decodedByteCount <= 4 * byteCount + 200 * DecodedBlocks.blockByteCount)
+    #expect(archive.strided.decodedByteCount <= 4 * byteCount + 200 * DecodedBlocks.blockByteCount)
   }
 
   /// Reading at random gives what reading in order does, across the borders of blocks.
@@ -121,7 +121,7 @@ struct PyTorchLimitTests {
     let count = 3 * DecodedBlocks.blockByteCount + 17
     let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ $0 >> 11) }
     let stored = Deflate.stored(bytes)
-    let content = Content(
+    let content = ArchiveMember(
       source: MemorySource([9, 9] + stored), name: "a", offset: 2, storedByteCount: stored.count,
       byteCount: count, isDeflated: true, checksum: CRC32.checksum(bytes.rawSpan))
     let blocks = DecodedBlocks([content])

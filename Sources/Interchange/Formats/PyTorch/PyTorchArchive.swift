@@ -18,13 +18,13 @@ public struct PyTorchArchive: TensorArchive {
   public let limits: Limits
   /// The version that the file says it has.
   public let formatVersion: Int?
-  let laidOut: LaidOutTensors
+  let strided: StridedTensors
   private let hasChecksums: Bool
 
   /// The format: ``FileFormat/pytorch``.
   public var format: FileFormat { .pytorch }
   /// The tensors in the order of their data, and behind them those that are tied to one of these.
-  public var tensors: [ArchivedTensor] { laidOut.table.tensors }
+  public var tensors: [ArchivedTensor] { strided.table.tensors }
 
   /// Opens a file by reading its directory and its pickle.
   ///
@@ -61,14 +61,14 @@ public struct PyTorchArchive: TensorArchive {
       metadata = dictionary.metadata
       var placement = try StoragePlacement(folder)
       for entry in dictionary.entries { try placement.place(entry, limits: limits) }
-      laidOut = try placement.finish(path: path)
+      strided = try placement.finish(path: path)
     } catch {
       throw error.adding(path: path)
     }
   }
 
   /// The tensor of a name, or nil. Names are told apart by their bytes. O(1).
-  public func tensor(named name: String) -> ArchivedTensor? { laidOut.table.tensor(named: name) }
+  public func tensor(named name: String) -> ArchivedTensor? { strided.table.tensor(named: name) }
 
   /// Reads the bytes `range` of a tensor, row-major and little-endian, into memory of that size.
   ///
@@ -78,7 +78,7 @@ public struct PyTorchArchive: TensorArchive {
   public func read(
     _ range: Range<Int>, of tensor: ArchivedTensor, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
-    try laidOut.read(range, of: tensor, into: &bytes)
+    try strided.read(range, of: tensor, into: &bytes)
   }
 
   /// Calls `body` with the bytes of a tensor in order and in pieces of 1 MiB, the last only when the checksum of its
@@ -86,7 +86,7 @@ public struct PyTorchArchive: TensorArchive {
   public func forEachPiece(
     of tensor: ArchivedTensor, _ body: (RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
-    try laidOut.forEachPiece(of: tensor, body)
+    try strided.forEachPiece(of: tensor, body)
   }
 
   /// Compares the checksum of each member. The directory and the pickle were checked on opening. A file that was
@@ -94,7 +94,7 @@ public struct PyTorchArchive: TensorArchive {
   public func verify(
     progress: @Sendable (Int) -> Void
   ) throws(CheckpointError) -> [CheckpointError] {
-    let damage = try laidOut.verify(progress: progress)
+    let damage = try strided.verify(progress: progress)
     guard !hasChecksums else { return damage }
     let missing = CheckpointError(
       .memberChecksum,

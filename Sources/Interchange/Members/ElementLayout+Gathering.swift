@@ -3,7 +3,7 @@ internal import CheckpointFormat
 extension ElementLayout {
   /// Puts some elements, counted in row-major order, one behind the other, little-endian.
   ///
-  /// `window` holds the bytes of the content from `windowStart` on, at least the extent of the elements; `target`
+  /// `window` holds the bytes of the member from `windowStart` on, at least the extent of the elements; `target`
   /// has room for them exactly.
   func gather(
     _ elements: Range<Int>, from window: RawSpan, windowStart: Int,

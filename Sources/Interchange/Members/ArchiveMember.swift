@@ -1,9 +1,9 @@
 internal import CheckpointFormat
 
 /// A run of bytes in a file that stands there as it is or deflated: a member of an archive, or a file itself.
-struct Content: Sendable {
+struct ArchiveMember: Sendable {
   let source: any ByteSource
-  /// The member's name, for errors; nil where the content is the whole file.
+  /// The member's name, for errors; nil where the member is the whole file.
   let name: String?
   /// Where its first stored byte stands in the file.
   let offset: Int
@@ -51,7 +51,7 @@ struct Content: Sendable {
   func read(_ range: Range<Int>, into bytes: inout MutableRawSpan) throws(CheckpointError) {
     guard !range.isEmpty else { return }
     if isDeflated {
-      let stream = try ContentStream(self)
+      let stream = try MemberStream(self)
       try stream.skip(range.lowerBound)
       try stream.read(into: &bytes)
     } else {
@@ -81,7 +81,7 @@ struct Content: Sendable {
     var elements = copy.mutableSpan
     // Safe: every bit pattern is a byte.
     var bytes = unsafe elements.mutableBytes
-    let stream = try ContentStream(self)
+    let stream = try MemberStream(self)
     try stream.read(into: &bytes)
     try stream.finish()
     return copy
@@ -89,10 +89,10 @@ struct Content: Sendable {
 
   /// Decodes all bytes and compares their checksum. Throws ``Rule/memberChecksum`` and what the source throws.
   func check(progress: (Int) -> Void = { _ in }) throws(CheckpointError) {
-    let stream = try ContentStream(self)
+    let stream = try MemberStream(self)
     var reported = 0
     while stream.remaining > 0 {
-      try stream.skip(Swift.min(stream.remaining, ContentStream.pieceByteCount))
+      try stream.skip(Swift.min(stream.remaining, MemberStream.pieceByteCount))
       progress(stream.storedPosition - reported)
       reported = stream.storedPosition
     }

@@ -1,5 +1,5 @@
 /// Words for files that are no checkpoint, from what they begin with.
-enum ForeignFile {
+enum SourceFile {
   /// What a file that begins with `head` looks like: "is a PNG image" and the like.
   static func describe(_ head: [UInt8]) -> String {
     guard !head.isEmpty else { return "is empty" }

@@ -1,33 +1,34 @@
 public import CheckpointFormat
 
-/// A safetensors file as an archive.
+/// A GGUF file, version 2 or 3, as an archive.
 ///
-/// As strict as version 0.8 of the reference library, and where the format's description is stricter than that
-/// library, as the description: no name or field comes twice, and nothing stands before the header's brace.
-public struct SafetensorsArchive: TensorArchive {
+/// Shapes have the dimension that varies fastest last, as in the other formats. Quantized types are blocks named
+/// `ggml.q4_k` and so on, whose bytes are given as they are.
+public struct GGUFArchive: TensorArchive {
   /// The path that was opened, where it was one.
   public let path: FilePath?
   /// The size of the file in bytes.
   public let byteCount: Int
-  /// The pairs of `__metadata__`, without those that say which tensors share another's data.
+  /// The file's metadata. Types that a container lacks are noted under `ckpt.gguf.types` (SPEC.md annex A.8).
   public let metadata: Metadata
   /// What the archive was opened to take.
   public let limits: Limits
-  private let plain: PlainTensors
+  private let version: Int
+  private let contiguous: ContiguousTensors
 
-  /// The format: ``FileFormat/safetensors``.
-  public var format: FileFormat { .safetensors }
-  /// Nil: the format has no versions.
-  public var formatVersion: Int? { nil }
-  /// The tensors in the order of their data, and behind them those that are tied to one of these.
-  public var tensors: [ArchivedTensor] { plain.table.tensors }
+  /// The format: ``FileFormat/gguf``.
+  public var format: FileFormat { .gguf }
+  /// 2 or 3.
+  public var formatVersion: Int? { version }
+  /// The tensors in the order of their data.
+  public var tensors: [ArchivedTensor] { contiguous.table.tensors }
 
-  /// Opens a file by reading its header, in two reads.
+  /// Opens a file by reading its header.
   ///
   /// Throws ``Rule/system`` where the file cannot be read, and for a file that breaks the format's rules
-  /// ``Rule/foreignHeader``, ``Rule/utf8``, ``Rule/json``, ``Rule/foreignField``, ``Rule/foreignType``,
-  /// ``Rule/foreignExtent``, ``Rule/nameEmpty``, ``Rule/rank``,
-  /// ``Rule/shapeOverflow``, ``Rule/shapeBlock``; beyond the limits ``Rule/limitTensors`` and ``Rule/limitMetadata``.
+  /// ``Rule/foreignHeader``, ``Rule/foreignField``, ``Rule/foreignType``, ``Rule/foreignExtent``, ``Rule/utf8``,
+  /// ``Rule/nameEmpty``, ``Rule/rank``, ``Rule/shapeOverflow``, ``Rule/shapeBlock``; beyond the limits
+  /// ``Rule/limitTensors`` and ``Rule/limitMetadata``.
   public init(path: FilePath, limits: Limits = Limits()) throws(CheckpointError) {
     try self.init(source: FileSource(path: path), path: path, limits: limits)
   }
@@ -42,21 +43,22 @@ public struct SafetensorsArchive: TensorArchive {
     self.limits = limits
     byteCount = source.byteCount
     do throws(CheckpointError) {
-      let header = try SafetensorsHeader(reading: source, limits: limits)
+      let header = try GGUFHeader(reading: source, limits: limits)
+      version = header.version
       metadata = header.metadata
-      plain = PlainTensors(header.table, in: [nil: source], path: path)
+      contiguous = ContiguousTensors(header.table, in: [nil: source], path: path)
     } catch {
       throw error.adding(path: path)
     }
   }
 
   /// The tensor of a name, or nil. Names are told apart by their bytes. O(1).
-  public func tensor(named name: String) -> ArchivedTensor? { plain.table.tensor(named: name) }
+  public func tensor(named name: String) -> ArchivedTensor? { contiguous.table.tensor(named: name) }
 
   /// Reads the bytes `range` of a tensor into memory of that size. Throws ``Rule/argument`` and ``Rule/system``.
   public func read(
     _ range: Range<Int>, of tensor: ArchivedTensor, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
-    try plain.read(range, of: tensor, into: &bytes)
+    try contiguous.read(range, of: tensor, into: &bytes)
   }
 }

@@ -1,6 +1,6 @@
 internal import CheckpointFormat
 
-/// How a tensor's elements stand in a content: in any order of dimensions, with gaps, in either byte order.
+/// How a tensor's elements stand in a member: in any order of dimensions, with gaps, in either byte order.
 struct ElementLayout: Sendable, Hashable {
   /// Where the first element begins, in bytes.
   let start: Int
@@ -26,10 +26,10 @@ struct ElementLayout: Sendable, Hashable {
     rowMajorStrides(shape.reversed()).reversed()
   }
 
-  /// A layout within a content. Throws ``Rule/foreignExtent`` where an element would lie outside of it.
+  /// A layout within a member. Throws ``Rule/foreignExtent`` where an element would lie outside of it.
   init(
     start: Int, dataType: DataType, isBigEndian: Bool, shape: [Int], strides: [Int],
-    contentByteCount: Int
+    memberByteCount: Int
   ) throws(CheckpointError) {
     self.start = start
     elementByteCount = dataType.bytesPerBlock
@@ -38,7 +38,7 @@ struct ElementLayout: Sendable, Hashable {
     self.shape = shape
     self.strides = strides
     guard let end = Self.end(start, dataType.bytesPerBlock, shape, strides), start >= 0,
-      end <= contentByteCount
+      end <= memberByteCount
     else {
       throw CheckpointError(.foreignExtent, "its elements do not lie within the data of its file")
     }
@@ -77,7 +77,7 @@ struct ElementLayout: Sendable, Hashable {
     return true
   }
 
-  /// The bytes of the content between the first and the last of some elements, counted in row-major order.
+  /// The bytes of the member between the first and the last of some elements, counted in row-major order.
   func extent(of elements: Range<Int>) -> Range<Int> {
     guard !elements.isEmpty else { return start..<start }
     let first = index(of: elements.lowerBound)

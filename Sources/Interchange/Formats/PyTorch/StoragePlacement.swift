@@ -4,7 +4,7 @@ internal import CheckpointFormat
 struct StoragePlacement {
   /// What makes two tensors one.
   private struct View: Hashable {
-    let content: Int
+    let member: Int
     let dataType: DataType
     let layout: ElementLayout
   }
@@ -48,11 +48,11 @@ struct StoragePlacement {
       }
       let layout = try ElementLayout(
         start: start, dataType: tensor.dataType, isBigEndian: isBigEndian, shape: tensor.shape,
-        strides: tensor.strides, contentByteCount: member.byteCount)
+        strides: tensor.strides, memberByteCount: member.byteCount)
       placed.append(
         Placed(
           description: description,
-          view: View(content: position, dataType: tensor.dataType, layout: layout)))
+          view: View(member: position, dataType: tensor.dataType, layout: layout)))
     } catch {
       throw error.adding(tensor: entry.name)
     }
@@ -88,10 +88,10 @@ struct StoragePlacement {
 
   /// Holds the bytes that all views together take, or a share of what they spread over, against the data.
   private func checkCost(of views: [Placed]) throws(CheckpointError) {
-    let contents = folder.directory.members
+    let members = folder.directory.members
     var limit = Self.freeByteCount
-    for content in used {
-      let (times, overflow) = contents[content].byteCount.multipliedReportingOverflow(
+    for member in used {
+      let (times, overflow) = members[member].byteCount.multipliedReportingOverflow(
         by: Self.repetitions)
       let (sum, tooLarge) = limit.addingReportingOverflow(times)
       limit = overflow || tooLarge ? .max : sum
@@ -115,9 +115,9 @@ struct StoragePlacement {
   ///
   /// Throws ``Rule/foreignField`` for a name that comes twice, and for data that belongs to no tensor;
   /// ``Rule/limitDecoded`` where views repeat their data beyond ``repetitions`` and ``freeByteCount``.
-  func finish(path: FilePath?) throws(CheckpointError) -> LaidOutTensors {
+  func finish(path: FilePath?) throws(CheckpointError) -> StridedTensors {
     try folder.expectAllStorages(in: used)
-    let contents = folder.directory.members
+    let members = folder.directory.members
     var owners: [View: Int] = [:]
     var stored: [Placed] = []
     var second: [Placed] = []
@@ -131,12 +131,12 @@ struct StoragePlacement {
     try checkCost(of: stored)
     // Members stand in the order of the file. Sorting is stable, so views that begin together keep their order.
     stored.sort { a, b in
-      (a.view.content, a.view.layout.start) < (b.view.content, b.view.layout.start)
+      (a.view.member, a.view.layout.start) < (b.view.member, b.view.layout.start)
     }
     var table = try TensorTable([])
     for tensor in stored {
       owners[tensor.view] = table.tensors.count
-      let member = contents[tensor.view.content]
+      let member = members[tensor.view.member]
       try table.append(
         ArchivedTensor(
           position: table.tensors.count, description: tensor.description,
@@ -153,9 +153,9 @@ struct StoragePlacement {
           position: table.tensors.count, description: tensor.description, tiedTo: owner.position,
           codec: owner.codec, offset: owner.offset, storedByteCount: 0))
     }
-    return LaidOutTensors(
+    return StridedTensors(
       table,
-      places: stored.map { .init(content: $0.view.content, layout: $0.view.layout) },
-      in: contents, path: path)
+      places: stored.map { .init(member: $0.view.member, layout: $0.view.layout) },
+      in: members, path: path)
   }
 }

@@ -1,14 +1,14 @@
 internal import CheckpointFormat
 
-/// Tensors that stand in contents of one file, in any order of their elements.
+/// Tensors that stand in members of one file, in any order of their elements.
 ///
 /// What stands as in memory is read in place, or decoded piece by piece. A tensor in another order (Fortran's, or
 /// a view that PyTorch transposed or sliced) is turned in memory, which takes as much of it as lies between its first
 /// and its last element, and is refused beyond 1 GiB.
-struct LaidOutTensors: Sendable {
+struct StridedTensors: Sendable {
   /// Where one tensor stands.
   struct Place: Sendable {
-    let content: Int
+    let member: Int
     let layout: ElementLayout
   }
 
@@ -17,28 +17,28 @@ struct LaidOutTensors: Sendable {
   private static let pieceByteCount = 1 << 20
 
   let table: TensorTable
-  let contents: [Content]
+  let members: [ArchiveMember]
   /// By the position of tensors that are not tied.
   private let places: [Place]
-  private let checked: CheckedContents
+  private let checked: CheckedMembers
   private let decoded: DecodedBlocks
-  /// Whether a content holds one tensor that is all of it.
+  /// Whether a member holds one tensor that is all of it.
   private let isWhole: [Bool]
   private let path: FilePath?
 
-  init(_ table: TensorTable, places: [Place], in contents: [Content], path: FilePath?) {
+  init(_ table: TensorTable, places: [Place], in members: [ArchiveMember], path: FilePath?) {
     self.table = table
     self.places = places
-    self.contents = contents
+    self.members = members
     self.path = path
-    checked = CheckedContents()
-    decoded = DecodedBlocks(contents)
-    var counts = [Int](repeating: 0, count: contents.count)
-    for place in places { counts[place.content] += 1 }
+    checked = CheckedMembers()
+    decoded = DecodedBlocks(members)
+    var counts = [Int](repeating: 0, count: members.count)
+    for place in places { counts[place.member] += 1 }
     isWhole = counts.map { $0 == 1 }
   }
 
-  /// How many bytes of deflated contents were decoded at other than their beginnings.
+  /// How many bytes of deflated members were decoded at other than their beginnings.
   var decodedByteCount: Int { decoded.decodedByteCount }
 
   /// Reads the bytes `range` of a tensor. Throws ``Rule/argument``, ``Rule/memberChecksum``,
@@ -56,7 +56,7 @@ struct LaidOutTensors: Sendable {
       let layout = place.layout
       if layout.isContiguous, !layout.isBigEndian {
         let start = layout.start + range.lowerBound
-        try read(start..<start + range.count, ofContent: place.content, into: &bytes)
+        try read(start..<start + range.count, ofMember: place.member, into: &bytes)
       } else {
         try gather(range, place, into: &bytes)
       }
@@ -73,13 +73,13 @@ struct LaidOutTensors: Sendable {
     do throws(CheckpointError) {
       let place = places[try table.owner(of: tensor, holding: 0..<0).position]
       guard tensor.description.byteCount > 0 else { return }
-      let (content, layout) = (contents[place.content], place.layout)
-      let coversRest = layout.start + tensor.description.byteCount == content.byteCount
+      let (member, layout) = (members[place.member], place.layout)
+      let coversRest = layout.start + tensor.description.byteCount == member.byteCount
       // Of what several tensors share, the checksum is compared once, and the bytes are decoded once more.
-      if layout.isContiguous, coversRest || content.isDeflated, isWhole[place.content] {
-        try stream(layout, content, tensor.description.byteCount, body)
+      if layout.isContiguous, coversRest || member.isDeflated, isWhole[place.member] {
+        try stream(layout, member, tensor.description.byteCount, body)
       } else {
-        try check(place.content)
+        try check(place.member)
         try gatherPieces(place, body)
       }
     } catch {
@@ -87,18 +87,18 @@ struct LaidOutTensors: Sendable {
     }
   }
 
-  /// Compares the checksums of all contents.
+  /// Compares the checksums of all members.
   func verify(
     progress: (Int) -> Void
   ) throws(CheckpointError) -> [CheckpointError] {
     var findings: [CheckpointError] = []
-    for (number, content) in contents.enumerated() {
+    for (number, member) in members.enumerated() {
       do throws(CheckpointError) {
-        try content.check(progress: progress)
+        try member.check(progress: progress)
       } catch {
         guard error.rule.describesFile else { throw error.adding(path: path) }
         let tensor = table.tensors.first {
-          $0.tiedTo == nil && places[$0.position].content == number
+          $0.tiedTo == nil && places[$0.position].member == number
         }
         findings.append(error.adding(tensor: tensor?.name, path: path))
       }
@@ -109,10 +109,10 @@ struct LaidOutTensors: Sendable {
   // MARK: In order
 
   private func stream(
-    _ layout: ElementLayout, _ content: Content, _ byteCount: Int,
+    _ layout: ElementLayout, _ member: ArchiveMember, _ byteCount: Int,
     _ body: (RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
-    let stream = try ContentStream(content)
+    let stream = try MemberStream(member)
     try stream.skip(layout.start)
     var piece: [UInt8] = []
     var left = byteCount
@@ -134,18 +134,18 @@ struct LaidOutTensors: Sendable {
   // MARK: At any place
 
   private func read(
-    _ range: Range<Int>, ofContent number: Int, into bytes: inout MutableRawSpan
+    _ range: Range<Int>, ofMember number: Int, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
-    let content = contents[number]
-    if content.isDeflated {
+    let member = members[number]
+    if member.isDeflated {
       try decoded.read(range, of: number, into: &bytes)
     } else {
-      try content.read(range, into: &bytes)
+      try member.read(range, into: &bytes)
     }
   }
 
   private func check(_ number: Int) throws(CheckpointError) {
-    try checked.check(contents[number], at: number) { () throws(CheckpointError) in
+    try checked.check(members[number], at: number) { () throws(CheckpointError) in
       try decoded.check(number)
     }
   }
@@ -205,7 +205,7 @@ struct LaidOutTensors: Sendable {
     of elements: Range<Int>, _ place: Place
   ) throws(CheckpointError) -> (bytes: TensorBytes, start: Int) {
     let extent = place.layout.extent(of: elements)
-    let limit = Self.largestWindow(in: contents[place.content])
+    let limit = Self.largestWindow(in: members[place.member])
     guard extent.count <= limit else {
       throw CheckpointError(
         .limitDecoded,
@@ -214,15 +214,15 @@ struct LaidOutTensors: Sendable {
     }
     let window = try TensorBytes(byteCount: extent.count)
     var target = window.mutableBytes
-    try read(extent, ofContent: place.content, into: &target)
+    try read(extent, ofMember: place.member, into: &target)
     return (window, extent.lowerBound)
   }
 
   /// Bytes that a file only claims by DEFLATE take less memory than those that stand in it.
-  private static func largestWindow(in content: Content) -> Int {
-    guard content.isDeflated, content.storedByteCount < largestWindow / 64 else {
+  private static func largestWindow(in member: ArchiveMember) -> Int {
+    guard member.isDeflated, member.storedByteCount < largestWindow / 64 else {
       return largestWindow
     }
-    return Swift.min(largestWindow, 128 << 20 + 64 * content.storedByteCount)
+    return Swift.min(largestWindow, 128 << 20 + 64 * member.storedByteCount)
   }
 }

@@ -14,7 +14,7 @@ public struct NPZArchive: TensorArchive {
   public let byteCount: Int
   /// What the archive was opened to take.
   public let limits: Limits
-  private let laidOut: LaidOutTensors
+  private let strided: StridedTensors
 
   /// The format: ``FileFormat/npz``.
   public var format: FileFormat { .npz }
@@ -23,7 +23,7 @@ public struct NPZArchive: TensorArchive {
   /// Empty: the format has no place for facts.
   public var metadata: Metadata { Metadata() }
   /// The tensors in the order of their data.
-  public var tensors: [ArchivedTensor] { laidOut.table.tensors }
+  public var tensors: [ArchivedTensor] { strided.table.tensors }
 
   /// Opens a file by reading its directory and each array's header.
   ///
@@ -45,7 +45,7 @@ public struct NPZArchive: TensorArchive {
     do throws(CheckpointError) {
       let directory = try ZipDirectory(reading: source, limits: limits)
       var table = try TensorTable([])
-      var places: [LaidOutTensors.Place] = []
+      var places: [StridedTensors.Place] = []
       for (number, member) in directory.members.enumerated() {
         let (description, layout) = try Self.array(in: member)
         try table.append(
@@ -54,16 +54,16 @@ public struct NPZArchive: TensorArchive {
             codec: member.isDeflated ? .zlib : .stored,
             offset: member.offset + (member.isDeflated ? 0 : layout.start),
             storedByteCount: member.isDeflated ? member.storedByteCount : description.byteCount))
-        places.append(.init(content: number, layout: layout))
+        places.append(.init(member: number, layout: layout))
       }
-      laidOut = LaidOutTensors(table, places: places, in: directory.members, path: path)
+      strided = StridedTensors(table, places: places, in: directory.members, path: path)
     } catch {
       throw error.adding(path: path)
     }
   }
 
   private static func array(
-    in member: Content
+    in member: ArchiveMember
   ) throws(CheckpointError) -> (TensorDescription, ElementLayout) {
     guard let name = member.name,
       name.utf8.count > suffix.utf8.count,
@@ -82,7 +82,7 @@ public struct NPZArchive: TensorArchive {
   }
 
   /// The tensor of a name, or nil. Names are told apart by their bytes. O(1).
-  public func tensor(named name: String) -> ArchivedTensor? { laidOut.table.tensor(named: name) }
+  public func tensor(named name: String) -> ArchivedTensor? { strided.table.tensor(named: name) }
 
   /// Reads the bytes `range` of a tensor, row-major and little-endian, into memory of that size.
   ///
@@ -92,7 +92,7 @@ public struct NPZArchive: TensorArchive {
   public func read(
     _ range: Range<Int>, of tensor: ArchivedTensor, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
-    try laidOut.read(range, of: tensor, into: &bytes)
+    try strided.read(range, of: tensor, into: &bytes)
   }
 
   /// Calls `body` with the bytes of a tensor in order and in pieces of 1 MiB, the last only when its member's
@@ -100,13 +100,13 @@ public struct NPZArchive: TensorArchive {
   public func forEachPiece(
     of tensor: ArchivedTensor, _ body: (RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
-    try laidOut.forEachPiece(of: tensor, body)
+    try strided.forEachPiece(of: tensor, body)
   }
 
   /// Compares the checksum of each array. Directory and headers were checked on opening.
   public func verify(
     progress: @Sendable (Int) -> Void
   ) throws(CheckpointError) -> [CheckpointError] {
-    try laidOut.verify(progress: progress)
+    try strided.verify(progress: progress)
   }
 }

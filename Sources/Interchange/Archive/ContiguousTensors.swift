@@ -1,7 +1,7 @@
 internal import CheckpointFormat
 
 /// Tensors whose bytes stand in files as they do in memory, at any alignment.
-struct PlainTensors: Sendable {
+struct ContiguousTensors: Sendable {
   let table: TensorTable
   /// The files; tensors tell which by ``ArchivedTensor/file`` where there are several.
   private let sources: [String?: any ByteSource]

@@ -20,14 +20,14 @@ public struct ShardedSafetensorsArchive: TensorArchive {
   public let fileNames: [String]
   /// What the archive was opened to take.
   public let limits: Limits
-  private let plain: PlainTensors
+  private let contiguous: ContiguousTensors
 
   /// The format: ``FileFormat/shardedSafetensors``.
   public var format: FileFormat { .shardedSafetensors }
   /// Nil: the format has no versions.
   public var formatVersion: Int? { nil }
   /// The tensors in the order of files' names and of their data, and behind them those that are tied to one of these.
-  public var tensors: [ArchivedTensor] { plain.table.tensors }
+  public var tensors: [ArchivedTensor] { contiguous.table.tensors }
 
   /// Opens a list and all files that it names.
   ///
@@ -60,7 +60,7 @@ public struct ShardedSafetensorsArchive: TensorArchive {
     metadata = gathering.metadata
     declaredByteCount = index.totalByteCount
     fileNames = gathering.fileNames
-    plain = try PlainTensors(TensorTable(gathering.tensors), in: gathering.sources, path: path)
+    contiguous = try ContiguousTensors(TensorTable(gathering.tensors), in: gathering.sources, path: path)
   }
 
   private static func open(
@@ -85,12 +85,12 @@ public struct ShardedSafetensorsArchive: TensorArchive {
   }
 
   /// The tensor of a name, or nil. Names are told apart by their bytes. O(1).
-  public func tensor(named name: String) -> ArchivedTensor? { plain.table.tensor(named: name) }
+  public func tensor(named name: String) -> ArchivedTensor? { contiguous.table.tensor(named: name) }
 
   /// Reads the bytes `range` of a tensor into memory of that size. Throws ``Rule/argument`` and ``Rule/system``.
   public func read(
     _ range: Range<Int>, of tensor: ArchivedTensor, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
-    try plain.read(range, of: tensor, into: &bytes)
+    try contiguous.read(range, of: tensor, into: &bytes)
   }
 }

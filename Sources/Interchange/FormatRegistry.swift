@@ -15,12 +15,12 @@ extension FileFormat {
     if hasSafetensorsHeader(head, fileByteCount: source.byteCount) { return .safetensors }
     if head.first(where: { !isWhiteSpace($0) }) == UInt8(ascii: "{") { return .shardedSafetensors }
     if try CheckpointReader.recognizes(source) { return .checkpoint }
-    if ForeignFile.signature(of: head) == nil, hasLyingSafetensorsHeader(head) {
+    if SourceFile.signature(of: head) == nil, hasLyingSafetensorsHeader(head) {
       return .safetensors
     }
     throw CheckpointError(
       .unknownFormat,
-      "\(ForeignFile.describe(head)), and no checkpoint (ckpt, safetensors, GGUF, NPY, NPZ or PyTorch)"
+      "\(SourceFile.describe(head)), and no checkpoint (ckpt, safetensors, GGUF, NPY, NPZ or PyTorch)"
     )
   }
 

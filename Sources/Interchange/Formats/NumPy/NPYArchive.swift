@@ -15,14 +15,14 @@ public struct NPYArchive: TensorArchive {
   public let limits: Limits
   /// The major version of the format, 1 to 3.
   public let formatVersion: Int?
-  private let laidOut: LaidOutTensors
+  private let strided: StridedTensors
 
   /// The format: ``FileFormat/npy``.
   public var format: FileFormat { .npy }
   /// Empty: the format has no place for facts.
   public var metadata: Metadata { Metadata() }
   /// The array.
-  public var tensors: [ArchivedTensor] { laidOut.table.tensors }
+  public var tensors: [ArchivedTensor] { strided.table.tensors }
 
   /// Opens a file by reading its header.
   ///
@@ -43,15 +43,15 @@ public struct NPYArchive: TensorArchive {
     self.limits = limits
     byteCount = source.byteCount
     do throws(CheckpointError) {
-      let content = Content(wholeOf: source)
-      let header = try NPYHeader(reading: content)
-      let (description, layout) = try header.array(named: Self.tensorName, in: content)
+      let member = ArchiveMember(wholeOf: source)
+      let header = try NPYHeader(reading: member)
+      let (description, layout) = try header.array(named: Self.tensorName, in: member)
       formatVersion = header.version
       let tensor = ArchivedTensor(
         position: 0, description: description, offset: header.byteCount,
         storedByteCount: description.byteCount)
-      laidOut = LaidOutTensors(
-        try TensorTable([tensor]), places: [.init(content: 0, layout: layout)], in: [content],
+      strided = StridedTensors(
+        try TensorTable([tensor]), places: [.init(member: 0, layout: layout)], in: [member],
         path: path)
     } catch {
       throw error.adding(path: path)
@@ -59,7 +59,7 @@ public struct NPYArchive: TensorArchive {
   }
 
   /// The tensor of a name, or nil.
-  public func tensor(named name: String) -> ArchivedTensor? { laidOut.table.tensor(named: name) }
+  public func tensor(named name: String) -> ArchivedTensor? { strided.table.tensor(named: name) }
 
   /// Reads the bytes `range` of the tensor, row-major and little-endian, into memory of that size.
   ///
@@ -69,7 +69,7 @@ public struct NPYArchive: TensorArchive {
   public func read(
     _ range: Range<Int>, of tensor: ArchivedTensor, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
-    try laidOut.read(range, of: tensor, into: &bytes)
+    try strided.read(range, of: tensor, into: &bytes)
   }
 
   /// Calls `body` with the bytes of the tensor in order and in pieces of 1 MiB. Throws as ``read(_:of:into:)`` and
@@ -77,6 +77,6 @@ public struct NPYArchive: TensorArchive {
   public func forEachPiece(
     of tensor: ArchivedTensor, _ body: (RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
-    try laidOut.forEachPiece(of: tensor, body)
+    try strided.forEachPiece(of: tensor, body)
   }
 }

@@ -1,14 +1,14 @@
 internal import CheckpointFormat
 
-/// Reads a content from its first byte to its last, and then knows whether it is what its checksum says.
+/// Reads a member from its first byte to its last, and then knows whether it is what its checksum says.
 ///
 /// Holds 32 KiB of what is stored where it is deflated, whatever sizes are claimed.
-final class ContentStream {
+final class MemberStream {
   /// The bytes that a piece has where nobody asks for another number.
   static let pieceByteCount = 1 << 20
   private static let inputByteCount = 32 << 10
 
-  private let content: Content
+  private let member: ArchiveMember
   private let inflation: InflationStream?
   private var input: [UInt8] = []
   private var inputPosition = 0
@@ -18,14 +18,14 @@ final class ContentStream {
   private(set) var storedPosition = 0
 
   /// A stream at the first byte. Throws ``Rule/memory``.
-  init(_ content: Content) throws(CheckpointError) {
-    self.content = content
-    inflation = content.isDeflated ? try InflationStream() : nil
+  init(_ member: ArchiveMember) throws(CheckpointError) {
+    self.member = member
+    inflation = member.isDeflated ? try InflationStream() : nil
   }
 
-  /// A stream of a deflated content that goes on where `other` stands. Throws ``Rule/memory``.
-  init(copying other: ContentStream) throws(CheckpointError) {
-    content = other.content
+  /// A stream of a deflated member that goes on where `other` stands. Throws ``Rule/memory``.
+  init(copying other: MemberStream) throws(CheckpointError) {
+    member = other.member
     if let decoder = other.inflation {
       inflation = try InflationStream(copying: decoder)
     } else {
@@ -38,20 +38,20 @@ final class ContentStream {
   }
 
   /// How many decoded bytes are left.
-  var remaining: Int { content.byteCount - position }
+  var remaining: Int { member.byteCount - position }
 
-  /// Fills `bytes`. Throws ``Rule/memberChecksum`` where the content ends before or is no DEFLATE stream, and what
+  /// Fills `bytes`. Throws ``Rule/memberChecksum`` where the member ends before or is no DEFLATE stream, and what
   /// the source throws.
   func read(into bytes: inout MutableRawSpan) throws(CheckpointError) {
     guard bytes.byteCount <= remaining else { throw damage("ends before its declared size") }
     if let inflation {
       try inflate(inflation, into: &bytes)
     } else {
-      try content.source.read(at: content.offset + position, into: &bytes)
+      try member.source.read(at: member.offset + position, into: &bytes)
       storedPosition += bytes.byteCount
     }
     position += bytes.byteCount
-    if content.checksum != nil {
+    if member.checksum != nil {
       checksum = CRC32.checksum(bytes.bytes, continuing: checksum)
     }
   }
@@ -71,12 +71,12 @@ final class ContentStream {
     }
   }
 
-  /// Ends after the last byte. Throws ``Rule/memberChecksum`` where the content has more than it declares, or other
+  /// Ends after the last byte. Throws ``Rule/memberChecksum`` where the member has more than it declares, or other
   /// bytes than its checksum says.
   func finish() throws(CheckpointError) {
     try skip(remaining)
     if let inflation { try expectEnd(of: inflation) }
-    if let expected = content.checksum, expected != checksum {
+    if let expected = member.checksum, expected != checksum {
       throw damage("does not match its checksum")
     }
   }
@@ -107,7 +107,7 @@ final class ContentStream {
       guard step.written == 0 else { throw damage("gives more than its declared size") }
       guard step.read > 0 || inflation.isAtEnd else { throw damage("ends too early") }
     }
-    guard inputPosition == input.count, storedPosition == content.storedByteCount else {
+    guard inputPosition == input.count, storedPosition == member.storedByteCount else {
       throw damage("has bytes behind the end of its DEFLATE stream")
     }
   }
@@ -127,15 +127,15 @@ final class ContentStream {
 
   private func refill() throws(CheckpointError) {
     guard inputPosition == input.count else { return }
-    let count = Swift.min(Self.inputByteCount, content.storedByteCount - storedPosition)
+    let count = Swift.min(Self.inputByteCount, member.storedByteCount - storedPosition)
     guard count > 0 else { return }
-    let start = content.offset + storedPosition
-    input = try content.source.read(start..<start + count)
+    let start = member.offset + storedPosition
+    input = try member.source.read(start..<start + count)
     inputPosition = 0
     storedPosition += count
   }
 
   private func damage(_ words: String) -> CheckpointError {
-    CheckpointError(.memberChecksum, "\(content.title) \(words)", offset: content.offset)
+    CheckpointError(.memberChecksum, "\(member.title) \(words)", offset: member.offset)
   }
 }

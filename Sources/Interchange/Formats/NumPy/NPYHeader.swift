@@ -16,36 +16,36 @@ struct NPYHeader {
   let shape: [Int]
   /// The major version of the format.
   let version: Int
-  /// Where the elements begin in the content.
+  /// Where the elements begin in the member.
   let byteCount: Int
 
   /// Reads a header. Throws ``Rule/foreignHeader``, ``Rule/foreignField``, ``Rule/foreignType``, ``Rule/utf8`` and
-  /// what the content throws.
-  init(reading content: Content) throws(CheckpointError) {
-    let base = content.offset
-    let start = try content.read(0..<Swift.min(content.byteCount, 12))
+  /// what the member throws.
+  init(reading member: ArchiveMember) throws(CheckpointError) {
+    let base = member.offset
+    let start = try member.read(0..<Swift.min(member.byteCount, 12))
     guard start.count >= 10, start.starts(with: Self.signature) else {
       throw CheckpointError(
-        .foreignHeader, "\(content.title) is no NPY array: it does not begin with its signature",
-        offset: content.offset)
+        .foreignHeader, "\(member.title) is no NPY array: it does not begin with its signature",
+        offset: member.offset)
     }
     version = Int(start[6])
     guard (1...3).contains(version), start[7] == 0, version == 1 || start.count == 12 else {
       throw CheckpointError(
         .foreignHeader,
-        "\(content.title) is of version \(start[6]).\(start[7]) of NPY; 1.0 to 3.0 are read",
+        "\(member.title) is of version \(start[6]).\(start[7]) of NPY; 1.0 to 3.0 are read",
         offset: base + 6)
     }
     let fixed = version == 1 ? 10 : 12
     let length = start[8..<fixed].reversed().reduce(0) { $0 << 8 | Int($1) }
-    guard length <= Self.maximumByteCount, length <= content.byteCount - fixed else {
+    guard length <= Self.maximumByteCount, length <= member.byteCount - fixed else {
       throw CheckpointError(
         .foreignHeader,
-        "\(content.title) is said to have a header of \(length) bytes, but \(content.byteCount - fixed) follow and \(Self.maximumByteCount) are allowed",
+        "\(member.title) is said to have a header of \(length) bytes, but \(member.byteCount - fixed) follow and \(Self.maximumByteCount) are allowed",
         offset: base + 8)
     }
     byteCount = fixed + length
-    let text = try content.read(0..<byteCount)
+    let text = try member.read(0..<byteCount)
     var parser = try NPYHeaderParser(Array(text[fixed...]), base: base + fixed)
     let fields = try parser.parse()
     (dataType, isBigEndian) = try NPYDataType.parse(fields.description, at: base + fixed)
@@ -53,31 +53,31 @@ struct NPYHeader {
     shape = fields.shape
   }
 
-  /// The array's description under a name, where its elements stand, and whether that is all of the content.
+  /// The array's description under a name, where its elements stand, and whether that is all of the member.
   ///
   /// Throws what a shape throws, and ``Rule/foreignExtent`` where the elements are not exactly what follows.
   func array(
-    named name: String, in content: Content
+    named name: String, in member: ArchiveMember
   ) throws(CheckpointError) -> (description: TensorDescription, layout: ElementLayout) {
     let description: TensorDescription
     do throws(CheckpointError) {
       description = try TensorDescription(name: name, dataType: dataType, shape: shape)
     } catch {
       var located = error
-      located.offset = content.offset
+      located.offset = member.offset
       throw located.adding(tensor: name)
     }
-    guard description.byteCount == content.byteCount - byteCount else {
+    guard description.byteCount == member.byteCount - byteCount else {
       throw CheckpointError(
         .foreignExtent,
-        "its type and shape make \(description.byteCount) bytes, but \(content.byteCount - byteCount) follow the header",
-        offset: content.offset, tensor: name)
+        "its type and shape make \(description.byteCount) bytes, but \(member.byteCount - byteCount) follow the header",
+        offset: member.offset, tensor: name)
     }
     let layout = try ElementLayout(
       start: byteCount, dataType: dataType, isBigEndian: isBigEndian, shape: shape,
       strides: isFortranOrder
         ? ElementLayout.columnMajorStrides(shape) : ElementLayout.rowMajorStrides(shape),
-      contentByteCount: content.byteCount)
+      memberByteCount: member.byteCount)
     return (description, layout)
   }
 
