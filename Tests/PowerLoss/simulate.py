@@ -211,8 +211,8 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--show", type=int, default=20)
     options = parser.parse_args()
-    options.names, options.contents = (6, 2) if options.quick else (64, 150)
-    options.share = 0.03 if options.quick else 0.01
+    options.names, options.contents = (6, 3) if options.quick else (64, 700)
+    options.share = 0.02 if options.quick else 0.01
     scratch = pathlib.Path(intercept.scratch())
     try:
         return simulate(options, scratch)

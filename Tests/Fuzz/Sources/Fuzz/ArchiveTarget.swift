@@ -6,7 +6,8 @@ import Foundation
 private enum Scratch {
   static let folder: String = {
     let memory = "/dev/shm"
-    let parent = FileManager.default.isWritableFile(atPath: memory) ? memory : NSTemporaryDirectory()
+    let isWritable = FileManager.default.isWritableFile(atPath: memory)
+    let parent = isWritable ? memory : NSTemporaryDirectory()
     let path = "\(parent)/ckpt-fuzz-\(ProcessInfo.processInfo.processIdentifier)"
     try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     return path
@@ -23,7 +24,7 @@ func openWholeFile(_ input: UnsafeRawBufferPointer) -> Bool {
   let path = "\(Scratch.folder)/file"
   guard (try? base.write(to: URL(filePath: "\(Scratch.folder)/delta-base.ckpt"))) != nil,
     (try? file.write(to: URL(filePath: path))) != nil,
-    let archive = try? openArchive(path: path, limits: narrow, threads: 1)
+    let archive = try? openArchive(path: FilePath(path), limits: narrow, threads: 1)
   else { return true }
   readAll(of: archive)
   guard archive.tensors.reduce(0, { $0 + $1.description.byteCount }) <= 1 << 22 else { return true }

@@ -36,7 +36,9 @@ func recognizeModel(_ input: UnsafeRawBufferPointer) -> Bool {
     let words = line.split(separator: " ")
     guard let name = words.first else { return nil }
     let shape = words.dropFirst().compactMap { Int($0) }
-    guard let elements = try? TensorFacts.elements(of: shape, name: String(name)) else { return nil }
+    guard let elements = try? TensorFacts.elements(of: shape, name: String(name)) else {
+      return nil
+    }
     return TensorFacts(name: String(name), shape: shape, elements: elements)
   }
   let anatomy = Anatomy(of: tensors)
