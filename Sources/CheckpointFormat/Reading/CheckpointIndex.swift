@@ -81,8 +81,22 @@ public struct CheckpointIndex: Sendable {
     let wanted = Array(name.utf8)
     if let position = position(ofName: wanted.rawSpan) { return ownTensor(at: position) }
     if let place = inheritedPlaces[wanted] { return tensors[place] }
-    let alias = tied.first { $0.name.utf8.elementsEqual(wanted) }
-    return alias.map { tensors[$0.target] }
+    return tiedTensor(named: name).map { tensors[$0.target] }
+  }
+
+  private func tiedTensor(named name: String) -> TiedTensor? {
+    var range = 0..<tied.count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if Ordering.precedes(tied[middle].name, name) {
+        range = middle + 1..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
+    }
+    guard range.lowerBound < tied.count, tied[range.lowerBound].name.utf8.elementsEqual(name.utf8)
+    else { return nil }
+    return tied[range.lowerBound]
   }
 
   /// The position of the tensor with a name, tied names not included.
