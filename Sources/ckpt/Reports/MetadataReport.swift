@@ -8,22 +8,11 @@ struct MetadataReport: Encodable {
     self.metadata = metadata
   }
 
-  private struct Key: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-
-    init(stringValue: String) {
-      self.stringValue = stringValue
-    }
-
-    init?(intValue: Int) { nil }
-  }
-
   /// An object of keys and values; bytes are strings of hexadecimal digits.
   func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
+    var container = encoder.container(keyedBy: JSONKey.self)
     for (key, value) in metadata {
-      let key = Key(stringValue: key)
+      let key = JSONKey(stringValue: key)
       switch value {
       case .string(let value): try container.encode(value, forKey: key)
       case .integer(let value): try container.encode(value, forKey: key)

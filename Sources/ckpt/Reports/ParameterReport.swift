@@ -23,7 +23,7 @@ struct ParameterReport: Report {
   let byLayer: [CountedLayer]
   let otherByKind: [String: CountedPart]
   let unrecognized: [String]
-  let fixed: [String: String]
+  let fixed: JSONObject<String>
   let possibleTies: [PossibleTie]
   let dimensions: DimensionSummary
   let explanation: [Arithmetic]
@@ -73,9 +73,10 @@ struct ParameterReport: Report {
     undivided = split.undivided
     byLayer = tally.byLayer.map(CountedLayer.init)
     unrecognized = tally.unrecognized
-    fixed = zip(anatomy.tensors, anatomy.classifications).reduce(into: [:]) { result, tensor in
-      if let reason = tensor.1.fixed { result[tensor.0.name] = reason }
-    }
+    fixed = JSONObject(
+      zip(anatomy.tensors, anatomy.classifications).compactMap { tensor, classification in
+        classification.fixed.map { (tensor.name, $0) }
+      })
     possibleTies = anatomy.possibleTies.map(PossibleTie.init)
     dimensions = DimensionSummary(try InferredDimensions(of: anatomy))
     explanations = try Explanation.all(of: anatomy)
