@@ -5,7 +5,7 @@ public struct FileIdentity: Hashable, Sendable {
   private let device: UInt64
   private let node: UInt64
 
-  init(_ status: FileStatus) {
+  package init(_ status: FileStatus) {
     device = status.device
     node = status.node
   }
@@ -42,7 +42,7 @@ public struct FileIdentity: Hashable, Sendable {
     throw isInput(path)
   }
 
-  static func isInput(_ path: FilePath) -> CheckpointError {
+  package static func isInput(_ path: FilePath) -> CheckpointError {
     CheckpointError(
       .argument, "is read here and would be lost by writing to it; name another output", path: path)
   }

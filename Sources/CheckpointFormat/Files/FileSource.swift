@@ -80,7 +80,7 @@ public final class FileSource: ByteSource {
 
 extension CheckpointError {
   /// A failed system call; `code` is the negative error number.
-  static func failed(_ what: String, code: Int, path: FilePath?) -> CheckpointError {
+  package static func failed(_ what: String, code: Int, path: FilePath?) -> CheckpointError {
     let error = SystemError(code: Int32(clamping: -code))
     return CheckpointError(
       .system, "\(what): \(error.text)", systemError: error.code, path: path)

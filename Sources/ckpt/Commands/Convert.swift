@@ -2,8 +2,9 @@ import ArgumentParser
 import CheckpointFormat
 import Interchange
 import ModelInspection
+import SystemPackage
 
-struct Convert: ParsableCommand {
+struct Convert: Command {
   /// A format that fits one file, by its name.
   struct Format: ExpressibleByArgument {
     let format: FileFormat
@@ -48,7 +49,8 @@ struct Convert: ParsableCommand {
       that ends in .safetensors, several files of it and their index for one that ends in .safetensors.index.json, \
       NumPy's NPZ for one that ends in .npz, GGUF for one that ends in .gguf, \
       ckpt for all others. Tensors are kept bit for bit. OUT appears whole or not at \
-      all, and what was there before stays until then. OUT may be -, for standard output.
+      all, and what was there before stays until then; it may not be a file that is read. OUT may be -, for standard \
+      output.
 
       With --base, tensors that did not change since that checkpoint take a few bytes in OUT, and for the others the \
       difference is kept where that is smaller. OUT is then read like any other file while its base lies beside it; \
@@ -62,10 +64,10 @@ struct Convert: ParsableCommand {
       """)
 
   @Argument(help: "The checkpoint to read.", completion: .file())
-  var input: String
+  var input: FilePath
 
   @Argument(help: "The checkpoint to write.", completion: .file())
-  var output: String
+  var output: FilePath
 
   @Option(help: ArgumentHelp("The format to write.", valueName: "format"))
   var to: Format?
@@ -86,7 +88,7 @@ struct Convert: ParsableCommand {
     help: ArgumentHelp(
       "Store OUT, a ckpt file, as what changed against this one, which must stay beside it.",
       valueName: "checkpoint"), completion: .file())
-  var base: String?
+  var base: FilePath?
 
   @Option(help: "The most data in a file where a model is written into several.")
   var shardSize = ByteSize(byteCount: 5_000_000_000)
@@ -101,7 +103,7 @@ struct Convert: ParsableCommand {
     if let threads, !(1...1024).contains(threads) {
       throw ValidationError("--threads must be 1 to 1024")
     }
-    if base != nil, format != .checkpoint || output == "-" {
+    if base != nil, format != .checkpoint || output.isStandardStream {
       throw ValidationError("--base is for ckpt files that stand beside it; name one as OUT")
     }
     if isSharded, let to, to.format != .safetensors {
@@ -110,13 +112,19 @@ struct Convert: ParsableCommand {
     }
   }
 
+  var files: FileUse {
+    FileUse(
+      inputs: [input, base].compactMap { $0 },
+      outputs: output.isStandardStream ? [] : [.file(output)] + shards)
+  }
+
   func run() throws {
-    let model = try InspectedModel(path: FilePath(input), threads: threads)
+    let model = try InspectedModel(path: input, threads: threads)
     let total = model.archive.tensors.reduce(0) { sum, tensor in
       tensor.tiedTo == nil ? sum + tensor.description.byteCount : sum
     }
     let bar = ProgressBar("converting")
-    if output != "-" { Interruption.watch() }
+    if !output.isStandardStream { Interruption.watch() }
     let written: ConversionReport
     do {
       written = try model.convert(to: target()) { (count) throws(CheckpointError) in
@@ -130,32 +138,34 @@ struct Convert: ParsableCommand {
     bar.wipe()
     let report = ConvertReport(
       written, from: model.archive.byteCount, to: output, format: format.name,
-      byteCount: output == "-" ? nil : written.writtenByteCount)
+      byteCount: output.isStandardStream ? nil : written.writtenByteCount)
     for line in report.warnings { Terminal.message(line) }
     // Standard output belongs to the checkpoint itself then.
-    if output != "-" { try report.print(asJSON: json) }
+    if !output.isStandardStream { try report.print(asJSON: json) }
   }
 
   /// What is written; of a model in several files, what each of them is.
   private var format: FileFormat {
     to?.format
-      ?? (isSharded ? .safetensors : FormatRegistry.standard.writableFormat(forName: output))
+      ?? (isSharded ? .safetensors : FormatRegistry.standard.writableFormat(forName: output.string))
   }
 
   private var isSharded: Bool {
-    FormatRegistry.standard.writableFormat(forName: output) == .shardedSafetensors
+    FormatRegistry.standard.writableFormat(forName: output.string) == .shardedSafetensors
   }
+
+  private var shards: [FileUse.Output] { ShardNames(index: output).map { [.names($0)] } ?? [] }
 
   private func target() throws -> ConversionTarget {
     let options = WritingOptions(codec: codec.codec, level: level, threads: threads)
-    if output == "-" {
+    if output.isStandardStream {
       return .sink(
         DescriptorSink(descriptor: 1, path: "standard output"), as: format, options: options)
     }
     return .file(
-      FilePath(output), as: isSharded ? .shardedSafetensors : format, options: options,
+      output, as: isSharded ? .shardedSafetensors : format, options: options,
       base: try base.map { path in
-        try TensorArchive(CheckpointReader(path: FilePath(path), threads: threads))
+        try TensorArchive(CheckpointReader(path: path, threads: threads))
       }, shardByteCount: shardSize.byteCount)
   }
 }

@@ -2,8 +2,9 @@ import ArgumentParser
 import CheckpointFormat
 import Interchange
 import ModelInspection
+import SystemPackage
 
-struct Diff: ParsableCommand {
+struct Diff: Command {
   static let configuration = CommandConfiguration(
     abstract: "Compare two checkpoints: which tensors changed, and by how much.",
     discussion: """
@@ -16,10 +17,10 @@ struct Diff: ParsableCommand {
       """)
 
   @Argument(help: "The first checkpoint.", completion: .file())
-  var first: String
+  var first: FilePath
 
   @Argument(help: "The checkpoint to compare with it.", completion: .file())
-  var second: String
+  var second: FilePath
 
   @Flag(name: .long, help: "Show a line for each changed tensor instead of each component.")
   var tensors = false
@@ -27,9 +28,11 @@ struct Diff: ParsableCommand {
   @Flag(name: .long, help: "Print one JSON object instead of tables.")
   var json = false
 
+  var files: FileUse { FileUse(inputs: [first, second]) }
+
   func run() throws {
-    let model = try InspectedModel(path: FilePath(first))
-    let other = try TensorArchive(path: FilePath(second))
+    let model = try InspectedModel(path: first)
+    let other = try TensorArchive(path: second)
     let comparison = ArchiveComparison(model.archive, other)
     let total = comparison.comparableByteCount
     let bar = ProgressBar("comparing")

@@ -2,8 +2,9 @@ import ArgumentParser
 import CheckpointFormat
 import Interchange
 import ModelInspection
+import SystemPackage
 
-struct Inspect: ParsableCommand {
+struct Inspect: Command {
   static let configuration = CommandConfiguration(
     abstract: "Show what a checkpoint holds: its facts, layers and tensors.",
     discussion: """
@@ -18,7 +19,7 @@ struct Inspect: ParsableCommand {
       """)
 
   @Argument(help: "The checkpoint.", completion: .file())
-  var file: String
+  var file: FilePath
 
   @Flag(name: .long, help: "Read the data too, and show how small each tensor could be.")
   var entropy = false
@@ -26,8 +27,10 @@ struct Inspect: ParsableCommand {
   @Flag(name: .long, help: "Print one JSON object instead of tables.")
   var json = false
 
+  var files: FileUse { FileUse(inputs: [file]) }
+
   func run() throws {
-    let model = try InspectedModel(path: FilePath(file))
+    let model = try InspectedModel(path: file)
     let entropies = entropy ? try measureEntropies(model.archive) : nil
     try InspectionReport(model, file: file, entropies: entropies).print(asJSON: json)
   }

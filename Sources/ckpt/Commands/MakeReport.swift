@@ -2,8 +2,9 @@ import ArgumentParser
 import CheckpointFormat
 import Interchange
 import ModelInspection
+import SystemPackage
 
-struct MakeReport: ParsableCommand {
+struct MakeReport: Command {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Draw where a model's parameters are, as a page for the browser.",
@@ -15,10 +16,10 @@ struct MakeReport: ParsableCommand {
       """)
 
   @Argument(help: "The checkpoint.", completion: .file())
-  var file: String
+  var file: FilePath
 
   @Option(name: [.short, .customLong("out")], help: "The page to write, or - for standard output.")
-  var output = "report.html"
+  var output: FilePath = "report.html"
 
   @Flag(
     name: .long,
@@ -30,14 +31,18 @@ struct MakeReport: ParsableCommand {
   var json = false
 
   func validate() throws {
-    if json, output == "-" {
+    if json, output.isStandardStream {
       throw ValidationError(
         "--json and the page cannot both go to standard output; name one with -o")
     }
   }
 
+  var files: FileUse {
+    FileUse(inputs: [file], outputs: output.isStandardStream ? [] : [.file(output)])
+  }
+
   func run() throws {
-    let model = try InspectedModel(path: FilePath(file))
+    let model = try InspectedModel(path: file)
     var found: [Int: TensorStatistics] = [:]
     if statistics {
       let tensors = model.archive.tensors.filter { $0.tiedTo == nil }
@@ -51,10 +56,10 @@ struct MakeReport: ParsableCommand {
       bar.wipe()
     }
     let page = Array(try ReportPage(model, file: file, statistics: found).html.utf8)
-    guard output != "-" else {
+    guard !output.isStandardStream else {
       return try Terminal.data(String(decoding: page, as: UTF8.self))
     }
-    let target = try DurableFile(path: FilePath(output))
+    let target = try DurableFile(path: output)
     try target.write(page.rawSpan)
     try target.commit()
     try PageReport(model, statistics: found, path: output, byteCount: page.count)

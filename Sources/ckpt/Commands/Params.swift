@@ -2,8 +2,9 @@ import ArgumentParser
 import CheckpointFormat
 import ModelAnatomy
 import ModelInspection
+import SystemPackage
 
-struct Params: ParsableCommand {
+struct Params: Command {
   static let configuration = CommandConfiguration(
     abstract: "Say where a model's parameters are, and how they come about.",
     discussion: """
@@ -30,10 +31,10 @@ struct Params: ParsableCommand {
   }
 
   @Argument(help: "The checkpoint.", completion: .file())
-  var file: String?
+  var file: FilePath?
 
   @Option(help: "A published config.json.", completion: .file(extensions: ["json"]))
-  var config: String?
+  var config: FilePath?
 
   @Option(
     help: "A published model, such as gpt2-xl; a name that is unknown lists them.",
@@ -80,10 +81,12 @@ struct Params: ParsableCommand {
     }
   }
 
+  var files: FileUse { FileUse(inputs: [file, config].compactMap { $0 }) }
+
   func run() throws {
     let description = try describedModel()
     guard
-      let model = try file.map({ try CountedModel(path: FilePath($0)) })
+      let model = try file.map({ try CountedModel(path: $0) })
         ?? description.map({ try CountedModel($0.blueprint, title: $0.title) })
     else { return }
     let comparison = try description.flatMap { description in
@@ -100,9 +103,11 @@ struct Params: ParsableCommand {
   }
 
   /// The model that is described without a file, if one is.
-  private func describedModel() throws -> (blueprint: Blueprint, title: String)? {
-    if let config { return (try Blueprint(configPath: FilePath(config)), config) }
-    if let model, let preset = Preset.named(model) { return (try preset.blueprint(), preset.title) }
+  private func describedModel() throws -> (blueprint: Blueprint, title: FilePath)? {
+    if let config { return (try Blueprint(configPath: config), config) }
+    if let model, let preset = Preset.named(model) {
+      return (try preset.blueprint(), FilePath(preset.title))
+    }
     guard dimensions.areGiven else { return nil }
     return (try dimensions.blueprint(), "these dimensions")
   }

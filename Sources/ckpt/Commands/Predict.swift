@@ -1,8 +1,9 @@
 import ArgumentParser
 import CheckpointFormat
+import SystemPackage
 import TinyTransformer
 
-struct Predict: ParsableCommand {
+struct Predict: Command {
   static let configuration = CommandConfiguration(
     abstract: "Let a trained model continue, fill in or transform a text.",
     discussion: """
@@ -13,10 +14,10 @@ struct Predict: ParsableCommand {
       """)
 
   @Argument(help: "The model, as ckpt train saves it.", completion: .file())
-  var file: String
+  var file: FilePath
 
   @Argument(help: "The text.")
-  var input: String
+  var input: TextArgument
 
   @Option(
     parsing: .unconditional,
@@ -34,10 +35,10 @@ struct Predict: ParsableCommand {
   var length = 200
 
   @Option(help: "End a continuation at this character.")
-  var stop: String?
+  var stop: TextArgument?
 
   @Option(help: "The character that stands for a gap.")
-  var gap = "_"
+  var gap = TextArgument("_")
 
   @Flag(help: "With --json, also give the logits of every place.")
   var logits = false
@@ -54,7 +55,7 @@ struct Predict: ParsableCommand {
     if let threads, !(1...1024).contains(threads) {
       throw ValidationError("--threads must be 1 to 1024")
     }
-    guard gap.unicodeScalars.count == 1 else {
+    guard gap.description.unicodeScalars.count == 1 else {
       throw ValidationError("--gap must be one character")
     }
     guard length > 0 else { throw ValidationError("--length must be at least 1") }
@@ -66,27 +67,30 @@ struct Predict: ParsableCommand {
     }
   }
 
+  var files: FileUse { FileUse(inputs: [file]) }
+
   func run() throws {
     let saved: SavedModel
     do {
       saved = try SavedModel(
-        path: FilePath(file), batch: 1,
-        threads: threads.map { ThreadPool(threads: $0) } ?? ThreadPool())
+        path: file, batch: 1, threads: threads.map { ThreadPool(threads: $0) } ?? ThreadPool())
     } catch let error as TransformerError {
       throw TrainingError(path: file, message: error.description)
     }
-    let text = input == "-" ? try Terminal.input() : input
+    let text = input.description == "-" ? try Terminal.input() : input.description
     var sampler = try Sampler(temperature: temperature, topK: topK, seed: seed)
     let output: String
     do throws(TransformerError) {
       output = try Answering.answer(
-        saved.model, saved.vocabulary, to: text, gap: gap.unicodeScalars.first ?? Answering.gap,
-        limit: Answering.Limit(count: length, end: stop), sampler: &sampler)
+        saved.model, saved.vocabulary, to: text,
+        gap: gap.description.unicodeScalars.first ?? Answering.gap,
+        limit: Answering.Limit(count: length, end: stop?.description), sampler: &sampler)
     } catch {
       throw TrainingError(path: "INPUT", message: error.description)
     }
     let report = try PredictionReport(
-      saved, input: text, output: output, gap: gap.unicodeScalars.first ?? Answering.gap,
+      saved, input: text, output: output,
+      gap: gap.description.unicodeScalars.first ?? Answering.gap,
       withLogits: logits)
     try report.print(asJSON: json)
   }

@@ -1,8 +1,9 @@
 import ArgumentParser
 import CheckpointFormat
+import SystemPackage
 import TinyTransformer
 
-struct Train: ParsableCommand {
+struct Train: Command {
   static let configuration = CommandConfiguration(
     abstract: "Train a tiny transformer and save it.",
     discussion: """
@@ -12,7 +13,9 @@ struct Train: ParsableCommand {
       tab between them. The same seed gives the same file, byte for byte, on any number of threads, also when the run \
       is interrupted and taken up again.
 
-      Ctrl-C saves the run and ends it; --resume goes on with it. A second Ctrl-C ends it at once.
+      Ctrl-C saves the run beside OUT, under a name such as model.unfinished.bin, and ends it; OUT itself is written \
+      only by a run that is finished. --resume goes on with what was saved, and removes model.unfinished.bin when it \
+      has come to the end and saved OUT. A second Ctrl-C ends the program at once.
 
       \(ExitStatus.help)
       """)
@@ -20,7 +23,7 @@ struct Train: ParsableCommand {
   @Option(
     help: "Train on this UTF-8 text, or these pairs, instead of the built-in task.",
     completion: .file())
-  var data: String?
+  var data: FilePath?
 
   @OptionGroup(title: "Model")
   var model: ModelOptions
@@ -34,7 +37,7 @@ struct Train: ParsableCommand {
   var threads: Int?
 
   @Option(name: [.short, .long], help: "Where to save the model.", completion: .file())
-  var out = "model.bin"
+  var out: FilePath = "model.bin"
 
   @Option(help: "What to save parameters in: f32, or bf16 for half the size. (default: f32)")
   var dtype: Snapshot.ElementType?
@@ -54,10 +57,10 @@ struct Train: ParsableCommand {
   var delta = false
 
   @Option(help: "Go on with a run that was saved on its way.", completion: .file())
-  var resume: String?
+  var resume: FilePath?
 
   @Option(help: "Write a line of JSON for each step and epoch to this file.", completion: .file())
-  var metrics: String?
+  var metrics: FilePath?
 
   @Flag(name: .long, help: "Print one JSON object at the end instead of lines.")
   var json = false
@@ -81,22 +84,38 @@ struct Train: ParsableCommand {
     }
   }
 
+  var files: FileUse {
+    let saved = SiblingNames(beside: out, .step)
+    return FileUse(
+      inputs: [data, resume].compactMap { $0 },
+      outputs: [.file(out)] + (metrics.map { [.file($0)] } ?? [])
+        + [.names(SiblingNames(beside: out, .unfinished), replacing: resume)]
+        + (saveEvery == nil ? [] : [.names(saved, replacing: resume)]))
+  }
+
   func run() throws {
     // A place that cannot be written to should be known before the training, not after.
-    _ = try DurableFile(path: FilePath(out))
+    _ = try DurableFile(path: out)
     let session =
       try resume.map { try TrainingSession(resuming: $0, self) } ?? TrainingSession(self)
     let (trainer, task) = (session.trainer, session.task)
+    let unfinished = UnfinishedRun(beside: out, resumed: resume)
     let checkpoints = RunCheckpoints(
-      beside: out, keep: keep, as: session.elementType, usesDifferences: delta)
-    let log = try metrics.map { try MetricsLog(path: FilePath($0), adding: resume != nil) }
+      SiblingNames(beside: out, .step), keep: keep, as: session.elementType, usesDifferences: delta)
+    let bar = ProgressBar("training")
+    let log = try metrics.map { path throws(CheckpointError) in
+      try MetricsLog(path: path, adding: resume != nil) { error in
+        bar.wipe()
+        Terminal.message("Warning: \(error.description); training goes on without the metrics")
+      }
+    }
     let started = trainer.state.step
 
     var report = TrainingReport(trainer.model, task)
-    try show(report.introduction)
+    let output = TrainingOutput(toErrors: json)
+    output.show(report.introduction)
     if started > 0 { Terminal.message("going on from step \(started) of \(trainer.steps)") }
-    try show([report.epochTitles])
-    let bar = ProgressBar("training")
+    output.show([report.epochTitles])
     Interruption.watch()
     let isComplete = try trainer.run { event in
       switch event {
@@ -111,26 +130,44 @@ struct Train: ParsableCommand {
         bar.wipe()
         report.add(epoch)
         try log?.add(epoch)
-        try show([report.line(epoch)])
+        output.show([report.line(epoch)])
       }
       return Interruption.isRequested ? .stop : .proceed
     }
     bar.wipe()
-    try log?.flush()
+    log?.flush()
     warn { () throws(CheckpointError) in try checkpoints.finish() }
     guard isComplete else {
-      try trainer.snapshot().save(to: FilePath(out), as: session.elementType)
+      let path = try unfinished.path()
+      try trainer.snapshot().save(to: path, as: session.elementType)
       Terminal.message(
-        "stopped at step \(trainer.state.step) of \(trainer.steps); go on with: ckpt train --resume \(Escaping.escape(out))"
+        "stopped at step \(trainer.state.step) of \(trainer.steps); go on with: \(continuation(of: path))"
       )
       Interruption.leave()
     }
-    try report.sample(from: trainer.model, task)
-    try show(report.closing)
     try Snapshot(of: trainer.model, vocabulary: task.data.vocabulary)
-      .save(to: FilePath(out), as: session.elementType)
-    report.saved(to: out, byteCount: try FileSource(path: FilePath(out)).byteCount)
-    if json { try report.print(asJSON: true) } else { try show(report.savedLines) }
+      .save(to: out, as: session.elementType)
+    unfinished.removeSuperseded()
+    try report.sample(from: trainer.model, task)
+    output.show(report.closing)
+    report.saved(to: out, byteCount: try FileSource(path: out).byteCount)
+    if json { try report.print(asJSON: true) } else { output.show(report.savedLines) }
+    try output.finish()
+  }
+
+  /// The command that goes on with this run, with the options that it does not bring along.
+  private func continuation(of path: FilePath) -> String {
+    var words: [[UInt8]] = ["ckpt", "train", "--resume"].map { Array($0.utf8) } + [path.bytes]
+    func add(_ option: String, _ value: [UInt8]?) {
+      if let value { words += [Array(option.utf8), value] }
+    }
+    add("--data", data?.bytes)
+    add("--out", out == "model.bin" ? nil : out.bytes)
+    add("--save-every", saveEvery.map { Array("\($0)".utf8) })
+    add("--keep", saveEvery == nil || keep == 2 ? nil : Array("\(keep)".utf8))
+    if delta { words.append(Array("--delta".utf8)) }
+    add("--metrics", metrics?.bytes)
+    return words.map(ShellWord.quote).joined(separator: " ")
   }
 
   /// Saves on the way. Training goes on where that fails: what was saved before is still there.
@@ -153,11 +190,5 @@ struct Train: ParsableCommand {
     let rate = Figures.grouped(Int(step.tokensPerSecond))
     let left = Double(step.steps - step.step) * step.seconds / Double(max(1, step.step - started))
     return "\(rate) tokens/s, \(Figures.duration(left)) left"
-  }
-
-  /// Lines for people: data, unless one JSON object is asked for.
-  private func show(_ lines: [String]) throws {
-    let text = lines.map { $0 + "\n" }.joined()
-    if json { Terminal.message(text, terminator: "") } else { try Terminal.data(text) }
   }
 }

@@ -1,8 +1,9 @@
 import ArgumentParser
 import CheckpointFormat
 import Interchange
+import SystemPackage
 
-struct Verify: ParsableCommand {
+struct Verify: Command {
   static let configuration = CommandConfiguration(
     abstract: "Check every byte of a checkpoint.",
     discussion: """
@@ -13,15 +14,17 @@ struct Verify: ParsableCommand {
       """)
 
   @Argument(help: "The checkpoint.", completion: .file())
-  var file: String
+  var file: FilePath
 
   @Flag(name: .long, help: "Print one JSON object instead of lines.")
   var json = false
 
+  var files: FileUse { FileUse(inputs: [file]) }
+
   func run() throws {
     let report: VerificationReport
     do {
-      let archive = try TensorArchive(path: FilePath(file))
+      let archive = try TensorArchive(path: file)
       report = VerificationReport(
         file: file, damage: try check(archive), summary: summary(archive))
     } catch let error as CheckpointError where error.rule.describesFile {

@@ -1,12 +1,18 @@
 import CheckpointFormat
+import SystemPackage
 
 /// Text from strangers in a page.
 enum HTML {
   /// Text that means itself, in content and in quoted attributes; what could mislead a reader is escaped as on the
   /// terminal.
-  static func text(_ text: String) -> String {
+  static func text(_ text: String) -> String { quote(Escaping.escape(text)) }
+
+  /// As ``text(_:)``, for a path.
+  static func text(_ path: FilePath) -> String { quote(Escaping.escape(path)) }
+
+  private static func quote(_ escaped: String) -> String {
     var result = ""
-    for character in Escaping.escape(text).unicodeScalars {
+    for character in escaped.unicodeScalars {
       switch character {
       case "&": result += "&amp;"
       case "<": result += "&lt;"

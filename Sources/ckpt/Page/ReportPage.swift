@@ -2,19 +2,20 @@ import CheckpointFormat
 import Interchange
 import ModelAnatomy
 import ModelInspection
+import SystemPackage
 
 /// A model as one page of HTML that needs nothing else.
 struct ReportPage {
   private let model: InspectedModel
   private let tally: Tally
-  private let file: String
+  private let file: FilePath
   /// The statistics of the tensors, by position; empty where none were asked for.
   private let statistics: [Int: TensorStatistics]
 
   /// The most tensors that the page lists.
   static let maximumTensors = 5000
 
-  init(_ model: InspectedModel, file: String, statistics: [Int: TensorStatistics]) throws {
+  init(_ model: InspectedModel, file: FilePath, statistics: [Int: TensorStatistics]) throws {
     self.model = model
     self.file = file
     self.statistics = statistics

@@ -36,7 +36,7 @@ struct ActiveCount: Encodable {
     guard let active = try ActiveParameters(of: model.anatomy, expertsPerToken: working) else {
       throw CheckpointError(
         .argument, "\(working) experts cannot work on a token: there are \(one.experts)",
-        path: FilePath(model.title))
+        path: model.title)
     }
     parameters = active.parameters
   }

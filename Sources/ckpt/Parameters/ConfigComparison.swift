@@ -1,6 +1,7 @@
 import CheckpointFormat
 import ModelAnatomy
 import ModelInspection
+import SystemPackage
 
 /// What a file holds against what a config, a preset or dimensions call for.
 struct ConfigComparison: Encodable {
@@ -41,14 +42,14 @@ struct ConfigComparison: Encodable {
   /// Tensors that were matched by their place and size, not by name.
   let renamed: Int
 
-  private let expectation: String
+  private let expectation: FilePath
 
   private enum CodingKeys: String, CodingKey {
     case equal, expectedParameters, differences, renamed
   }
 
   /// Compares a model with what is called for, which goes by the name `expectation`.
-  init(_ model: CountedModel, with blueprint: Blueprint, called expectation: String) throws {
+  init(_ model: CountedModel, with blueprint: Blueprint, called expectation: FilePath) throws {
     let expected = try CountedModel(blueprint, title: expectation)
     let comparison = try Comparison(expected: blueprint, found: model.anatomy)
     self.expectation = expectation

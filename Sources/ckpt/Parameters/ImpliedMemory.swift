@@ -45,7 +45,7 @@ struct ImpliedMemory: Encodable {
     if case .some(nil) = bytes {
       throw CheckpointError(
         .argument, "the cache for a context that long takes more than 64 bits count",
-        path: FilePath(model.title))
+        path: model.title)
     }
     keyValueCache = Cache(
       elementsPerToken: cache.elementsPerToken,

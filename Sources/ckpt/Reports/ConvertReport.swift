@@ -1,5 +1,6 @@
 import CheckpointFormat
 import Interchange
+import SystemPackage
 
 /// What a conversion wrote: what `ckpt convert` prints.
 struct ConvertReport: Report {
@@ -17,11 +18,19 @@ struct ConvertReport: Report {
   /// Files of a model that an interrupted run left, and that were finished or replaced.
   let takenOver: [String]
 
+  private let file: FilePath
+
+  private enum CodingKeys: String, CodingKey {
+    case path, format, tensors, tensorBytes, bytesRead, bytesWritten, leftOutTensors
+    case leftOutMetadata, takenOver
+  }
+
   init(
-    _ written: ConversionReport, from bytesRead: Int, to path: String, format: String,
+    _ written: ConversionReport, from bytesRead: Int, to path: FilePath, format: String,
     byteCount: Int?
   ) {
-    self.path = path
+    self.path = path.string
+    file = path
     self.format = format
     self.bytesRead = bytesRead
     tensors = written.tensorCount
@@ -36,7 +45,7 @@ struct ConvertReport: Report {
     let size = bytesWritten.map { ", \(Figures.size($0))" } ?? ""
     let share = bytesWritten.map { " (\(Figures.share($0, of: bytesRead)) of what was read)" } ?? ""
     return [
-      "\(Escaping.escape(path)): \(format), \(Figures.count(tensors, "tensor"))\(size)\(share)"
+      "\(Escaping.escape(file)): \(format), \(Figures.count(tensors, "tensor"))\(size)\(share)"
     ]
   }
 

@@ -1,6 +1,7 @@
 import CheckpointFormat
 import Interchange
 import ModelInspection
+import SystemPackage
 
 /// What two checkpoints have in common and what not: what `ckpt diff` prints.
 struct DifferenceReport: Report {
@@ -58,7 +59,7 @@ struct DifferenceReport: Report {
   let byComponent: [String: Change]
   let metadata: [String]
 
-  private let files: (first: String, second: String)
+  private let files: (first: FilePath, second: FilePath)
   private let byTensor: Bool
   private let comparison: ArchiveComparison
   private let parts: [Part]
@@ -80,7 +81,7 @@ struct DifferenceReport: Report {
   /// A report of the differences of `comparison.comparable`, in that order.
   init(
     _ comparison: ArchiveComparison, _ differences: [TensorDifference], model: InspectedModel,
-    other: TensorArchive, files: (String, String), byTensor: Bool
+    other: TensorArchive, files: (FilePath, FilePath), byTensor: Bool
   ) {
     self.comparison = comparison
     self.files = files

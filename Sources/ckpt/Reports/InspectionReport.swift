@@ -1,6 +1,7 @@
 import CheckpointFormat
 import Interchange
 import ModelInspection
+import SystemPackage
 
 /// What a file holds: what `ckpt inspect` prints.
 struct InspectionReport: Report {
@@ -46,7 +47,7 @@ struct InspectionReport: Report {
   let tensors: [Tensor]
   let totals: Totals
 
-  private let file: String
+  private let file: FilePath
   private let hasEntropies: Bool
 
   private enum CodingKeys: String, CodingKey {
@@ -65,7 +66,7 @@ struct InspectionReport: Report {
   }
 
   /// Describes an open file, with what ``EntropyBound`` says of each tensor, by position, where that was measured.
-  init(_ model: InspectedModel, file: String, entropies: [Int: Int]? = nil) {
+  init(_ model: InspectedModel, file: FilePath, entropies: [Int: Int]? = nil) {
     let archive = model.archive
     self.file = file
     hasEntropies = entropies != nil

@@ -1,6 +1,7 @@
 import CheckpointFormat
 import Interchange
 import ModelInspection
+import SystemPackage
 
 /// What `ckpt report` wrote, and for programs what the page says of the tensors.
 struct PageReport: Report {
@@ -44,10 +45,15 @@ struct PageReport: Report {
   let bytes: Int
   let tensors: [Tensor]
 
+  private let file: FilePath
+
+  private enum CodingKeys: String, CodingKey { case path, bytes, tensors }
+
   init(
-    _ model: InspectedModel, statistics: [Int: TensorStatistics], path: String, byteCount: Int
+    _ model: InspectedModel, statistics: [Int: TensorStatistics], path: FilePath, byteCount: Int
   ) {
-    self.path = path
+    self.path = path.string
+    file = path
     bytes = byteCount
     tensors = model.archive.tensors.map { tensor in
       let labels = model.labels(of: tensor)
@@ -60,5 +66,5 @@ struct PageReport: Report {
     }
   }
 
-  var lines: [String] { ["\(Escaping.escape(path)): \(Figures.size(bytes)); open it in a browser"] }
+  var lines: [String] { ["\(Escaping.escape(file)): \(Figures.size(bytes)); open it in a browser"] }
 }

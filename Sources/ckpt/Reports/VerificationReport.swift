@@ -1,4 +1,5 @@
 import CheckpointFormat
+import SystemPackage
 
 /// What is wrong with a file: what `ckpt verify` prints.
 struct VerificationReport: Report {
@@ -25,14 +26,14 @@ struct VerificationReport: Report {
   let ok: Bool
   let damage: [Finding]
 
-  private let file: String
+  private let file: FilePath
   private let summary: String
   private let errors: [CheckpointError]
 
   private enum CodingKeys: String, CodingKey { case ok, damage }
 
   /// A report of what was found; `summary` says what was checked where nothing is wrong.
-  init(file: String, damage errors: [CheckpointError], summary: String) {
+  init(file: FilePath, damage errors: [CheckpointError], summary: String) {
     self.file = file
     self.summary = summary
     self.errors = errors

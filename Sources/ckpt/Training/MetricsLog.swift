@@ -1,11 +1,7 @@
 import CheckpointFormat
+import SystemPackage
 import TinyTransformer
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -15,6 +11,8 @@ import TinyTransformer
 #endif
 
 /// What happens in a training as lines of JSON, one a step and one an epoch, for other programs to follow.
+///
+/// Training does not depend on it: once a line cannot be written the log is told to be given up, and takes no more.
 final class MetricsLog {
   private struct Step: Encodable {
     let step: Int
@@ -36,20 +34,25 @@ final class MetricsLog {
 
   private let descriptor: Int32
   private let sink: DescriptorSink
-  private let encoder = JSONEncoder()
+  private let encoder = ReportEncoder(isPretty: false)
+  private let giveUp: (CheckpointError) -> Void
+  private var isGivenUp = false
   private var lastFlushed = ContinuousClock.now
 
-  /// Opens the file; a run that is taken up again adds to it. Throws where it cannot be written.
-  init(path: FilePath, adding: Bool) throws(CheckpointError) {
+  /// Opens the file; a run that is taken up again adds to it. Throws where it cannot be opened.
+  ///
+  /// - Parameter giveUp: Called once, with the reason, where a line cannot be written.
+  init(
+    path: FilePath, adding: Bool, giveUp: @escaping (CheckpointError) -> Void
+  ) throws(CheckpointError) {
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (adding ? O_APPEND : O_TRUNC)
+    // Safe: the system reads the path while it is called.
     descriptor = unsafe path.withPlatformString { unsafe open($0, flags, 0o666) }
     guard descriptor >= 0 else {
-      throw CheckpointError(
-        .system, "cannot be written: \(unsafe String(cString: strerror(errno)))",
-        systemError: errno, path: path)
+      throw .failed("cannot be written", code: -Int(errno), path: path)
     }
     sink = DescriptorSink(descriptor: descriptor, path: path)
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    self.giveUp = giveUp
   }
 
   deinit { close(descriptor) }
@@ -60,7 +63,7 @@ final class MetricsLog {
         step: report.step, epoch: report.epoch, loss: report.loss,
         learningRate: report.learningRate, gradientNorm: report.gradientNorm,
         tokens: report.tokens, seconds: report.seconds))
-    if .now - lastFlushed > .seconds(1) { try flush() }
+    if .now - lastFlushed > .seconds(1) { flush() }
   }
 
   func add(_ report: EpochReport) throws {
@@ -68,16 +71,27 @@ final class MetricsLog {
       Epoch(
         epoch: report.epoch, step: report.step, trainingLoss: report.trainingLoss,
         heldOutLoss: report.heldOutLoss, score: report.score))
-    try flush()
+    flush()
   }
 
   /// Lets whoever follows the file see what was added.
-  func flush() throws {
-    try sink.commit()
+  func flush() {
+    attempt { () throws(CheckpointError) in try sink.commit() }
     lastFlushed = .now
   }
 
   private func write(_ line: some Encodable) throws {
-    try sink.write((Array(try encoder.encode(line)) + [UInt8(ascii: "\n")]).rawSpan)
+    let bytes = Array((try encoder.encode(line) + "\n").utf8)
+    attempt { () throws(CheckpointError) in try sink.write(bytes.rawSpan) }
+  }
+
+  private func attempt(_ action: () throws(CheckpointError) -> Void) {
+    guard !isGivenUp else { return }
+    do throws(CheckpointError) {
+      try action()
+    } catch {
+      isGivenUp = true
+      giveUp(error)
+    }
   }
 }

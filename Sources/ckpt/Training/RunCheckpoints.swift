@@ -1,22 +1,15 @@
 import CheckpointFormat
 import Interchange
 import Synchronization
+import SystemPackage
 import TinyTransformer
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 /// The checkpoints that a run leaves on its way, `model.step-500.bin` beside `model.bin`, of which the newest are kept.
 ///
 /// With differences, most hold only what changed since the one before, which then stays as long as it is needed.
 /// They are written on a thread of their own, from copies, while training goes on.
 final class RunCheckpoints: Sendable {
-  private let stem: String
-  private let ending: String
-  private let folder: String
+  private let names: SiblingNames
   private let keep: Int
   private let type: Snapshot.ElementType
   private let usesDifferences: Bool
@@ -27,14 +20,9 @@ final class RunCheckpoints: Sendable {
   /// So many differences follow each other before the whole is saved again.
   private static let maximumDepth = 7
 
-  /// Checkpoints beside the file `out`, of which the newest `keep` stay.
-  init(beside out: String, keep: Int, as type: Snapshot.ElementType, usesDifferences: Bool) {
-    let slash = out.lastIndex(of: "/")
-    let name = slash.map { out[out.index(after: $0)...] } ?? out[...]
-    folder = slash.map { String(out[...$0]) } ?? ""
-    let point = name.dropFirst().lastIndex(of: ".") ?? name.endIndex
-    stem = name[..<point] + ".step-"
-    ending = String(name[point...])
+  /// Checkpoints of these names, of which the newest `keep` stay.
+  init(_ names: SiblingNames, keep: Int, as type: Snapshot.ElementType, usesDifferences: Bool) {
+    self.names = names
     self.keep = keep
     self.type = type
     self.usesDifferences = usesDifferences
@@ -42,10 +30,10 @@ final class RunCheckpoints: Sendable {
 
   /// Begins to save; waits until the one before is saved. Says what became of that one.
   func save(_ snapshot: Snapshot, step: Int) throws(CheckpointError) {
-    let path = FilePath(folder + name(step))
+    let path = names.path(step)
     try saver.begin { [self] () throws(CheckpointError) in
       try write(snapshot, to: path)
-      rotate(newest: step)
+      try rotate(newest: step)
     }
   }
 
@@ -74,48 +62,51 @@ final class RunCheckpoints: Sendable {
   /// Waits for the last one. Throws where it could not be saved.
   func finish() throws(CheckpointError) { try saver.wait() }
 
-  private func name(_ step: Int) -> String { "\(stem)\(step)\(ending)" }
-
-  /// Removes the oldest, now that the newest is safe. What is not a checkpoint of that step of a run is not touched.
-  private func rotate(newest: Int) {
-    let names =
-      (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
-    let steps = names.compactMap { step(of: $0) }.filter { $0 <= newest }.sorted()
-    // What a save that was killed left behind goes when someone else begins the same save, and ends it.
-    for file in names where file.hasPrefix(".") && file.hasSuffix(DurableFile.temporarySuffix) {
-      let target = String(file.dropFirst().dropLast(DurableFile.temporarySuffix.count))
-      if step(of: target) != nil { _ = try? DurableFile(path: FilePath(folder + target)) }
-    }
-    var needed: Set<String> = []
-    for step in steps.suffix(keep) { needed.formUnion(bases(of: name(step))) }
+  /// Removes the oldest, now that the newest is safe.
+  ///
+  /// What is not a checkpoint of that step of a run stays, and what one that stays is stored against. Behind one that
+  /// cannot be read, be it for the moment, all stays: it may need any of them.
+  private func rotate(newest: Int) throws(CheckpointError) {
+    let listed = try FolderListing.names(in: names.folder).map(\.bytes)
+    clearUp(listed)
+    var needed: Set<FileIdentity> = []
+    var kept = 0
+    let steps = listed.compactMap { names.number(in: $0) }.filter { $0 <= newest }
     // From the newest on, because a file whose base is gone can no longer be looked into.
-    for step in steps.dropLast(keep).reversed() where !needed.contains(name(step)) && isOwn(step) {
-      SystemCalls.remove(FilePath(folder + name(step)))
+    for step in steps.sorted(by: >) {
+      let path = names.path(step)
+      guard let identity = FileIdentity(regularFile: path), let found = inspect(path, step) else {
+        return
+      }
+      if found.isOwn, kept >= keep, !needed.contains(identity) {
+        SystemCalls.remove(path)
+      } else {
+        needed.formUnion(found.files)
+        kept += found.isOwn ? 1 : 0
+      }
     }
   }
 
-  /// The names of the files that a file is stored against, one behind the other.
-  private func bases(of name: String) -> [String] {
-    var names: [String] = []
-    var reader = try? CheckpointReader(path: FilePath(folder + name))
-    while let found = reader, let base = found.baseFileName {
-      names.append(base)
-      reader = found.base
+  /// Whether a file is the checkpoint of that step, and all that is read for it; nil where that cannot be told.
+  private func inspect(_ path: FilePath, _ step: Int) -> (isOwn: Bool, files: Set<FileIdentity>)? {
+    do throws(CheckpointError) {
+      let reader = try CheckpointReader(path: path)
+      let isOwn = reader.index.metadata["ckpt.training.step"] == .integer(Int64(step))
+      return (isOwn, reader.fileIdentities)
+    } catch {
+      return error.rule == .signature ? (false, []) : nil
     }
-    return names
   }
 
-  private func step(of file: String) -> Int? {
-    guard file.hasPrefix(stem), file.hasSuffix(ending), file.count > stem.count + ending.count
-    else { return nil }
-    let digits = file.dropFirst(stem.count).dropLast(ending.count)
-    return Int(digits).flatMap { name($0) == file ? $0 : nil }
-  }
-
-  private func isOwn(_ step: Int) -> Bool {
-    guard let reader = try? CheckpointReader(path: FilePath(folder + name(step))) else {
-      return false
+  /// What a save that was killed left behind goes when someone else begins the same save, and ends it.
+  private func clearUp(_ listed: [[UInt8]]) {
+    let suffix = Array(DurableFile.temporarySuffix.utf8)
+    for name in listed
+    where name.first == UInt8(ascii: ".") && name.suffix(suffix.count) == suffix[...] {
+      guard let step = names.number(in: Array(name.dropFirst().dropLast(suffix.count))) else {
+        continue
+      }
+      _ = try? DurableFile(path: names.path(step))
     }
-    return reader.index.metadata["ckpt.training.step"] == .integer(Int64(step))
   }
 }

@@ -1,4 +1,5 @@
 import CheckpointFormat
+import SystemPackage
 import TinyTransformer
 
 /// How a training went: what `ckpt train` prints.
@@ -28,7 +29,8 @@ struct TrainingReport: Report {
   private(set) var path = ""
   private(set) var bytes = 0
 
-  private let task: String
+  private let task: TrainingTask.Name
+  private var file: FilePath = ""
   private let configuration: ModelConfiguration
   private let vocabulary: Vocabulary
   private let entries: [ParameterEntry]
@@ -78,8 +80,9 @@ struct TrainingReport: Report {
     }
   }
 
-  mutating func saved(to path: String, byteCount: Int) {
-    self.path = path
+  mutating func saved(to path: FilePath, byteCount: Int) {
+    file = path
+    self.path = path.string
     bytes = byteCount
   }
 
@@ -95,7 +98,7 @@ struct TrainingReport: Report {
       "width \(configuration.width), \(Figures.count(configuration.heads, "head")), "
         + "feed-forward \(configuration.feedForwardWidth), context \(configuration.context): "
         + Figures.count(parameters, "parameter"),
-      "trained on \(Escaping.escape(task)), \(Figures.count(vocabulary.count, "token")) in the vocabulary",
+      "trained on \(task.escaped), \(Figures.count(vocabulary.count, "token")) in the vocabulary",
       "",
     ]
   }
@@ -146,7 +149,7 @@ struct TrainingReport: Report {
   var savedLines: [String] {
     [
       "",
-      "saved \(Escaping.escape(path)), \(Figures.size(bytes)); for its parts: ckpt params \(Escaping.escape(path))",
+      "saved \(Escaping.escape(file)), \(Figures.size(bytes)); for its parts: ckpt params \(Escaping.escape(file))",
     ]
   }
 

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import CheckpointFormat
+import SystemPackage
 public import TinyTransformer
 
 /// What a training begins with: a new model, or a run that was saved on its way.
@@ -23,11 +24,11 @@ struct TrainingSession {
   }
 
   /// The run in a checkpoint. Throws where it keeps none, or the options want another.
-  init(resuming path: String, _ options: Train) throws {
+  init(resuming path: FilePath, _ options: Train) throws {
     let saved: SavedModel
     let run: TrainingSnapshot
     do {
-      saved = try SavedModel(path: FilePath(path), threads: Self.threads(options))
+      saved = try SavedModel(path: path, threads: Self.threads(options))
     } catch let error as TransformerError {
       throw TrainingError(path: path, message: error.description)
     }

@@ -1,4 +1,5 @@
 import CheckpointFormat
+import SystemPackage
 import TinyTransformer
 
 /// What a model is trained on: the built-in task of its family, or a file.
@@ -9,10 +10,24 @@ struct TrainingTask {
     let answer: String?
   }
 
+  /// What a task is called.
+  enum Name {
+    case builtIn(String)
+    case file(FilePath)
+
+    /// The name, fit to be shown.
+    var escaped: String {
+      switch self {
+      case .builtIn(let name): name
+      case .file(let path): Escaping.escape(path)
+      }
+    }
+  }
+
   /// The examples.
   let data: any TrainingData
-  /// What they are, for people.
-  let name: String
+  /// What they are.
+  let name: Name
   let questions: [Question]
   /// What a decoder's answer ends with; nil where a text goes on, or the model itself knows.
   let end: String?
@@ -25,7 +40,7 @@ struct TrainingTask {
     guard architecture == .encoderDecoder else {
       let puzzles = try PuzzleData(architecture: architecture, context: context)
       data = puzzles
-      name = "word puzzles"
+      name = .builtIn("word puzzles")
       end = architecture == .decoderOnly ? "." : nil
       questions = puzzles.questions(Self.questionCount).map { question, answer in
         architecture == .encoderOnly
@@ -36,7 +51,7 @@ struct TrainingTask {
     }
     let dates = try DateData(context: context)
     data = dates
-    name = "dates and their ISO form"
+    name = .builtIn("dates and their ISO form")
     end = nil
     questions = dates.questions(Self.questionCount).map {
       Question(text: $0.question, answer: $0.answer)
@@ -44,9 +59,9 @@ struct TrainingTask {
   }
 
   /// A file. Throws where it cannot be read, is not what the family learns from, or too short for the context.
-  init(path: String, architecture: Architecture, context: Int) throws {
+  init(path: FilePath, architecture: Architecture, context: Int) throws {
     let bytes = try Self.read(path)
-    name = path
+    name = .file(path)
     end = nil
     do throws(TransformerError) {
       if architecture == .encoderDecoder {
@@ -85,13 +100,13 @@ struct TrainingTask {
     return String(scalars)
   }
 
-  private static func read(_ path: String) throws(CheckpointError) -> [UInt8] {
-    let source = try FileSource(path: FilePath(path))
+  private static func read(_ path: FilePath) throws(CheckpointError) -> [UInt8] {
+    let source = try FileSource(path: path)
     guard source.byteCount <= mostBytes else {
       throw CheckpointError(
         .argument,
         "is \(Figures.size(source.byteCount)), more than the 1.07 GB that fit a training",
-        path: FilePath(path))
+        path: path)
     }
     return try source.read(0..<source.byteCount)
   }
@@ -99,7 +114,7 @@ struct TrainingTask {
 
 /// Why a file cannot be trained on, or a run not be taken up again.
 struct TrainingError: Error, CustomStringConvertible {
-  let path: String
+  let path: FilePath
   let message: String
 
   var description: String { "\(Escaping.escape(path)): \(message)" }
