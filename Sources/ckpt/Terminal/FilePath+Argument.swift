@@ -3,6 +3,7 @@ public import SystemPackage
 
 /// A path from the command line, byte for byte.
 extension FilePath: @retroactive ExpressibleByArgument {
+  /// The path that the argument was given as.
   public init?(argument: String) {
     self.init(bytes: RawArguments.decode(argument))
   }
