@@ -89,7 +89,7 @@ struct ShardIndex {
   }
 
   /// Whether a name leads to a file in the index's folder and nowhere else.
-  private static func isPlain(_ file: String) -> Bool {
+  static func isPlain(_ file: String) -> Bool {
     !file.isEmpty && file != "." && file != ".."
       && file.utf8.allSatisfy { $0 != 0x2F && $0 != 0x5C && $0 != 0 }
   }

@@ -91,6 +91,10 @@ enum ShardedSafetensorsDefinition: WritableFormatDefinition {
       throw CheckpointError(
         .argument, "is not UTF-8, as names of files in an index must be", path: indexPath)
     }
+    guard ShardIndex.isPlain(indexName) else {
+      throw CheckpointError(
+        .argument, "has a backslash, as names of files in an index must not", path: indexPath)
+    }
     let plan = try ShardPlan(
       tensors: conversion.storedTensors.map(\.description),
       metadata: conversion.archive.metadata, ties: conversion.ties,
