@@ -39,7 +39,7 @@ extension ModelConfig {
 extension Blueprint {
   /// The model that a `config.json` describes.
   ///
-  /// - Throws: `CheckpointError` with the path, as ``ModelConfig/init(path:)``, and for a config that describes no model
+  /// - Throws: `CheckpointError` with the path, as `ModelConfig.init(path:)`, and for a config that describes no model
   ///   that is known.
   public init(configPath path: FilePath) throws(CheckpointError) {
     let config = try ModelConfig(path: path)

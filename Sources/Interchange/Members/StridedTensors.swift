@@ -39,8 +39,8 @@ struct StridedTensors: TensorReading {
   /// How many bytes of deflated members were decoded at other than their beginnings.
   var decodedByteCount: Int { decoded.decodedByteCount }
 
-  /// Reads the bytes `range` of a tensor. Throws ``Rule/argument``, ``Rule/memberChecksum``,
-  /// ``Rule/limitDecoded`` beyond ``largestWindow``, ``Rule/memory`` and ``Rule/system``.
+  /// Reads the bytes `range` of a tensor. Throws `Rule.argument`, `Rule.memberChecksum`,
+  /// `Rule.limitDecoded` beyond ``largestWindow``, `Rule.memory` and `Rule.system`.
   func read(
     _ range: Range<Int>, of tensor: ArchivedTensor, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {

@@ -14,8 +14,8 @@ struct GGUFHeader {
 
   /// Reads a file's beginning, more of it as long as the header goes on.
   ///
-  /// Throws ``Rule/foreignHeader``, ``Rule/foreignField``, ``Rule/foreignType``, ``Rule/foreignExtent``,
-  /// ``Rule/utf8``, ``Rule/limitMetadata``, ``Rule/limitTensors`` and what the source throws.
+  /// Throws `Rule.foreignHeader`, `Rule.foreignField`, `Rule.foreignType`, `Rule.foreignExtent`,
+  /// `Rule.utf8`, `Rule.limitMetadata`, `Rule.limitTensors` and what the source throws.
   init(reading source: any ByteSource, limits: Limits) throws(CheckpointError) {
     let limit = Swift.min(source.byteCount, limits.maximumMetadataByteCount)
     var count = Swift.min(limit, Self.firstReadByteCount)

@@ -4,7 +4,7 @@ import Testing
 @testable import Interchange
 
 /// A container read through an archive.
-struct CheckpointArchiveTests {
+struct CheckpointTensorsTests {
   /// The list of a tensor's chunks is as long as the tensor: it is made once, not for each piece.
   @Test func chunksAreListedOnce() throws {
     let count = 9 << 20
