@@ -30,20 +30,20 @@ struct TrainingSession {
     do {
       saved = try SavedModel(path: path, threads: Self.threads(options))
     } catch let error as TransformerError {
-      throw TrainingError(path: path, message: error.description)
+      throw CheckpointError(.argument, error.description, path: path)
     }
     guard let training = saved.training else {
-      throw TrainingError(
-        path: path,
-        message:
-          "holds a model, but no run to go on with; those are what --save-every and Ctrl-C save")
+      throw CheckpointError(
+        .argument,
+        "holds a model, but no run to go on with; those are what --save-every and Ctrl-C save",
+        path: path)
     }
     run = training
     if let difference = options.model.disagreement(with: saved.model.configuration)
       ?? options.training.disagreement(with: run.configuration)
     {
-      throw TrainingError(
-        path: path, message: "\(difference); leave that option out, or train anew")
+      throw CheckpointError(
+        .argument, "\(difference); leave that option out, or train anew", path: path)
     }
     let model = saved.model.configuration
     task = try Self.task(options, model.architecture, context: model.context)
@@ -51,7 +51,7 @@ struct TrainingSession {
       trainer = try Trainer(
         saved.model, data: task.data, run.configuration, resuming: run)
     } catch {
-      throw TrainingError(path: path, message: error.description)
+      throw CheckpointError(.argument, error.description, path: path)
     }
     elementType = options.dtype ?? saved.elementType
   }

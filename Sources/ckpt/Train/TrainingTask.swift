@@ -75,7 +75,7 @@ struct TrainingTask {
         questions = [Self.question(from: bytes, architecture, context: context)]
       }
     } catch {
-      throw TrainingError(path: path, message: error.description)
+      throw CheckpointError(.argument, error.description, path: path)
     }
   }
 
@@ -110,12 +110,4 @@ struct TrainingTask {
     }
     return try source.read(0..<source.byteCount)
   }
-}
-
-/// Why a file cannot be trained on, or a run not be taken up again.
-struct TrainingError: Error, CustomStringConvertible {
-  let path: FilePath
-  let message: String
-
-  var description: String { "\(Escaping.escape(path)): \(message)" }
 }
