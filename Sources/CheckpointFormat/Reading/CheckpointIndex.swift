@@ -25,6 +25,7 @@ public struct CheckpointIndex: Sendable {
   let dataOffsets: [Int]
   private let sortedNames: [UInt32]
   private let bytes: [UInt8]
+  private let chunkLists = ChunkLists()
   /// Where the index begins in the file.
   let offset: Int
 
@@ -140,9 +141,9 @@ public struct CheckpointIndex: Sendable {
       while let dimension = try? dimensions.read(UInt64.self) {
         shape.append(Int(truncatingIfNeeded: dimension))
       }
-      var chunks: [StoredChunk] = []
-      chunks.reserveCapacity(record.chunkCount)
-      _ = try? record.forEachChunk(from: dataOffsets[position]) { chunks.append($0) }
+      let chunks = chunkLists.list(of: position, count: record.chunkCount) { chunks in
+        _ = try? record.forEachChunk(from: dataOffsets[position]) { chunks.append($0) }
+      }
       var tensor = StoredTensor(
         position: places.isEmpty ? position : places[position],
         description: TensorDescription(

@@ -176,9 +176,7 @@ extension CheckpointReader {
   ) throws(CheckpointError) -> [UInt8] {
     let predicted = try self.predicted(range, of: tensor, prediction, from: base)
     var numbers = [UInt8](repeating: 0, count: range.count)
-    var elements = numbers.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var target = unsafe elements.mutableBytes
+    var target = numbers.mutableRawSpan
     try readOwn(range, of: tensor, into: &target)
     residual.add(predicted.rawSpan, to: &target)
     return numbers
@@ -233,9 +231,7 @@ extension CheckpointReader {
     _ range: Range<Int>, of tensor: StoredTensor
   ) throws(CheckpointError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: range.count)
-    var elements = bytes.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var target = unsafe elements.mutableBytes
+    var target = bytes.mutableRawSpan
     try read(range, of: tensor, into: &target)
     return bytes
   }

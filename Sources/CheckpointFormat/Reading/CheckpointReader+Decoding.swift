@@ -115,8 +115,7 @@ extension CheckpointReader {
       try decoder.decode(chunk, from: source, into: &output)
     } else {
       whole = [UInt8](repeating: 0, count: chunk.decodedByteCount)
-      var elements = whole.mutableSpan
-      var output = unsafe elements.mutableBytes
+      var output = whole.mutableRawSpan
       try decoder.decode(chunk, from: source, into: &output)
       unsafe whole.withUnsafeBytes { bytes in
         unsafe part.copyMemory(

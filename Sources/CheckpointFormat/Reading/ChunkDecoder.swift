@@ -12,9 +12,7 @@ struct ChunkDecoder {
     if decoded.count != chunk.decodedByteCount {
       decoded = [UInt8](repeating: 0, count: chunk.decodedByteCount)
     }
-    var elements = decoded.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var target = unsafe elements.mutableBytes
+    var target = decoded.mutableRawSpan
     try decode(chunk, from: source, into: &target)
     swap(&decoded, &self.decoded)
   }
@@ -62,9 +60,7 @@ struct ChunkDecoder {
     if stored.count < chunk.storedByteCount {
       stored = [UInt8](repeating: 0, count: chunk.storedByteCount)
     }
-    var elements = stored.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var all = unsafe elements.mutableBytes
+    var all = stored.mutableRawSpan
     var bytes = all._mutatingExtracting(0..<chunk.storedByteCount)
     try source.read(at: chunk.offset, into: &bytes)
     try Self.check(bytes.bytes, against: chunk)

@@ -16,6 +16,17 @@ struct LayerRecord: ~Escapable {
     depth = try cursor.read()
   }
 
+  /// Writes a record, as ``init(parsing:tables:)`` reads it; words by their positions.
+  static func write(
+    name: [UInt8], component: UInt16, stack: UInt16, depth: UInt32, to writer: inout ByteWriter
+  ) {
+    writer.write(UInt16(name.count))
+    writer.write(bytes: name)
+    writer.write(component)
+    writer.write(stack)
+    writer.write(depth)
+  }
+
   /// Whether the layer comes before another in the order of the file: by name, component, stack, depth.
   func precedes(_ other: borrowing LayerRecord) -> Bool {
     let order = name.compare(other.name)

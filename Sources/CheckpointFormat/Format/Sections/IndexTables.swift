@@ -50,6 +50,24 @@ struct IndexTables: Sendable {
     }
   }
 
+  /// Writes the payload of `WORD`.
+  static func write(words: [String], to writer: inout ByteWriter) {
+    writer.write(UInt32(words.count))
+    for word in words { writer.write(string: word) }
+  }
+
+  /// Writes the payload of `TYPE`, given the positions of the types' names among the words.
+  static func write(
+    dataTypes: [DataType], position: (String) -> UInt16, to writer: inout ByteWriter
+  ) {
+    writer.write(UInt32(dataTypes.count))
+    for type in dataTypes {
+      writer.write(position(type.name))
+      writer.write(UInt16(type.elementsPerBlock))
+      writer.write(UInt32(type.bytesPerBlock))
+    }
+  }
+
   /// Parses the payload of `TYPE` (SPEC.md section 6.4).
   mutating func parseDataTypes(_ cursor: inout ByteCursor) throws(CheckpointError) {
     let count = try cursor.read(UInt32.self)
