@@ -129,19 +129,3 @@ public struct ModelConfiguration: Sendable, Equatable {
     }
   }
 }
-
-extension FeedForward {
-  init(_ configuration: ModelConfiguration, in builder: LayerBuilder) {
-    self.init(
-      width: configuration.width, hiddenWidth: configuration.feedForwardWidth,
-      activation: configuration.activation, in: builder)
-  }
-}
-
-extension AddAndNormalize {
-  init(_ configuration: ModelConfiguration, in builder: LayerBuilder) {
-    self.init(
-      width: configuration.width, placement: configuration.normalization,
-      dropout: configuration.dropout, in: builder)
-  }
-}
