@@ -11,7 +11,7 @@ package import SystemPackage
 package enum FolderListing {
   /// The names of all that stands in a folder, hidden files too, in no order; `.` and `..` are left out.
   ///
-  /// Throws ``Rule/system`` where the folder cannot be read to its end.
+  /// Throws `.system` where the folder cannot be read to its end.
   package static func names(in folder: FilePath) throws(CheckpointError) -> [FilePath.Component] {
     guard let stream = unsafe folder.withPlatformString({ unsafe opendir($0) }) else {
       throw .failed("cannot be listed", code: -Int(errno), path: folder)

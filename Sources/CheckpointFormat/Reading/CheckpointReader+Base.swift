@@ -17,7 +17,7 @@ extension CheckpointReader {
 
   /// Opens the base that an index names, and takes in what it inherits; nil where it names none.
   ///
-  /// Throws ``Rule/baseMissing``, ``Rule/baseMismatch``, ``Rule/limitBases`` and what opening a file throws.
+  /// Throws `.baseMissing`, `.baseMismatch`, `.limitBases` and what opening a file throws.
   static func openBase(
     of index: inout CheckpointIndex, beside path: FilePath?, limits: Limits, threads: Int?
   ) throws(CheckpointError) -> CheckpointReader? {

@@ -27,7 +27,7 @@ public final class CheckpointWriter {
 
   /// Starts a file that replaces `path` when it is finished, durably and at once (``DurableFile``).
   ///
-  /// Throws ``Rule/argument`` for options out of range, ``Rule/busy`` and ``Rule/system`` where the file cannot be
+  /// Throws `.argument` for options out of range, `.busy` and `.system` where the file cannot be
   /// made.
   public convenience init(
     path: FilePath, options: WritingOptions = WritingOptions(), limits: Limits = Limits()
@@ -35,7 +35,7 @@ public final class CheckpointWriter {
     try self.init(sink: DurableFile(path: path), options: options, limits: limits)
   }
 
-  /// Starts a checkpoint in any sink. Throws ``Rule/argument`` for options out of range, and what the sink throws.
+  /// Starts a checkpoint in any sink. Throws `.argument` for options out of range, and what the sink throws.
   public init(
     sink: any ByteSink, options: WritingOptions = WritingOptions(), limits: Limits = Limits()
   ) throws(CheckpointError) {
@@ -59,8 +59,8 @@ public final class CheckpointWriter {
 
   /// Declares the next tensor.
   ///
-  /// Throws ``Rule/argument`` where another tensor is not ended, or for a name that was used or labels that are no
-  /// words; ``Rule/limitTensors`` and ``Rule/limitDecoded`` beyond the limits.
+  /// Throws `.argument` where another tensor is not ended, or for a name that was used or labels that are no
+  /// words; `.limitTensors` and `.limitDecoded` beyond the limits.
   public func begin(_ tensor: TensorDescription) throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .ready = state else {
@@ -83,7 +83,7 @@ public final class CheckpointWriter {
   /// Makes the file one that is stored against another, under whose name the reader will look for it in the same
   /// folder (SPEC.md section 6.9). To be called before the first tensor.
   ///
-  /// Throws ``Rule/argument`` for a name that is no plain file name.
+  /// Throws `.argument` for a name that is no plain file name.
   package func setBase(_ base: CheckpointReader, fileName: String) throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard index.count == 0, BaseSection.isFileName(fileName) else {
@@ -93,7 +93,7 @@ public final class CheckpointWriter {
     }
   }
 
-  /// Takes over a tensor of the base as it is, behind all before it. Throws ``Rule/argument``.
+  /// Takes over a tensor of the base as it is, behind all before it. Throws `.argument`.
   package func inherit(_ tensor: StoredTensor) throws(CheckpointError) {
     try taking { () throws(CheckpointError) in try index.inherit(tensor) }
   }
@@ -101,7 +101,7 @@ public final class CheckpointWriter {
   /// Declares the next tensor, whose bytes will be the residuals of a prediction.
   ///
   /// The prediction may name tensors that come later, by the positions that they will have among those that stand in
-  /// the file. Throws as ``begin(_:)``, and ``Rule/argument`` without a base.
+  /// the file. Throws as ``begin(_:)``, and `.argument` without a base.
   package func begin(
     _ tensor: TensorDescription, predicted prediction: Prediction
   ) throws(CheckpointError) {
@@ -109,7 +109,7 @@ public final class CheckpointWriter {
     try taking { () throws(CheckpointError) in try index.predict(prediction) }
   }
 
-  /// Takes the next bytes of the tensor. Throws ``Rule/argument`` for more than it has, and what the sink throws.
+  /// Takes the next bytes of the tensor. Throws `.argument` for more than it has, and what the sink throws.
   public func append(_ bytes: RawSpan) throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .inTensor(let missing) = state, bytes.byteCount <= missing else {
@@ -122,7 +122,7 @@ public final class CheckpointWriter {
 
   /// Ends the tensor. Its last bytes may be written later, together with those of the next ones.
   ///
-  /// Throws ``Rule/argument`` where bytes are missing.
+  /// Throws `.argument` where bytes are missing.
   public func end() throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .inTensor(0) = state else {
@@ -134,7 +134,7 @@ public final class CheckpointWriter {
 
   /// Gives a tensor that was written a second name, under which it counts and takes space only once.
   ///
-  /// The group among the labels is that of the tensor and is ignored. Throws ``Rule/argument`` for a name that was
+  /// The group among the labels is that of the tensor and is ignored. Throws `.argument` for a name that was
   /// used, a tensor that was not written, or labels that are no words.
   public func tie(
     _ name: String, labels: TensorLabels, to tensor: String
@@ -146,8 +146,8 @@ public final class CheckpointWriter {
 
   /// Writes the index and the trailer, and makes the file visible.
   ///
-  /// Throws ``Rule/argument`` where a tensor is not ended or metadata has empty or too long keys,
-  /// ``Rule/limitMetadata``, ``Rule/limitIndex``, and what the sink throws.
+  /// Throws `.argument` where a tensor is not ended or metadata has empty or too long keys,
+  /// `.limitMetadata`, `.limitIndex`, and what the sink throws.
   public func finish() throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .ready = state else { throw misuse("the last tensor is not ended") }

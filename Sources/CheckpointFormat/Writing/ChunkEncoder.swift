@@ -51,7 +51,7 @@ struct ChunkEncoder {
   /// So many chunks of small tensors are pending for each thread at most.
   private static let smallChunksPerThread = 128
 
-  /// Throws ``Rule/argument`` for options out of range.
+  /// Throws `.argument` for options out of range.
   init(options: WritingOptions) throws(CheckpointError) {
     if let codec = options.codec, ![.stored, .zlib, .float].contains(codec) {
       throw CheckpointError(.argument, "codec \(codec.name) cannot be written")

@@ -94,7 +94,7 @@ final class RunCheckpoints: Sendable {
       let isOwn = reader.index.metadata["ckpt.training.step"] == .integer(Int64(step))
       return (isOwn, reader.fileIdentities)
     } catch {
-      return error.rule == .signature ? (false, []) : nil
+      return error.code == .signature ? (false, []) : nil
     }
   }
 

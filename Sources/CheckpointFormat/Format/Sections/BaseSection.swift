@@ -18,7 +18,7 @@ struct BaseSection: Sendable {
     self.fileName = fileName
   }
 
-  /// Parses the payload. Throws ``Rule/base``, ``Rule/overrun`` and ``Rule/utf8``.
+  /// Parses the payload. Throws `.base`, `.overrun` and `.utf8`.
   init(parsing cursor: inout ByteCursor, tensorCount: Int) throws(CheckpointError) {
     digest = try cursor.readBytes(SHA256.byteCount).copied
     let nameOffset = cursor.offset

@@ -39,7 +39,7 @@ public struct Metadata: Sendable {
     return (index, index < entries.count && entries[index].key.utf8.elementsEqual(key.utf8))
   }
 
-  /// Parses the payload of `META` (SPEC.md section 6.2). Throws ``Rule/metadataKey``, ``Rule/metadataOrder`` and
+  /// Parses the payload of `META` (SPEC.md section 6.2). Throws `.metadataKey`, `.metadataOrder` and
   /// what a value may throw.
   init(parsing cursor: inout ByteCursor) throws(CheckpointError) {
     let count = try cursor.read(UInt32.self)

@@ -30,7 +30,7 @@ public enum Prediction: Sendable, Equatable {
 
   private enum Kind: UInt8 { case previous, step, square }
 
-  /// Parses it. Throws ``Rule/base`` for an unknown kind, and ``Rule/overrun``.
+  /// Parses it. Throws `.base` for an unknown kind, and `.overrun`.
   init(parsing cursor: inout ByteCursor) throws(CheckpointError) {
     let start = cursor.offset
     let number = try cursor.read(UInt8.self)

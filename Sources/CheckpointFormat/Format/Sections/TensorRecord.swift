@@ -61,7 +61,7 @@ struct TensorRecord: ~Escapable {
     entries = try cursor.readBytes(chunkCount * Self.entryByteCount)
   }
 
-  /// Calls `body` with each chunk, given where the tensor begins. Throws ``Rule/storedLength`` for a stored length
+  /// Calls `body` with each chunk, given where the tensor begins. Throws `.storedLength` for a stored length
   /// that does not fit, and returns where the tensor ends.
   func forEachChunk(
     from offset: Int, _ body: (StoredChunk) -> Void

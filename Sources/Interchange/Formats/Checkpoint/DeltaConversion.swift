@@ -9,7 +9,7 @@ struct DeltaConversion {
   /// Writes the file of a conversion that has a base. Tensors are compared and their sizes tried out before they are
   /// written, so both checkpoints are read several times, in pieces of a few MiB.
   ///
-  /// Throws `Rule.argument` for a base that is no ckpt file in the folder of the target, or that the target would
+  /// Throws `.argument` for a base that is no ckpt file in the folder of the target, or that the target would
   /// replace, or any that it depends on itself.
   static func write(
     _ conversion: Conversion, against base: TensorArchive

@@ -11,8 +11,8 @@ struct ShardIndex {
   /// The longest index, as for a safetensors header.
   static let maximumByteCount = SafetensorsHeader.maximumByteCount
 
-  /// Parses an index. Throws `Rule.unknownFormat` for JSON that is no index, `Rule.json`, `Rule.utf8`,
-  /// `Rule.foreignField`, `Rule.shards` for a file name that leads elsewhere, `Rule.limitTensors`.
+  /// Parses an index. Throws `.unknownFormat` for JSON that is no index, `.json`, `.utf8`,
+  /// `.foreignField`, `.shards` for a file name that leads elsewhere, `.limitTensors`.
   init(parsing bytes: [UInt8], limits: Limits) throws(CheckpointError) {
     var json = JSONReader(bytes.span, base: 0)
     var files: [ByteName: String]?
