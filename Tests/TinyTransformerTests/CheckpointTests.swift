@@ -95,12 +95,12 @@ struct CheckpointTests {
     }
     let (whole, parts) = (TemporaryPath(), TemporaryPath())
     let trainer = try Trainer(model(threads), data: data, TrainingTests.configuration())
+    var snapshot: Snapshot?
     try trainer.run { event in
-      if case .step(let report) = event, report.step == stop {
-        try trainer.snapshot().save(to: parts.path)
-      }
+      if case .step(let report) = event, report.step == stop { snapshot = trainer.snapshot() }
       return .proceed
     }
+    try #require(snapshot).save(to: parts.path)
     try trainer.snapshot().save(to: whole.path)
 
     let saved = try SavedModel(

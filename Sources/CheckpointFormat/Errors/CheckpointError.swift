@@ -3,7 +3,7 @@ public import SystemPackage
 /// Why something could not be done: what is wrong, where, and what to do about it.
 ///
 /// Every function of this module that can fail throws this type.
-public struct CheckpointError: Error, Sendable {
+public struct CheckpointError: Error, Sendable, Equatable {
   /// What kind of fault it is, as numbered in SPEC.md section 11.
   public var code: Code
   /// What was expected and what was found, in one line without a period.

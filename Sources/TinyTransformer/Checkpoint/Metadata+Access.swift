@@ -34,7 +34,7 @@ extension Metadata {
   {
     let name = try string(key)
     guard let choice = Choice(rawValue: name) else {
-      throw .malformedCheckpoint("its \(key) is unknown here: \(name)")
+      throw .malformedCheckpoint("its \(key) is unknown here: \(Escaping.escapeShortened(name))")
     }
     return choice
   }

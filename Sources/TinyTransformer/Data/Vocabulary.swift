@@ -120,7 +120,8 @@ extension Vocabulary {
     var specials: [Special] = []
     for name in try metadata.strings("ckpt.model.vocabulary.specials") {
       guard let special = Special(rawValue: name), !specials.contains(special) else {
-        throw .malformedCheckpoint("its vocabulary has the unknown or repeated token \(name)")
+        throw .malformedCheckpoint(
+          "its vocabulary has the unknown or repeated token \(Escaping.escapeShortened(name))")
       }
       specials.append(special)
     }

@@ -64,10 +64,13 @@ public final class Trainer {
 
   /// Trains to the end of the last epoch, or until `listener` asks to stop.
   ///
+  /// - Parameter listener: Is told of each step and each epoch as soon as it is done.
   /// - Returns: whether it came to the end.
-  /// - Throws: ``TransformerError/diverged(step:)``, and what `listener` throws.
+  /// - Throws: ``TransformerError/diverged(step:)``.
   @discardableResult
-  public func run(_ listener: (TrainingEvent) throws -> TrainingControl) throws -> Bool {
+  public func run(
+    _ listener: (TrainingEvent) -> TrainingControl
+  ) throws(TransformerError) -> Bool {
     var tokens = 0
     var seconds = 0.0
     var order: [Int] = []
@@ -88,7 +91,7 @@ public final class Trainer {
       let norm = optimizer.update(
         rate: rate, step: state.step + 1, configuration.optimizer)
       guard loss.isFinite, norm.isFinite else {
-        throw TransformerError.diverged(step: state.step + 1)
+        throw .diverged(step: state.step + 1)
       }
       if stepInEpoch == 0 { state.epochLoss = 0 }
       state.epochLoss += loss
@@ -98,14 +101,14 @@ public final class Trainer {
       let report = StepReport(
         step: state.step, steps: steps, epoch: epoch + 1, epochs: configuration.epochs, loss: loss,
         gradientNorm: norm, learningRate: rate, tokens: tokens, seconds: seconds)
-      var control = try listener(.step(report))
+      var control = listener(.step(report))
       if state.step % stepsPerEpoch == 0 {
         let judged = evaluate()
         let report = EpochReport(
           epoch: epoch + 1, epochs: configuration.epochs, step: state.step,
           trainingLoss: state.epochLoss / Double(stepsPerEpoch), heldOutLoss: judged.mean,
           score: data.score(judged), tokens: tokens, seconds: seconds)
-        if case .stop = try listener(.epoch(report)) { control = .stop }
+        if case .stop = listener(.epoch(report)) { control = .stop }
       }
       if case .stop = control { return state.step >= steps }
     }

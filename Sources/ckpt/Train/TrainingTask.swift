@@ -75,7 +75,7 @@ struct TrainingTask {
         questions = [Self.question(from: bytes, architecture, context: context)]
       }
     } catch {
-      throw CheckpointError(.argument, error.description, path: path)
+      throw error.naming(path)
     }
   }
 
