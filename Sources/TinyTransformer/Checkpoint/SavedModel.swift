@@ -52,16 +52,16 @@ public struct SavedModel: Sendable {
     let model = try Transformer(
       configuration, batch: batch ?? run?.configuration.batch ?? 1, threads: threads)
     let entries = model.parameters.entries
-    let exact = run != nil && reader.index.tensors.contains { $0.name.hasPrefix("training.") }
+    let isExactKept =
+      run != nil
+      && reader.index.tensors.contains { TrainingTensorName($0.name).kind == .exactParameter }
     model.parameters.values.copy(
-      from: try Self.read(entries, prefix: exact ? "training.parameters." : "", from: reader))
+      from: try Self.read(isExactKept ? .exactParameter : .parameter, entries, from: reader))
     if let run {
       training = TrainingSnapshot(
         configuration: run.configuration, dataFingerprint: run.dataFingerprint, state: run.state,
-        firstMoments: try Self.read(
-          entries, prefix: TrainingSnapshot.firstPrefix + ".", from: reader),
-        secondMoments: try Self.read(
-          entries, prefix: TrainingSnapshot.secondPrefix + ".", from: reader))
+        firstMoments: try Self.read(.firstMoment, entries, from: reader),
+        secondMoments: try Self.read(.secondMoment, entries, from: reader))
     } else {
       training = nil
     }
@@ -75,12 +75,12 @@ public struct SavedModel: Sendable {
 
   /// Reads a tensor for each entry into one flat array, laid out as the parameters are.
   private static func read(
-    _ entries: [ParameterEntry], prefix: String, from reader: CheckpointReader
+    _ kind: TrainingTensorName.Kind, _ entries: [ParameterEntry], from reader: CheckpointReader
   ) throws(TransformerError) -> [Float] {
     var values: [Float] = []
     for entry in entries {
       values.append(contentsOf: repeatElement(0, count: entry.offset - values.count))
-      let name = prefix + entry.name
+      let name = TrainingTensorName.name(of: kind, for: entry.name)
       guard let tensor = reader.index.tensor(named: name) else {
         throw .malformedCheckpoint("it has no tensor \(name)")
       }

@@ -24,14 +24,6 @@ public struct TrainingSnapshot: Sendable {
     self.secondMoments = secondMoments
   }
 
-  /// The moments with what their tensors' names begin with.
-  var moments: [(prefix: String, values: [Float])] {
-    [(Self.firstPrefix, firstMoments), (Self.secondPrefix, secondMoments)]
-  }
-
-  static let firstPrefix = "optimizer.firstMoment"
-  static let secondPrefix = "optimizer.secondMoment"
-
   /// Writes configuration and state under `ckpt.training.`.
   func write(to metadata: inout Metadata) {
     func write(_ key: String, _ value: MetadataValue) { metadata["ckpt.training.\(key)"] = value }

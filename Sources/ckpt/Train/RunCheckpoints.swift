@@ -43,15 +43,9 @@ final class RunCheckpoints: Sendable {
   private func write(_ snapshot: Snapshot, to path: FilePath) throws(CheckpointError) {
     let known = last.withLock { $0 }
     if usesDifferences, let known, known.depth < Self.maximumDepth, known.path != path {
-      let sink = MemorySink()
-      let writer = try CheckpointWriter(
-        sink: sink, options: WritingOptions(codec: .stored, threads: 1))
-      try snapshot.write(to: writer, as: type)
-      try writer.finish()
-      let whole = try TensorArchive(
-        CheckpointReader(source: MemorySource(sink.bytes), threads: 1))
       let base = try TensorArchive(CheckpointReader(path: known.path, threads: 1))
-      _ = try whole.convert(to: .file(path, as: .checkpoint, options: Self.options, base: base))
+      _ = try TensorArchive(snapshot, as: type)
+        .convert(to: .file(path, as: .checkpoint, options: Self.options, base: base))
       last.withLock { $0 = (path, known.depth + 1) }
     } else {
       try snapshot.save(to: path, as: type, options: Self.options)

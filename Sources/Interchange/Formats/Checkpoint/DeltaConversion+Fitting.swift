@@ -8,9 +8,9 @@ extension DeltaConversion {
     of tensor: ArchivedTensor, _ description: TensorDescription, _ positions: [ByteName: Int]
   ) throws(CheckpointError) -> [Prediction] {
     guard counterpart(description) != nil else { return [] }
-    let names = OptimizerNames(tensor.name)
+    let names = TrainingTensorName(tensor.name)
     guard description.dataType == .f32, names.kind != .firstMoment,
-      let first = archive.tensor(named: names.firstMoment),
+      let first = archive.tensor(named: names.name(of: .firstMoment)),
       let place = positions[ByteName(first.name)],
       haveSameForm(first, tensor)
     else { return [.previous] }
@@ -18,7 +18,7 @@ extension DeltaConversion {
       guard counterpart(first.description) != nil else { return [.previous] }
       return [.previous, try fitSquare(tensor, first, at: place)]
     }
-    guard let second = archive.tensor(named: names.secondMoment),
+    guard let second = archive.tensor(named: names.name(of: .secondMoment)),
       let secondPlace = positions[ByteName(second.name)], haveSameForm(second, tensor)
     else { return [.previous] }
     return [.previous, try fitStep(tensor, first, second, at: (place, secondPlace))]

@@ -181,17 +181,17 @@ struct DeltaConversion {
     _ range: Range<Int>, of tensor: ArchivedTensor, _ prediction: Prediction
   ) throws(CheckpointError) -> [UInt8] {
     let known = try readBase(range, named: tensor.name)
-    let names = OptimizerNames(tensor.name)
+    let names = TrainingTensorName(tensor.name)
     switch prediction {
     case .previous: return known
     case .step(_, _, let a, let b, let c):
-      let means = try read(range, of: archive.tensor(named: names.firstMoment))
-      let squares = try read(range, of: archive.tensor(named: names.secondMoment))
+      let means = try read(range, of: archive.tensor(named: names.name(of: .firstMoment)))
+      let squares = try read(range, of: archive.tensor(named: names.name(of: .secondMoment)))
       return Predictor.step(
         known.rawSpan, first: means.rawSpan, second: squares.rawSpan, a: a, b: b, c: c)
     case .square(_, let a, let b, let d):
-      let means = try read(range, of: archive.tensor(named: names.firstMoment))
-      let knownMeans = try readBase(range, named: names.firstMoment)
+      let means = try read(range, of: archive.tensor(named: names.name(of: .firstMoment)))
+      let knownMeans = try readBase(range, named: names.name(of: .firstMoment))
       return Predictor.square(
         known.rawSpan, first: means.rawSpan, baseFirst: knownMeans.rawSpan, a: a, b: b, d: d)
     }
