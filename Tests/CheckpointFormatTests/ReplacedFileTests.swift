@@ -82,6 +82,44 @@ struct ReplacedFileTests {
     #expect(try folder.bytes(of: "m") == [9])
   }
 
+  // MARK: Links that lead nowhere
+
+  @Test(arguments: ["new", "./sub/../new", "ABSOLUTE/new", "sub/link", "hop"])
+  func aLinkToWhatIsNotThereYetIsFollowed(_ target: String) throws {
+    let folder = try Self.folder()
+    try folder.makeFolder("sub")
+    func link(_ name: String, _ target: String) throws {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.file(name).string, withDestinationPath: target)
+    }
+    try link("sub/link", "../new")
+    try link("hop", "sub/link")
+    try link("l", target.replacing("ABSOLUTE", with: folder.path.string))
+    try Self.save(folder.file("l"))
+    #expect(try folder.bytes(of: "new") == [1, 2, 3])
+    #expect(SystemCalls.linkTarget(folder.file("l")) != nil)
+    #expect(SystemCalls.linkTarget(folder.file("sub/link")) == "../new")
+    #expect(try folder.names() == ["hop", "l", "m", "new", "sub"])
+    // Now that it leads somewhere, what is there is replaced.
+    try CheckpointWriter(path: folder.file("l")).finish()
+    #expect(try CheckpointReader(path: folder.file("new")).index.tensors.isEmpty)
+    #expect(SystemCalls.linkTarget(folder.file("l")) != nil)
+  }
+
+  @Test(arguments: ["missing/new", "l", "other", "m/new", ".."])
+  func aLinkToWhereNoFileCanBeIsRefusedAndStays(_ target: String) throws {
+    let folder = try Self.folder()
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("l").string, withDestinationPath: target)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("other").string, withDestinationPath: "l")
+    let error = #expect(throws: CheckpointError.self) { try Self.save(folder.file("l")) }
+    #expect(error?.code == .system && error?.path == folder.file("l"))
+    #expect(SystemCalls.linkTarget(folder.file("l")) == FilePath(target))
+    #expect(try folder.names() == ["l", "m", "other"])
+    #expect(try folder.bytes(of: "m") == [9])
+  }
+
   // MARK: Names
 
   @Test func namesThatAreNotTextAreKept() throws {

@@ -29,11 +29,12 @@ public final class DurableFile: ByteSink {
   /// Starts a file that will appear at `path`.
   ///
   /// - Parameters:
-  ///   - path: Where the file will appear. A symbolic link is followed.
+  ///   - path: Where the file will appear. A symbolic link is followed, also one that leads to no file yet.
   ///   - inputs: Files that must not be replaced, because they are read to make this one. They are looked for now, and
   ///     again when the file is about to appear.
   /// - Throws: `.argument` where `path` leads to one of `inputs`, `.busy` where another process is saving to
-  ///   the same path, `.system` where the folder is missing or not writable, or where `path` is a folder.
+  ///   the same path, `.system` where the folder is missing or not writable, or where `path` is a folder or a link
+  ///   to what cannot be a file.
   public convenience init(
     path: FilePath, sparing inputs: Set<FileIdentity> = []
   ) throws(CheckpointError) {
@@ -43,7 +44,7 @@ public final class DurableFile: ByteSink {
   package init(
     path: FilePath, sparing inputs: Set<FileIdentity> = [], system: SystemCalls
   ) throws(CheckpointError) {
-    let target = SystemCalls.resolve(path) ?? path
+    let target = try Self.target(of: path)
     guard let name = target.lastComponent, name.kind == .regular else {
       throw CheckpointError(.system, "is a folder; name a file in it", path: path)
     }
@@ -61,6 +62,22 @@ public final class DurableFile: ByteSink {
     self.inputs = inputs
     self.system = system
     sink = DescriptorSink(descriptor: partial.descriptor, path: path, system: system)
+  }
+
+  /// Throws as ``init(path:sparing:)`` where no file can be saved at `path` as things are. Nothing stays behind, nor does
+  /// what a killed save left there.
+  package static func check(_ path: FilePath) throws(CheckpointError) {
+    _ = try DurableFile(path: path)
+  }
+
+  /// What is written: what a symbolic link leads to, so that the link stays. Throws for a link to where no file can be.
+  private static func target(of path: FilePath) throws(CheckpointError) -> FilePath {
+    if let target = SystemCalls.resolveForWriting(path) { return target }
+    guard let link = SystemCalls.linkTarget(path) else { return path }
+    throw CheckpointError(
+      .system,
+      "is a symbolic link to \(Escaping.escape(link)), where no file can be; mend or remove the link",
+      path: path)
   }
 
   deinit {

@@ -118,6 +118,36 @@ package struct SystemCalls: Sendable {
     return unsafe FilePath(platformString: resolved)
   }
 
+  /// Where a file written to the path comes to stand: every symbolic link followed, also one that leads to what is
+  /// not there yet. Nil where there is no folder for it, or links lead in a circle.
+  package static func resolveForWriting(_ path: FilePath) -> FilePath? {
+    var path = path
+    for _ in 0..<40 {
+      if let existing = resolve(path) { return existing }
+      guard let name = path.lastComponent, name.kind == .regular, let folder = resolve(path.folder)
+      else { return nil }
+      path = folder.appending(name)
+      guard let target = linkTarget(path) else { return path }
+      path = folder.pushing(target)
+    }
+    return nil
+  }
+
+  /// What a symbolic link says; nil for what is none.
+  package static func linkTarget(_ path: FilePath) -> FilePath? {
+    // Longer than any path that the system takes.
+    var characters = [CInterop.PlatformChar](repeating: 0, count: 4097)
+    // Safe: the system reads the path, and fills at most the buffer, within the call.
+    let count = unsafe path.withPlatformString { path in
+      unsafe characters.withUnsafeMutableBufferPointer { buffer in
+        guard let start = buffer.baseAddress else { return 0 }
+        return unsafe readlink(path, start, buffer.count)
+      }
+    }
+    guard count > 0 else { return nil }
+    return FilePath(bytes: characters.prefix(count).map { UInt8(bitPattern: $0) })
+  }
+
   /// Whether anything has the path, be it a link that leads nowhere.
   package static func exists(_ path: FilePath) -> Bool {
     var status = stat()

@@ -117,6 +117,7 @@ struct FileUse {
     case new(folder: FileIdentity?, name: FilePath.Component?)
 
     init(_ path: FilePath) {
+      let path = SystemCalls.resolveForWriting(path) ?? path
       self =
         FileIdentity(regularFile: path).map { .existing($0) }
         ?? .new(folder: FileIdentity(folder: path.folder), name: path.lastComponent)

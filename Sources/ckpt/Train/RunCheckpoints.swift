@@ -92,7 +92,7 @@ final class RunCheckpoints: Sendable {
     }
   }
 
-  /// What a save that was killed left behind goes when someone else begins the same save, and ends it.
+  /// What a save that was killed left behind goes when the same path is checked.
   private func clearUp(_ listed: [[UInt8]]) {
     let suffix = Array(DurableFile.temporarySuffix.utf8)
     for name in listed
@@ -100,7 +100,7 @@ final class RunCheckpoints: Sendable {
       guard let step = names.number(in: Array(name.dropFirst().dropLast(suffix.count))) else {
         continue
       }
-      _ = try? DurableFile(path: names.path(step))
+      try? DurableFile.check(names.path(step))
     }
   }
 }

@@ -95,7 +95,7 @@ struct Train: Command {
 
   func run() throws {
     // A place that cannot be written to should be known before the training, not after.
-    _ = try DurableFile(path: out)
+    try DurableFile.check(out)
     let session =
       try resume.map { try TrainingSession(resuming: $0, self) } ?? TrainingSession(self)
     let (trainer, task) = (session.trainer, session.task)

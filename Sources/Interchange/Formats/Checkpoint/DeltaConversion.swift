@@ -23,7 +23,7 @@ struct DeltaConversion {
       throw CheckpointError(
         .argument, "the base's name is not UTF-8; rename it", path: basePath)
     }
-    let folder = try FileIdentity(path: (SystemCalls.resolve(path) ?? path).folder)
+    let folder = try FileIdentity(path: (SystemCalls.resolveForWriting(path) ?? path).folder)
     guard try folder == FileIdentity(path: resolvedBase.folder) else {
       throw CheckpointError(
         .argument, "must be in the folder of its base, \(Escaping.escape(basePath))", path: path)
