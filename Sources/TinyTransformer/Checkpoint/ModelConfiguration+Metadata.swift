@@ -21,6 +21,9 @@ extension ModelConfiguration {
   }
 
   /// The configuration that a checkpoint keeps, validated.
+  ///
+  /// Throws ``TransformerError/malformedCheckpoint(_:)`` where a key is missing or holds something else, and
+  /// as ``validate()``.
   public init(metadata: Metadata) throws(TransformerError) {
     let architecture = try metadata.choice("ckpt.architecture", as: Architecture.self)
     self.init(

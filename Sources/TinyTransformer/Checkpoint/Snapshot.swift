@@ -34,7 +34,8 @@ public struct Snapshot: Sendable {
   /// Saves the snapshot under a path, durably and at once: the old file stays until the new one is
   /// whole.
   ///
-  /// The same snapshot with the same options gives the same bytes. Throws `CheckpointError`.
+  /// The same snapshot with the same options gives the same bytes. Throws `CheckpointError`, as `DurableFile`
+  /// and `CheckpointWriter`.
   public func save(
     to path: FilePath, as type: ElementType = .f32, options: WritingOptions = WritingOptions()
   ) throws(CheckpointError) {

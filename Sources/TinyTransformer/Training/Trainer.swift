@@ -14,7 +14,9 @@ public final class Trainer {
 
   /// A run from its beginning, or from where a checkpoint was made whose parameters the model has.
   ///
-  /// Throws where a number in the configuration makes no sense, and for data that is not the model's.
+  /// Throws as ``TrainingConfiguration/validate()``, ``TransformerError/outOfRange(_:value:allowed:)`` for a
+  /// batch larger than the model's and a vocabulary of another size, ``TransformerError/otherData(found:needed:)``
+  /// where the run was trained on other data, and ``TransformerError/emptyData``.
   public init(
     _ model: Transformer, data: any TrainingData, _ configuration: TrainingConfiguration,
     resuming snapshot: TrainingSnapshot? = nil
@@ -56,7 +58,7 @@ public final class Trainer {
   /// Sequences in each batch: fewer than asked for where the data has fewer.
   private var batch: Int { min(configuration.batch, data.trainingCount) }
 
-  /// Steps of one epoch. Examples that do not fill a batch are left for another epoch.
+  /// Steps of one epoch: one for each full batch. Examples that do not fill a batch are left for another epoch.
   public var stepsPerEpoch: Int { data.trainingCount / batch }
 
   /// Steps of all epochs.
@@ -115,7 +117,7 @@ public final class Trainer {
     return true
   }
 
-  /// The loss on held-out examples, spread evenly over all where there are more than the limit.
+  /// The loss on held-out examples (natural logarithm), spread evenly over all where there are more than the limit.
   public func evaluate() -> Loss {
     let count = min(data.heldOutCount, configuration.heldOutLimit)
     let examples = (0..<count).map { $0 * data.heldOutCount / count }
