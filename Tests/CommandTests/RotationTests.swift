@@ -39,11 +39,11 @@ import Testing
   }
 
   /// What is stored as a difference is what would be stored whole: rounded, exact, tied, and the optimizer's.
-  @Test(arguments: [[], ["--dtype", "bf16", "--tie-embeddings"]])
+  @Test(arguments: [[], ["--dtype", "bf16", "--tie-embeddings"]] as [[String]])
   func differencesHoldTheSame(_ more: [String]) throws {
     let folder = try WorkingFolder()
     try folder.write(TinyTraining.text, to: "text.txt")
-    let options = Self.options.dropLast(4) + more + ["--keep", "99"]
+    let options: [String] = Array(Self.options.dropLast(4)) + more + ["--keep", "99"]
     for saving in [["-o", "m.bin", "--delta"], ["-o", "w.bin"]] {
       let outcome = try Program.run(["train"] + options + saving, in: folder)
       #expect(outcome.status == 0, "\(outcome.errors)")
