@@ -48,7 +48,7 @@ public struct CheckpointError: Error, Sendable, Equatable {
 extension CheckpointError: CustomStringConvertible {
   /// One line for a person: what, which file, where in it.
   public var description: String {
-    var line = path.map { Escaping.escape($0) + ": " } ?? ""
+    var line = path.map { Escaping.escapeShortened($0) + ": " } ?? ""
     if let tensor { line += "tensor \(Escaping.escapeShortened(tensor)): " }
     if let chunk { line += "chunk \(chunk): " }
     line += message

@@ -41,6 +41,13 @@ public enum Escaping {
     }
   }
 
+  /// As ``escape(_:)``, and cut after 1,000 characters: a file that names others can give names of any length.
+  public static func escapeShortened(_ path: FilePath) -> String {
+    let escaped = escape(path)
+    let end = escaped.unicodeScalars.prefix(1000).endIndex
+    return end < escaped.endIndex ? escaped[..<end] + "…" : escaped
+  }
+
   private static func append(_ scalar: Unicode.Scalar, to escaped: inout String) {
     if scalar == "\\" {
       escaped += "\\\\"

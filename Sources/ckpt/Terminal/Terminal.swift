@@ -46,8 +46,8 @@ enum Terminal {
     // What was printed before comes first.
     flush()
     let sink = DescriptorSink(descriptor: STDOUT_FILENO, path: "standard output")
-    let bytes = Array(text.utf8)
-    try sink.write(bytes.rawSpan)
+    // Safe: the span is of the text's own bytes, and the text outlives the call.
+    try unsafe sink.write(text.utf8Span.span.bytes)
     try sink.commit()
   }
 
