@@ -3,6 +3,7 @@ public protocol ByteSink: AnyObject {
   /// Takes the next bytes. Throws where they cannot be kept.
   func write(_ bytes: RawSpan) throws(CheckpointError)
 
-  /// Makes what was written final: flushed, durable and visible, as far as the sink knows these.
+  /// Makes what was written final: flushed, durable and visible, as far as the sink knows these. Throws where one
+  /// of these fails.
   func commit() throws(CheckpointError)
 }

@@ -33,7 +33,7 @@ public final class DescriptorSink: ByteSink {
     }
   }
 
-  /// Hands everything to the system.
+  /// Hands everything to the system. Throws `.system` as ``write(_:)``.
   public func commit() throws(CheckpointError) {
     try flush()
   }

@@ -131,6 +131,8 @@ public final class DurableFile: ByteSink {
 
   /// Makes the file durable and visible. After an error the old file is intact, unless only the last step
   /// failed: then the new file is in place but may not survive a loss of power, and the error says so.
+  ///
+  /// Throws `.system` where a step fails, and `.argument` where one of the inputs has come to stand at the path.
   public func commit() throws(CheckpointError) {
     do throws(CheckpointError) {
       try sink.commit()

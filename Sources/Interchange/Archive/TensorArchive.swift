@@ -140,7 +140,7 @@ extension TensorArchive {
     return try readWhole(range, of: tensor)
   }
 
-  /// As ``verify(progress:)``, without telling how far it is.
+  /// As ``verify(progress:)``, without telling how far it is. Throws as that.
   public func verify() throws(CheckpointError) -> [CheckpointError] {
     try verify(progress: { _ in })
   }
