@@ -141,15 +141,11 @@ public final class DurableFile: ByteSink {
         try Self.attributes(of: path, sparing: inputs, system: system) ?? attributes
       attributes?.apply(to: partial.descriptor, system: system)
       try sync()
-      try expectNoInput()
-      let renamed = system.rename(partial.path, path)
-      guard renamed >= 0 else { throw .failed("cannot be replaced", code: renamed, path: path) }
+      try replace()
     } catch {
       abandon()
       throw error
     }
-    state = .renamed
-    try syncFolder()
   }
 
   /// Gives up: removes the temporary file and leaves the old file as it is.
@@ -172,13 +168,19 @@ public final class DurableFile: ByteSink {
     guard synced >= 0 else { throw .failed("cannot be flushed", code: synced, path: path) }
   }
 
-  private func syncFolder() throws(CheckpointError) {
+  /// Brings the file to its name. The folder is opened before, so that all that can fail afterwards is to flush it.
+  private func replace() throws(CheckpointError) {
     let opened = SystemCalls.retryingInterrupted { system.open(path.folder, OpenFlags.folder, 0) }
-    guard opened >= 0, let descriptor = Int32(exactly: opened) else {
-      throw .failed("is saved, but its folder cannot be flushed", code: opened, path: path)
+    guard opened >= 0, let folder = Int32(exactly: opened) else {
+      throw .failed(
+        "cannot be saved, since its folder cannot be opened", code: opened, path: path)
     }
-    let synced = SystemCalls.retryingInterrupted { system.sync(descriptor) }
-    _ = system.close(descriptor)
+    defer { _ = system.close(folder) }
+    try expectNoInput()
+    let renamed = system.rename(partial.path, path)
+    guard renamed >= 0 else { throw .failed("cannot be replaced", code: renamed, path: path) }
+    state = .renamed
+    let synced = SystemCalls.retryingInterrupted { system.sync(folder) }
     guard synced >= 0 else {
       throw .failed("is saved, but its folder cannot be flushed", code: synced, path: path)
     }
