@@ -22,6 +22,8 @@ public final class CheckpointWriter {
   private var encoder: ChunkEncoder
   private var offset = FileHeader.byteCount
   private var state = State.ready
+  /// The element type of the tensor that was begun last.
+  private(set) var dataType: DataType?
 
   private enum State { case ready, inTensor(missing: Int), finished, failed }
 
@@ -77,6 +79,7 @@ public final class CheckpointWriter {
         tensor, chunkByteCount: chunkByteCount, limit: limits.maximumTensorCount)
       encoder.begin(tensor, chunkByteCount: chunkByteCount)
       state = .inTensor(missing: tensor.byteCount)
+      dataType = tensor.dataType
     }
   }
 
@@ -176,7 +179,7 @@ public final class CheckpointWriter {
   }
 
   /// Runs a step, and takes nothing more after one that failed.
-  private func taking(_ step: () throws(CheckpointError) -> Void) throws(CheckpointError) {
+  func taking(_ step: () throws(CheckpointError) -> Void) throws(CheckpointError) {
     switch state {
     case .failed: throw misuse("the writer failed before and takes nothing more")
     case .finished: throw misuse("the checkpoint is finished and takes nothing more")
@@ -190,7 +193,7 @@ public final class CheckpointWriter {
     }
   }
 
-  private func misuse(_ message: String) -> CheckpointError {
+  func misuse(_ message: String) -> CheckpointError {
     CheckpointError(.argument, message, tensor: index.lastName)
   }
 }
