@@ -15,7 +15,7 @@ internal import SystemPackage
 @safe
 package final class MappedFile: Sendable {
   private nonisolated(unsafe) let start: UnsafeMutableRawPointer?
-  private let byteCount: Int
+  let byteCount: Int
 
   init(descriptor: Int32, byteCount: Int, path: FilePath) throws(CheckpointError) {
     self.byteCount = byteCount
