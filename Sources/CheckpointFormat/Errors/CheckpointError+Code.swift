@@ -207,6 +207,9 @@ extension CheckpointError {
     /// A caller asked for something that cannot be, such as rows outside of a tensor.
     public static let argument = Code(601, "argument")
 
+    /// The caller stopped what it had asked for (``WorkProgress``).
+    public static let stopped = Code(602, "stopped")
+
     /// A file is of no format that is read.
     public static let unknownFormat = Code(701, "unknown-format")
 
@@ -253,7 +256,7 @@ extension CheckpointError {
       .dataExtent, .tiedOrder, .tiedName, .base, .baseMismatch, .chunkChecksum, .codecUnknown,
       .planesCount, .planesMethod, .planesLength, .deflate, .floatHeader, .floatSide,
       .floatTable, .floatStream, .floatExponent, .limitIndex, .limitTensors, .limitMetadata,
-      .limitDecoded, .limitBases, .system, .busy, .memory, .baseMissing, .argument,
+      .limitDecoded, .limitBases, .system, .busy, .memory, .baseMissing, .argument, .stopped,
       .unknownFormat, .json, .foreignHeader, .foreignField, .foreignType, .foreignExtent,
       .shards, .unrepresentable, .zip, .memberChecksum, .pickle, .pickleRequest,
     ]

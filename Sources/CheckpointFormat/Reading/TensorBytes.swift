@@ -28,6 +28,11 @@ public final class TensorBytes: @unchecked Sendable {
     }
   }
 
+  /// The memory, to be filled before anyone else sees the object, which must outlive its use.
+  @unsafe var buffer: UnsafeMutableRawBufferPointer {
+    unsafe UnsafeMutableRawBufferPointer(start: start, count: byteCount)
+  }
+
   /// The bytes, to be filled before anyone else sees the object.
   package var mutableBytes: MutableRawSpan {
     @_lifetime(borrow self)
