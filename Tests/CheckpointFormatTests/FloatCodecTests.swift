@@ -14,8 +14,7 @@ struct FloatCodecTests {
     _ chunk: [UInt8], byteCount: Int, _ kernels: FloatKernels
   ) throws(CheckpointError) -> [UInt8] {
     var output = [UInt8](repeating: 0xAA, count: byteCount)
-    var elements = output.mutableSpan
-    var bytes = unsafe elements.mutableBytes
+    var bytes = output.mutableRawSpan
     try FloatCodec.decode(chunk.rawSpan, into: &bytes, kernels: kernels)
     return output
   }

@@ -95,9 +95,7 @@ struct WriterMisuseTests {
     for count in [0, 571, 573] {
       var memory = [UInt8](repeating: 0, count: count)
       let code = try Samples.code {
-        var elements = memory.mutableSpan
-        // Safe: every bit pattern is a byte.
-        var bytes = unsafe elements.mutableBytes
+        var bytes = memory.mutableRawSpan
         try reader.read(tensor, into: &bytes)
       }
       #expect(code == .argument)

@@ -178,8 +178,7 @@ struct NumPyTests {
       for start in 0...row.count {
         for end in start...min(row.count, start + 40) {
           var part = [UInt8](repeating: 0, count: end - start)
-          var elements = part.mutableSpan
-          var bytes = unsafe elements.mutableBytes
+          var bytes = part.mutableRawSpan
           try archive.read(start..<end, of: archive.tensors[0], into: &bytes)
           #expect(part.elementsEqual(row[start..<end]))
         }

@@ -129,9 +129,7 @@ struct PyTorchLimitTests {
     let size = DecodedBlocks.blockByteCount
     for range in [2 * size - 3..<2 * size + 3, 0..<5, count - 1..<count, size - 1..<3 * size + 1] {
       var read = [UInt8](repeating: 0, count: range.count)
-      var elements = read.mutableSpan
-      // Safe: every bit pattern is a byte.
-      var target = unsafe elements.mutableBytes
+      var target = read.mutableRawSpan
       try blocks.read(range, of: 0, into: &target)
       #expect(read == Array(bytes[range]))
     }

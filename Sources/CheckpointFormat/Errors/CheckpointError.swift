@@ -43,6 +43,24 @@ public struct CheckpointError: Error, Sendable, Equatable {
     error.path = error.path ?? path
     return error
   }
+
+  /// The same error at a place in the file, in bytes from its beginning.
+  package func at(_ offset: Int) -> CheckpointError {
+    var error = self
+    error.offset = offset
+    return error
+  }
+
+  /// What a step gives; its error with what is known here added where it was missing.
+  package static func adding<Result>(
+    tensor: String? = nil, path: FilePath? = nil, _ step: () throws(CheckpointError) -> Result
+  ) throws(CheckpointError) -> Result {
+    do throws(CheckpointError) {
+      return try step()
+    } catch {
+      throw error.adding(tensor: tensor, path: path)
+    }
+  }
 }
 
 extension CheckpointError: CustomStringConvertible {

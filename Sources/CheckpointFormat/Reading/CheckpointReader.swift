@@ -113,11 +113,8 @@ public final class CheckpointReader: Sendable {
     _ rows: Range<Int>, of tensor: StoredTensor
   ) throws(CheckpointError) -> TensorBytes {
     try check(tensor)
-    let range: Range<Int>
-    do throws(CheckpointError) {
-      range = try tensor.description.byteRange(ofRows: rows)
-    } catch {
-      throw error.adding(path: path)
+    let range = try CheckpointError.adding(path: path) { () throws(CheckpointError) in
+      try tensor.description.byteRange(ofRows: rows)
     }
     let bytes = try TensorBytes(byteCount: range.count)
     var target = bytes.mutableBytes

@@ -49,9 +49,7 @@ struct ChunkDecoder {
         )
       }
     } catch {
-      var error = error
-      error.offset = chunk.offset
-      throw error
+      throw error.at(chunk.offset)
     }
   }
 

@@ -58,9 +58,7 @@ extension TensorReading {
     while start < end {
       let count = Swift.min(pieceByteCount, end - start)
       if piece.count != count { piece = [UInt8](repeating: 0, count: count) }
-      var elements = piece.mutableSpan
-      // Safe: every bit pattern is a byte.
-      var target = unsafe elements.mutableBytes
+      var target = piece.mutableRawSpan
       try read(start..<start + count, of: tensor, into: &target)
       try body(piece.rawSpan)
       start += count

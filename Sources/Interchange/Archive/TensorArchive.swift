@@ -131,11 +131,8 @@ extension TensorArchive {
   public func readRows(
     _ rows: Range<Int>, of tensor: ArchivedTensor
   ) throws(CheckpointError) -> TensorBytes {
-    let range: Range<Int>
-    do throws(CheckpointError) {
-      range = try tensor.description.byteRange(ofRows: rows)
-    } catch {
-      throw error.adding(path: path)
+    let range = try CheckpointError.adding(path: path) { () throws(CheckpointError) in
+      try tensor.description.byteRange(ofRows: rows)
     }
     return try readWhole(range, of: tensor)
   }
@@ -165,9 +162,7 @@ extension TensorArchive {
     _ range: Range<Int>, of tensor: ArchivedTensor
   ) throws(CheckpointError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: range.count)
-    var elements = bytes.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var target = unsafe elements.mutableBytes
+    var target = bytes.mutableRawSpan
     try read(range, of: tensor, into: &target)
     return bytes
   }

@@ -40,9 +40,7 @@ struct ArchiveMember: Sendable {
 
   /// The error with its place in the file: of what is deflated, only where that begins is known.
   func located(_ error: CheckpointError) -> CheckpointError {
-    var error = error
-    if isDeflated { error.offset = offset }
-    return error
+    isDeflated ? error.at(offset) : error
   }
 
   /// Decodes the bytes `range` into memory of that size, without checking the rest.
@@ -62,9 +60,7 @@ struct ArchiveMember: Sendable {
   /// A copy of some bytes; the caller has bounded their number.
   func read(_ range: Range<Int>) throws(CheckpointError) -> [UInt8] {
     var copy = [UInt8](repeating: 0, count: range.count)
-    var elements = copy.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var bytes = unsafe elements.mutableBytes
+    var bytes = copy.mutableRawSpan
     try read(range, into: &bytes)
     return copy
   }
@@ -80,9 +76,7 @@ struct ArchiveMember: Sendable {
         offset: offset)
     }
     var copy = [UInt8](repeating: 0, count: byteCount)
-    var elements = copy.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var bytes = unsafe elements.mutableBytes
+    var bytes = copy.mutableRawSpan
     let stream = try MemberStream(self)
     try stream.read(into: &bytes)
     try stream.finish()

@@ -63,9 +63,7 @@ final class MemberStream {
     while left > 0 {
       let step = Swift.min(left, Self.pieceByteCount)
       if dropped.count != step { dropped = [UInt8](repeating: 0, count: step) }
-      var elements = dropped.mutableSpan
-      // Safe: every bit pattern is a byte.
-      var bytes = unsafe elements.mutableBytes
+      var bytes = dropped.mutableRawSpan
       try read(into: &bytes)
       left -= step
     }
@@ -100,9 +98,7 @@ final class MemberStream {
     var surplus: [UInt8] = [0]
     while !inflation.isAtEnd {
       try refill()
-      var elements = surplus.mutableSpan
-      // Safe: every bit pattern is a byte.
-      var byte = unsafe elements.mutableBytes
+      var byte = surplus.mutableRawSpan
       let step = try decode(inflation, into: &byte)
       guard step.written == 0 else { throw damage("gives more than its declared size") }
       guard step.read > 0 || inflation.isAtEnd else { throw damage("ends too early") }

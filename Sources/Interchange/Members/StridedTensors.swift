@@ -103,9 +103,7 @@ struct StridedTensors: TensorReading {
     while left > 0 {
       let count = Swift.min(left, Self.pieceByteCount)
       if piece.count != count { piece = [UInt8](repeating: 0, count: count) }
-      var elements = piece.mutableSpan
-      // Safe: every bit pattern is a byte.
-      var target = unsafe elements.mutableBytes
+      var target = piece.mutableRawSpan
       try stream.read(into: &target)
       layout.swap(&target)
       left -= count
@@ -178,9 +176,7 @@ struct StridedTensors: TensorReading {
     _ block: Range<Int>, _ layout: ElementLayout, _ window: RawSpan, _ windowStart: Int
   ) -> [UInt8] {
     var piece = [UInt8](repeating: 0, count: block.count * layout.elementByteCount)
-    var elements = piece.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var target = unsafe elements.mutableBytes
+    var target = piece.mutableRawSpan
     layout.gather(block, from: window, windowStart: windowStart, into: &target)
     return piece
   }

@@ -29,11 +29,9 @@ struct DeltaConversion {
         .argument, "must be in the folder of its base, \(Escaping.escape(basePath))", path: path)
     }
     let sink = try conversion.makeSink(sparing: base.fileIdentities)
-    do throws(CheckpointError) {
-      return try DeltaConversion(conversion: conversion, base: base, baseReader: reader)
+    return try CheckpointError.adding(path: path) { () throws(CheckpointError) in
+      try DeltaConversion(conversion: conversion, base: base, baseReader: reader)
         .write(into: sink, baseName: baseName, options: conversion.target.options)
-    } catch {
-      throw error.adding(path: path)
     }
   }
 
@@ -171,9 +169,7 @@ struct DeltaConversion {
   }
 
   private func subtract(_ predicted: [UInt8], _ residual: Residual, from bytes: inout [UInt8]) {
-    var elements = bytes.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var target = unsafe elements.mutableBytes
+    var target = bytes.mutableRawSpan
     residual.subtract(predicted.rawSpan, from: &target)
   }
 

@@ -127,9 +127,7 @@ struct GGUFHeader {
           name: name, dataType: type, shape: shape.reversed())
       } catch {
         guard error.code != .overrun else { throw error }
-        var error = error
-        error.offset = error.offset ?? start
-        throw error.adding(tensor: name)
+        throw error.at(error.offset ?? start).adding(tensor: name)
       }
     }
   }

@@ -63,9 +63,7 @@ struct NPYHeader {
     do throws(CheckpointError) {
       description = try TensorDescription(name: name, dataType: dataType, shape: shape)
     } catch {
-      var located = error
-      located.offset = member.offset
-      throw located.adding(tensor: name)
+      throw error.at(member.offset).adding(tensor: name)
     }
     guard description.byteCount == member.byteCount - byteCount else {
       throw CheckpointError(

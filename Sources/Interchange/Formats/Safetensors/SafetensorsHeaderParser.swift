@@ -133,9 +133,7 @@ struct SafetensorsHeaderParser {
     do throws(CheckpointError) {
       description = try TensorDescription(name: name, dataType: dataType, shape: shape)
     } catch {
-      var error = error
-      error.offset = offset
-      throw error
+      throw error.at(offset)
     }
     guard start <= end else {
       throw CheckpointError(

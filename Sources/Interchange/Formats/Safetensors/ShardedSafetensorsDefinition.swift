@@ -62,10 +62,8 @@ enum ShardedSafetensorsDefinition: WritableFormatDefinition {
       guard error.systemError == ErrorNumber.missing else { throw error }
       throw CheckpointError(.shards, "the file is listed, but missing", path: path)
     }
-    do throws(CheckpointError) {
-      return (source, try SafetensorsHeader(reading: source, file: file, limits: limits))
-    } catch {
-      throw error.adding(path: path)
+    return try CheckpointError.adding(path: path) { () throws(CheckpointError) in
+      (source, try SafetensorsHeader(reading: source, file: file, limits: limits))
     }
   }
 
