@@ -14,7 +14,8 @@ extension TensorArchive {
   /// - Throws: `.system` where the file cannot be read, `.unknownFormat` with words for what it looks like
   ///   instead, and for a damaged file what is wrong with it, each with the path.
   public init(
-    format: FileFormat? = nil, path: FilePath, limits: Limits = Limits(), threads: Int? = nil,
+    format: FileFormat? = nil, path: FilePath, limits: ResourceLimits = ResourceLimits(),
+    threads: Int? = nil,
     formats: FormatRegistry = .standard
   ) throws(CheckpointError) {
     let file = OpenedFile(
@@ -37,7 +38,7 @@ extension TensorArchive {
   /// - Throws: As ``init(format:path:limits:threads:formats:)``; and `.shards` and `.baseMissing` for what refers
   ///   to other files, which are found only beside a path.
   public init(
-    format: FileFormat? = nil, source: any ByteSource, limits: Limits = Limits(),
+    format: FileFormat? = nil, source: any ByteSource, limits: ResourceLimits = ResourceLimits(),
     threads: Int? = nil, formats: FormatRegistry = .standard
   ) throws(CheckpointError) {
     try self.init(

@@ -99,7 +99,7 @@ struct ConformanceTests {
     ]
   }
 
-  private static func json(_ metadata: Metadata) -> JSON {
+  private static func json(_ metadata: CheckpointMetadata) -> JSON {
     .object(metadata.map { .init(key: $0.key, value: json($0.value)) })
   }
 

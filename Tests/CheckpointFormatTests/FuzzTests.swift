@@ -48,7 +48,7 @@ struct FuzzTests {
 
   /// Everything that a reader gives, from a file that says what it wants.
   private static func readAll(_ bytes: [UInt8]) throws -> CheckpointError.Code? {
-    var limits = Limits()
+    var limits = ResourceLimits()
     limits.maximumTensorByteCount = 1 << 24
     let reader: CheckpointReader
     do {

@@ -4,8 +4,8 @@ import TestSupport
 
 /// Property 11: what a hostile file claims is bounded before memory is taken, and a caller's budget is kept.
 struct LimitTests {
-  private static func limits(_ change: (inout Limits) -> Void) -> Limits {
-    var limits = Limits()
+  private static func limits(_ change: (inout ResourceLimits) -> Void) -> ResourceLimits {
+    var limits = ResourceLimits()
     change(&limits)
     return limits
   }
@@ -16,7 +16,7 @@ struct LimitTests {
     (.limitTensors, limits { $0.maximumTensorCount = 3 }),
     (.limitTensors, limits { $0.maximumTensorCount = 0 }),
   ])
-  func budgetsHoldOnOpening(_ code: CheckpointError.Code, _ limits: Limits) throws {
+  func budgetsHoldOnOpening(_ code: CheckpointError.Code, _ limits: ResourceLimits) throws {
     #expect(try Samples.fault(of: Samples.small()) == nil)
     #expect(try Samples.fault(of: Samples.small(), limits: limits) == code)
   }

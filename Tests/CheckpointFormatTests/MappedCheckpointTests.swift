@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 struct MappedCheckpointTests {
-  private static func write(_ path: FilePath, codec: Codec) throws -> [UInt8] {
+  private static func write(_ path: FilePath, codec: ChunkCodec) throws -> [UInt8] {
     let values = Samples.bytes(Samples.weights(100_000))
     let writer = try CheckpointWriter(path: path, options: WritingOptions(codec: codec))
     try writer.add(

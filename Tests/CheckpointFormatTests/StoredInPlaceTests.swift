@@ -4,8 +4,8 @@ import TestSupport
 
 /// Properties 6 and 7: tensors are aligned to 64 bytes, and stored ones can be used in place.
 struct StoredInPlaceTests {
-  @Test(arguments: [Codec.stored, .zlib])
-  func tensorsAreAligned(codec: Codec) throws {
+  @Test(arguments: [ChunkCodec.stored, .zlib])
+  func tensorsAreAligned(codec: ChunkCodec) throws {
     var options = WritingOptions(codec: codec)
     options.chunkByteCount = 100
     let bytes = try Samples.write(options: options) { writer in

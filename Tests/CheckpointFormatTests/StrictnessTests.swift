@@ -22,7 +22,7 @@ struct StrictnessTests {
   }
 
   @Test func metadataKeysAreTheirBytes() throws {
-    var metadata = Metadata()
+    var metadata = CheckpointMetadata()
     metadata[Self.decomposed] = .integer(1)
     metadata[Self.composed] = .integer(2)
     let bytes = try Samples.write { $0.metadata = metadata }

@@ -26,8 +26,8 @@ struct ValueTests {
 
   private static let types = DataType.registered.values.sorted { $0.name < $1.name }
 
-  @Test(arguments: types, [Codec.stored, .zlib])
-  func everyBitSurvives(type: DataType, codec: Codec) throws {
+  @Test(arguments: types, [ChunkCodec.stored, .zlib])
+  func everyBitSurvives(type: DataType, codec: ChunkCodec) throws {
     var options = WritingOptions(codec: codec)
     options.chunkByteCount = 500 * type.bytesPerBlock
     let patterns = Self.patterns(type)

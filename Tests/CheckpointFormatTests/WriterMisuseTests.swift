@@ -82,7 +82,7 @@ struct WriterMisuseTests {
     WritingOptions(codec: .zlib, level: 0), WritingOptions(codec: .zlib, level: 10),
     WritingOptions(codec: .zlib, level: .min), WritingOptions(codec: .zlib, threads: 0),
     WritingOptions(codec: .zlib, threads: -1), WritingOptions(codec: .zlib, threads: .max),
-    WritingOptions(codec: Codec(rawValue: 77)),
+    WritingOptions(codec: ChunkCodec(rawValue: 77)),
   ])
   func optionsOutOfRangeAreRefused(_ options: WritingOptions) throws {
     let code = try Samples.code { _ = try CheckpointWriter(sink: MemorySink(), options: options) }

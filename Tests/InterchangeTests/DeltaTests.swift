@@ -220,14 +220,15 @@ import TestSupport
     let folder = try TemporaryFolder()
     let contents = try Self.chain(5, in: folder)
     try Self.expectSame(try Self.open(folder.file("5")), contents)
-    var limits = Limits()
+    var limits = ResourceLimits()
     for (allowed, code) in [(5, nil), (4, CheckpointError.Code.limitBases), (0, .limitBases)] {
       limits.maximumBaseCount = allowed
       #expect(Self.fault(folder.file("5"), limits) == code)
     }
   }
 
-  private static func fault(_ path: FilePath, _ limits: Limits = Limits()) -> CheckpointError.Code?
+  private static func fault(_ path: FilePath, _ limits: ResourceLimits = ResourceLimits())
+    -> CheckpointError.Code?
   {
     do {
       _ = try CheckpointReader(path: path, limits: limits)

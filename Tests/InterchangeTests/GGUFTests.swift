@@ -42,7 +42,7 @@ import TestSupport
       return bytes + data
     }
 
-    func open(_ limits: Limits = Limits()) throws -> TensorArchive {
+    func open(_ limits: ResourceLimits = ResourceLimits()) throws -> TensorArchive {
       try TensorArchive(format: .gguf, source: MemorySource(bytes), limits: limits)
     }
   }
@@ -237,11 +237,11 @@ import TestSupport
     }
     #expect(items.count == 40_000)
     #expect(items.last == "word 39999")
-    var limits = Limits()
+    var limits = ResourceLimits()
     limits.maximumMetadataByteCount = 100_000
     let error = try #require(throws: CheckpointError.self) { try file.open(limits) }
     #expect(error.code == .limitMetadata)
-    limits = Limits()
+    limits = ResourceLimits()
     limits.maximumTensorCount = 1
     file.tensors = [Builder.tensor("a", [0]), Builder.tensor("b", [0])]
     #expect(

@@ -282,7 +282,7 @@ struct PyTorchTests {
   }
 
   @Test func limits() throws {
-    var limits = Limits()
+    var limits = ResourceLimits()
     // The archive has four members, and the pickle five tensors.
     limits.maximumTensorCount = 4
     var pickle = Pickle().adding("](")
@@ -291,7 +291,7 @@ struct PyTorchTests {
       try PyTorchFile.open(pickle.adding("e").finished, [("0", [0, 0, 0, 0])], limits: limits)
     }
     #expect(error.code == .limitTensors)
-    limits = Limits()
+    limits = ResourceLimits()
     limits.maximumMetadataByteCount = 20
     let names = Pickle().adding("}").text("a long name, longer than 20 bytes").adding("Ns")
     let long = try #require(throws: CheckpointError.self) {

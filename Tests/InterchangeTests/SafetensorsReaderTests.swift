@@ -117,7 +117,7 @@ struct SafetensorsReaderTests {
 
   @Test func limitsAreKept() throws {
     let bytes = SafetensorsFile.bytes(SafetensorsFile.header(tensorCount: 3), dataByteCount: 12)
-    var limits = Limits()
+    var limits = ResourceLimits()
     limits.maximumTensorCount = 3
     limits.maximumTensorByteCount = 3
     let archive = try SafetensorsFile.open(bytes, limits: limits)

@@ -28,7 +28,7 @@ struct SafetensorsWriterTests {
 
   /// The bytes that version 0.8.0 of the reference library writes for these tensors and this pair of metadata.
   @Test func filesLookAsTheReferenceWritesThem() throws {
-    var metadata = Metadata()
+    var metadata = CheckpointMetadata()
     metadata["format"] = .string("pt")
     let layout = try SafetensorsLayout(
       tensors: [tensor("b"), tensor("w", .f32, [1, 2]), tensor("a"), tensor("s", .f64, [])],
@@ -79,7 +79,7 @@ struct SafetensorsWriterTests {
 
   @Test func textIsEscapedAsFarAsItMustBe() throws {
     let name = "\"\\/\u{0}\u{1F}\u{7F}\n\r\t\u{8}\u{C}é😀\u{2028}"
-    var metadata = Metadata()
+    var metadata = CheckpointMetadata()
     metadata[name] = .string(name)
     let bytes = try write(try SafetensorsLayout(tensors: [tensor(name)], metadata: metadata)) {
       try $0.add(tensor(name), bytes: ([7] as [UInt8]).rawSpan)
@@ -92,7 +92,7 @@ struct SafetensorsWriterTests {
   }
 
   @Test func onlyTextHasAPlaceInMetadata() throws {
-    var metadata = Metadata()
+    var metadata = CheckpointMetadata()
     metadata["a"] = .integer(1)
     metadata["b"] = .string("kept")
     metadata["c"] = .strings(["x"])
@@ -104,7 +104,7 @@ struct SafetensorsWriterTests {
   }
 
   @Test func secondNamesAreNotedUnlessAFactHasTheirName() throws {
-    var metadata = Metadata()
+    var metadata = CheckpointMetadata()
     metadata["taken"] = .string("a fact")
     metadata["number"] = .integer(1)
     let layout = try SafetensorsLayout(

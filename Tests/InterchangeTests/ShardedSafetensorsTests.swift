@@ -23,7 +23,7 @@ struct ShardedSafetensorsTests {
     return Array(#"{\#(more)"weight_map":{\#(pairs)}}"#.utf8)
   }
 
-  private func refusal(_ folder: TemporaryFolder, limits: Limits = Limits()) throws
+  private func refusal(_ folder: TemporaryFolder, limits: ResourceLimits = ResourceLimits()) throws
     -> CheckpointError
   {
     try #require(throws: CheckpointError.self) {
@@ -139,7 +139,7 @@ struct ShardedSafetensorsTests {
     let folder = try TemporaryFolder()
     try folder.write(shard([("a", 1), ("b", 1)]), to: "1")
     try folder.write(index([("a", "1"), ("b", "1")]), to: "index.json")
-    var limits = Limits()
+    var limits = ResourceLimits()
     limits.maximumTensorCount = 1
     #expect(try refusal(folder, limits: limits).code == .limitTensors)
     try folder.extend("index.json", to: 100_000_001)

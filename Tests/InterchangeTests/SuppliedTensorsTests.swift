@@ -17,7 +17,7 @@ import Testing
   private static func archive(
     _ tensors: [TensorDescription], ties: [TiedTensor] = []
   ) throws -> TensorArchive {
-    var metadata = Metadata()
+    var metadata = CheckpointMetadata()
     metadata["key"] = .string("value")
     return try TensorArchive(tensors: tensors, ties: ties, metadata: metadata) {
       (position, range, target: inout MutableRawSpan) throws(CheckpointError) in

@@ -314,15 +314,15 @@ struct ZipTests {
   /// A directory that is larger, or lists more, than the caller takes.
   @Test func limits() throws {
     let bytes = Self.archive().bytes
-    var limits = Limits()
+    var limits = ResourceLimits()
     limits.maximumTensorCount = 2
     #expect(code(bytes, limits) == .limitTensors)
-    limits = Limits()
+    limits = ResourceLimits()
     limits.maximumIndexByteCount = 100
     #expect(code(bytes, limits) == .limitIndex)
   }
 
-  private func code(_ bytes: [UInt8], _ limits: Limits) -> CheckpointError.Code? {
+  private func code(_ bytes: [UInt8], _ limits: ResourceLimits) -> CheckpointError.Code? {
     do throws(CheckpointError) {
       _ = try TensorArchive(format: .npz, source: MemorySource(bytes), limits: limits)
       return nil

@@ -13,7 +13,7 @@ public struct DataType: Sendable, Hashable {
   /// A type of any name. Throws `.wordSyntax` for a name that is no word, `.typeSize` for sizes out of
   /// range or other than those registered for the name.
   public init(name: String, elementsPerBlock: Int, bytesPerBlock: Int) throws(CheckpointError) {
-    try Word.check(name)
+    try VocabularyWord.check(name)
     self.init(registering: name, elementsPerBlock, bytesPerBlock)
     guard (1...65_535).contains(elementsPerBlock), (1...65_536).contains(bytesPerBlock) else {
       throw CheckpointError(

@@ -25,7 +25,7 @@ public final class CheckpointReader: Sendable {
   package let path: FilePath?
   let trailer: FileTrailer
   package let threads: Int
-  let limits: Limits
+  let limits: ResourceLimits
 
   /// Opens a file.
   ///
@@ -36,7 +36,7 @@ public final class CheckpointReader: Sendable {
   /// - Throws: `.system` where the file cannot be read, the codes 101 to 228, 401 to 403 and 405 where it is no
   ///   checkpoint or damaged, each with the path.
   public convenience init(
-    path: FilePath, limits: Limits = Limits(), threads: Int? = nil
+    path: FilePath, limits: ResourceLimits = ResourceLimits(), threads: Int? = nil
   ) throws(CheckpointError) {
     try self.init(
       source: FileSource(path: path), limits: limits, threads: threads, path: path)
@@ -44,13 +44,13 @@ public final class CheckpointReader: Sendable {
 
   /// Opens a checkpoint in anything that gives ranges of bytes. Throws as ``init(path:limits:threads:)``.
   public convenience init(
-    source: any ByteSource, limits: Limits = Limits(), threads: Int? = nil
+    source: any ByteSource, limits: ResourceLimits = ResourceLimits(), threads: Int? = nil
   ) throws(CheckpointError) {
     try self.init(source: source, limits: limits, threads: threads, path: nil)
   }
 
   init(
-    source: any ByteSource, limits: Limits, threads: Int?, path: FilePath?
+    source: any ByteSource, limits: ResourceLimits, threads: Int?, path: FilePath?
   ) throws(CheckpointError) {
     self.source = source
     self.path = path

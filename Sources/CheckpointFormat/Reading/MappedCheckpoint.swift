@@ -19,7 +19,7 @@ public final class MappedCheckpoint: Sendable {
 
   /// Opens and maps a file. Throws as ``CheckpointReader/init(path:limits:threads:)``.
   public convenience init(
-    path: FilePath, limits: Limits = Limits(), threads: Int? = nil
+    path: FilePath, limits: ResourceLimits = ResourceLimits(), threads: Int? = nil
   ) throws(CheckpointError) {
     try self.init(CheckpointReader(path: path, limits: limits, threads: threads))
   }

@@ -13,11 +13,11 @@
 /// threads at once.
 public final class CheckpointWriter {
   /// Facts about the whole, written by ``finish()``.
-  public var metadata = Metadata()
+  public var metadata = CheckpointMetadata()
 
   private let sink: any ByteSink
   private let options: WritingOptions
-  private let limits: Limits
+  private let limits: ResourceLimits
   private var index = IndexBuilder()
   private var encoder: ChunkEncoder
   private var offset = FileHeader.byteCount
@@ -32,14 +32,16 @@ public final class CheckpointWriter {
   /// Throws `.argument` for options out of range, `.busy` and `.system` where the file cannot be
   /// made.
   public convenience init(
-    path: FilePath, options: WritingOptions = WritingOptions(), limits: Limits = Limits()
+    path: FilePath, options: WritingOptions = WritingOptions(),
+    limits: ResourceLimits = ResourceLimits()
   ) throws(CheckpointError) {
     try self.init(sink: DurableFile(path: path), options: options, limits: limits)
   }
 
   /// Starts a checkpoint in any sink. Throws `.argument` for options out of range, and what the sink throws.
   public init(
-    sink: any ByteSink, options: WritingOptions = WritingOptions(), limits: Limits = Limits()
+    sink: any ByteSink, options: WritingOptions = WritingOptions(),
+    limits: ResourceLimits = ResourceLimits()
   ) throws(CheckpointError) {
     encoder = try ChunkEncoder(options: options)
     self.sink = sink
@@ -106,7 +108,7 @@ public final class CheckpointWriter {
   /// The prediction may name tensors that come later, by the positions that they will have among those that stand in
   /// the file. Throws as ``begin(_:)``, and `.argument` without a base.
   package func begin(
-    _ tensor: TensorDescription, predicted prediction: Prediction
+    _ tensor: TensorDescription, predicted prediction: TensorPrediction
   ) throws(CheckpointError) {
     try begin(tensor)
     try taking { () throws(CheckpointError) in try index.predict(prediction) }

@@ -5,7 +5,7 @@ internal import Synchronization
 /// Small tensors wait until there are chunks enough to share.
 struct ChunkEncoder {
   struct Entry {
-    var codec: Codec
+    var codec: ChunkCodec
     var storedByteCount: UInt32
     var checksum: UInt32
   }
@@ -33,7 +33,7 @@ struct ChunkEncoder {
     var endsTensor: Bool
   }
 
-  private let codec: Codec?
+  private let codec: ChunkCodec?
   private let level: Int
   private let threads: Int
   private let capacity: Int
@@ -168,7 +168,7 @@ struct ChunkEncoder {
   /// A chunk by the codec wanted; no bytes where that makes it no smaller.
   private func smallest(
     _ chunk: RawSpan, _ form: Form
-  ) throws(CheckpointError) -> (codec: Codec, bytes: [UInt8]?) {
+  ) throws(CheckpointError) -> (codec: ChunkCodec, bytes: [UInt8]?) {
     switch codec {
     case .zlib?: try zlib(chunk, form, level: level).map { (.zlib, $0) } ?? (.stored, nil)
     case .float?: float(chunk, form).map { (.float, $0) } ?? (.stored, nil)
@@ -180,7 +180,7 @@ struct ChunkEncoder {
   /// What makes a chunk smallest, of all that ``WritingOptions/level`` allows to try.
   private func smallestOfAll(
     _ chunk: RawSpan, _ form: Form
-  ) throws(CheckpointError) -> (codec: Codec, bytes: [UInt8]?) {
+  ) throws(CheckpointError) -> (codec: ChunkCodec, bytes: [UInt8]?) {
     let triesAll = level >= Self.exhaustiveLevel
     if form.isQuantized, !triesAll { return (.stored, nil) }
     let float = float(chunk, form)

@@ -46,7 +46,7 @@ struct IndexBuilder {
   }
 
   /// Notes that the tensor declared last holds differences. Throws `.argument` without a base.
-  mutating func predict(_ prediction: Prediction) throws(CheckpointError) {
+  mutating func predict(_ prediction: TensorPrediction) throws(CheckpointError) {
     let position = tensors.count - 1
     guard base != nil else {
       throw CheckpointError(.argument, "a prediction without a base", tensor: lastName)
@@ -121,7 +121,7 @@ struct IndexBuilder {
     }
     do throws(CheckpointError) {
       for word in [labels.component, labels.stack, labels.role, labels.group] {
-        try Word.check(word)
+        try VocabularyWord.check(word)
       }
     } catch {
       throw CheckpointError(.argument, error.message, tensor: name)
@@ -134,7 +134,7 @@ struct IndexBuilder {
   /// Lays the index out. Throws `.argument` for metadata that cannot be written, `.limitMetadata` and
   /// `.limitIndex`.
   func write(
-    metadata: Metadata, limits: Limits, to index: inout ByteWriter
+    metadata: CheckpointMetadata, limits: ResourceLimits, to index: inout ByteWriter
   ) throws(CheckpointError) {
     for (key, _) in metadata
     where key.isEmpty || key.utf8.count > TensorDescription.maximumNameByteCount {

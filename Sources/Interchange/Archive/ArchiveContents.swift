@@ -7,7 +7,7 @@ struct ArchiveContents: Sendable {
   /// The size in bytes, of all files where there are several.
   var byteCount: Int
   /// Facts about the whole.
-  var metadata = Metadata()
+  var metadata = CheckpointMetadata()
   /// The tensors in the order of their data, and behind them those that are tied to one of these.
   var table: TensorTable
   /// All files that the tensors depend on.

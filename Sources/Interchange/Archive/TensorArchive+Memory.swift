@@ -14,8 +14,9 @@ extension TensorArchive {
   /// - Throws: `.foreignField` for a name that comes twice, `.argument` for a second name of a tensor that is not
   ///   there, and for more than 2^63 bytes.
   public init(
-    tensors: [TensorDescription], ties: [TiedTensor] = [], metadata: Metadata = Metadata(),
-    limits: Limits = Limits(),
+    tensors: [TensorDescription], ties: [TiedTensor] = [],
+    metadata: CheckpointMetadata = CheckpointMetadata(),
+    limits: ResourceLimits = ResourceLimits(),
     read:
       @escaping @Sendable (
         _ position: Int, _ range: Range<Int>, _ bytes: inout MutableRawSpan

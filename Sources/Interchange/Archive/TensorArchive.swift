@@ -17,10 +17,10 @@ public struct TensorArchive: Sendable {
   /// The path that was opened, where it was one.
   public let path: FilePath?
   /// What the archive was opened to take.
-  public let limits: Limits
+  public let limits: ResourceLimits
   let contents: ArchiveContents
 
-  init(_ contents: ArchiveContents, format: FileFormat, path: FilePath?, limits: Limits) {
+  init(_ contents: ArchiveContents, format: FileFormat, path: FilePath?, limits: ResourceLimits) {
     self.contents = contents
     self.format = format
     self.path = path
@@ -32,7 +32,7 @@ public struct TensorArchive: Sendable {
   /// The size of the file in bytes, of all files where there are several; the base of a ckpt file is not counted.
   public var byteCount: Int { contents.byteCount }
   /// Facts about the whole.
-  public var metadata: Metadata { contents.metadata }
+  public var metadata: CheckpointMetadata { contents.metadata }
   /// The tensors in the order of their data, and behind them those that are tied to one of these.
   public var tensors: [ArchivedTensor] { contents.table.tensors }
   /// All files that the archive is read from, bases and shards among them: none of them may be replaced while something

@@ -65,7 +65,7 @@ struct ByteName: Hashable {
   }
 }
 
-extension Metadata {
+extension CheckpointMetadata {
   /// Facts that come in any order; of a key that comes twice the last counts. O(n log n), where inserting them one by
   /// one would be quadratic.
   init(unordered facts: [(key: String, value: MetadataValue)]) {

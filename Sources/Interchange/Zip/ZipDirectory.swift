@@ -12,7 +12,7 @@ struct ZipDirectory: Sendable {
 
   /// Reads the end, the directory and each member's header. Throws `.zip` with the cause, `.utf8`,
   /// `.overrun`, the codes 401 and 402 beyond the limits, and what the source throws.
-  init(reading source: any ByteSource, limits: Limits) throws(CheckpointError) {
+  init(reading source: any ByteSource, limits: ResourceLimits) throws(CheckpointError) {
     let end = try ZipEnd(reading: source)
     guard end.directory.count <= limits.maximumIndexByteCount else {
       throw CheckpointError(

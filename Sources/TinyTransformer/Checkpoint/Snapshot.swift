@@ -60,13 +60,13 @@ public struct Snapshot: Sendable {
   // MARK: What is written
 
   /// What a checkpoint says of the model and the run, under `ckpt.` (SPEC.md annex A.5).
-  public var metadata: Metadata {
-    var metadata = Metadata()
+  public var metadata: CheckpointMetadata {
+    var metadata = CheckpointMetadata()
     write(to: &metadata)
     return metadata
   }
 
-  private func write(to metadata: inout Metadata) {
+  private func write(to metadata: inout CheckpointMetadata) {
     configuration.write(to: &metadata)
     vocabulary.write(to: &metadata)
     training?.write(to: &metadata)

@@ -25,7 +25,7 @@ public struct TrainingSnapshot: Sendable {
   }
 
   /// Writes configuration and state under `ckpt.training.`.
-  func write(to metadata: inout Metadata) {
+  func write(to metadata: inout CheckpointMetadata) {
     func write(_ key: String, _ value: MetadataValue) { metadata["ckpt.training.\(key)"] = value }
     write("data", .string(dataFingerprint))
     write("step", .integer(Int64(state.step)))
@@ -46,7 +46,7 @@ public struct TrainingSnapshot: Sendable {
   }
 
   /// The configuration and state that a checkpoint keeps; nil where it keeps no run.
-  static func read(_ metadata: Metadata) throws(TransformerError)
+  static func read(_ metadata: CheckpointMetadata) throws(TransformerError)
     -> (configuration: TrainingConfiguration, dataFingerprint: String, state: TrainingState)?
   {
     guard metadata["ckpt.training.step"] != nil else { return nil }

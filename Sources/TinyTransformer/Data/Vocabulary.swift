@@ -110,7 +110,7 @@ public struct Vocabulary: Sendable, Equatable {
 
 extension Vocabulary {
   /// Writes what a checkpoint keeps of it, for ``init(metadata:)``.
-  public func write(to metadata: inout Metadata) {
+  public func write(to metadata: inout CheckpointMetadata) {
     metadata["ckpt.model.vocabulary.kind"] = .string(characters == nil ? "bytes" : "characters")
     metadata["ckpt.model.vocabulary.specials"] = .strings(specials.map(\.rawValue))
     if let characters {
@@ -122,7 +122,7 @@ extension Vocabulary {
   ///
   /// Throws ``TransformerError/malformedCheckpoint(_:)`` where a key is missing or holds something else,
   /// and for tokens that are unknown or come twice.
-  public init(metadata: Metadata) throws(TransformerError) {
+  public init(metadata: CheckpointMetadata) throws(TransformerError) {
     var specials: [Special] = []
     for name in try metadata.strings("ckpt.model.vocabulary.specials") {
       guard let special = Special(rawValue: name), !specials.contains(special) else {

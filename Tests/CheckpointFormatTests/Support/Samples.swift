@@ -69,7 +69,9 @@ enum Samples {
 
 extension Samples {
   /// The rule that opening the bytes, or checking all of them, finds broken; nil for a whole file.
-  static func fault(of bytes: [UInt8], limits: Limits = Limits()) throws -> CheckpointError.Code? {
+  static func fault(of bytes: [UInt8], limits: ResourceLimits = ResourceLimits()) throws
+    -> CheckpointError.Code?
+  {
     do {
       return try CheckpointReader(source: MemorySource(bytes), limits: limits, threads: 1)
         .verify().first?.code

@@ -42,7 +42,7 @@ struct IndexTables: Sendable {
       let offset = cursor.offset
       let bytes = try cursor.readString()
       let word = bytes.text
-      try Word.check(word, offset: offset)
+      try VocabularyWord.check(word, offset: offset)
       if let previous = words.last, !previous.utf8.lexicographicallyPrecedes(word.utf8) {
         throw CheckpointError(.wordOrder, "words are repeated or not in order", offset: offset)
       }

@@ -71,7 +71,7 @@ struct TensorRecord: ~Escapable {
     var rest = size.byteCount
     for chunk in 0..<chunkCount {
       let entryOffset = cursor.offset
-      let codec = Codec(rawValue: try cursor.read())
+      let codec = ChunkCodec(rawValue: try cursor.read())
       let stored = Int(try cursor.read(UInt32.self))
       let checksum = try cursor.read(UInt32.self)
       let decoded = Swift.min(rest, chunkByteCount)

@@ -3,7 +3,9 @@ internal import Synchronization
 
 extension TensorArchive {
   /// An archive of a container that is open. Throws `.shapeOverflow` and the like where the index lies.
-  public init(_ reader: CheckpointReader, limits: Limits = Limits()) throws(CheckpointError) {
+  public init(_ reader: CheckpointReader, limits: ResourceLimits = ResourceLimits())
+    throws(CheckpointError)
+  {
     self.init(
       try CheckpointTensors.contents(of: reader), format: .checkpoint, path: reader.path,
       limits: limits)

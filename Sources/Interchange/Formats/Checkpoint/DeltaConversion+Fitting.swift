@@ -6,7 +6,7 @@ extension DeltaConversion {
   /// optimizer's moments are there, what a step of AdamW makes of them (SPEC.md section 6.9).
   func predictions(
     of tensor: ArchivedTensor, _ description: TensorDescription, _ positions: [ByteName: Int]
-  ) throws(CheckpointError) -> [Prediction] {
+  ) throws(CheckpointError) -> [TensorPrediction] {
     guard counterpart(description) != nil else { return [] }
     let names = TrainingTensorName(tensor.name)
     guard description.dataType == .f32, names.kind != .firstMoment,
@@ -31,7 +31,7 @@ extension DeltaConversion {
   private func fitStep(
     _ tensor: ArchivedTensor, _ first: ArchivedTensor, _ second: ArchivedTensor,
     at places: (Int, Int)
-  ) throws(CheckpointError) -> Prediction {
+  ) throws(CheckpointError) -> TensorPrediction {
     let epsilon = setting("epsilon") ?? 1e-8
     var fit = LeastSquares()
     for range in pieces(of: tensor.description) {
@@ -53,7 +53,7 @@ extension DeltaConversion {
 
   private func fitSquare(
     _ tensor: ArchivedTensor, _ first: ArchivedTensor, at place: Int
-  ) throws(CheckpointError) -> Prediction {
+  ) throws(CheckpointError) -> TensorPrediction {
     let decay = setting("beta1") ?? 0.9
     var fit = LeastSquares()
     for range in pieces(of: tensor.description) {

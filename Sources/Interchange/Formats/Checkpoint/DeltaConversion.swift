@@ -124,8 +124,8 @@ struct DeltaConversion {
   /// The prediction that takes the fewest bytes; nil where none takes fewer than the whole.
   private func smallest(
     _ plan: Plan, _ positions: [ByteName: Int], _ options: WritingOptions
-  ) throws(CheckpointError) -> Prediction? {
-    var best: Prediction?
+  ) throws(CheckpointError) -> TensorPrediction? {
+    var best: TensorPrediction?
     var size = try byteCount(plan, nil, options)
     for prediction in try predictions(of: plan.tensor, plan.description, positions) {
       let found = try byteCount(plan, prediction, options) + Self.predictionByteCount
@@ -137,7 +137,7 @@ struct DeltaConversion {
   }
 
   private func byteCount(
-    _ plan: Plan, _ prediction: Prediction?, _ options: WritingOptions
+    _ plan: Plan, _ prediction: TensorPrediction?, _ options: WritingOptions
   ) throws(CheckpointError) -> Int {
     let sink = CountingSink()
     let writer = try CheckpointWriter(sink: sink, options: options, limits: archive.limits)
@@ -154,7 +154,7 @@ struct DeltaConversion {
 
   /// The bytes to write: the tensor's, or the residuals of a prediction.
   private func forEachPiece(
-    of tensor: ArchivedTensor, _ prediction: Prediction?,
+    of tensor: ArchivedTensor, _ prediction: TensorPrediction?,
     _ body: (RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
     let residual = Residual(tensor.description.dataType)
@@ -174,7 +174,7 @@ struct DeltaConversion {
   }
 
   private func predicted(
-    _ range: Range<Int>, of tensor: ArchivedTensor, _ prediction: Prediction
+    _ range: Range<Int>, of tensor: ArchivedTensor, _ prediction: TensorPrediction
   ) throws(CheckpointError) -> [UInt8] {
     let known = try readBase(range, named: tensor.name)
     let names = TrainingTensorName(tensor.name)

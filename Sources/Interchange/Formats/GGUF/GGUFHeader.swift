@@ -7,7 +7,7 @@ struct GGUFHeader {
   static let maximumRank = 4
 
   let version: Int
-  let metadata: Metadata
+  let metadata: CheckpointMetadata
   let table: TensorTable
 
   private static let firstReadByteCount = 1 << 16
@@ -16,7 +16,7 @@ struct GGUFHeader {
   ///
   /// Throws `.foreignHeader`, `.foreignField`, `.foreignType`, `.foreignExtent`,
   /// `.utf8`, `.limitMetadata`, `.limitTensors` and what the source throws.
-  init(reading source: any ByteSource, limits: Limits) throws(CheckpointError) {
+  init(reading source: any ByteSource, limits: ResourceLimits) throws(CheckpointError) {
     let limit = Swift.min(source.byteCount, limits.maximumMetadataByteCount)
     var count = Swift.min(limit, Self.firstReadByteCount)
     while true {
@@ -41,7 +41,7 @@ struct GGUFHeader {
   }
 
   private init(
-    parsing cursor: inout ByteCursor, fileByteCount: Int, limits: Limits
+    parsing cursor: inout ByteCursor, fileByteCount: Int, limits: ResourceLimits
   ) throws(CheckpointError) {
     version = try Self.readVersion(&cursor)
     let tensorCount = try Self.readCount(&cursor, smallest: 24, fileByteCount, "tensors")

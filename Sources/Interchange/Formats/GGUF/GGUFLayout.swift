@@ -12,7 +12,7 @@ struct GGUFLayout {
 
   /// Lays out tensors in their order. Throws `.foreignType` and `.unrepresentable`, which name the tensor, for
   /// what GGUF cannot hold.
-  init(tensors: [TensorDescription], metadata: Metadata) throws(CheckpointError) {
+  init(tensors: [TensorDescription], metadata: CheckpointMetadata) throws(CheckpointError) {
     let facts = GGUFMetadata.encode(metadata)
     alignment = facts.alignment
     leftOutMetadataKeys = facts.leftOut

@@ -11,7 +11,7 @@ struct GGUFMetadata {
   static let nested = "array"
   private static let maximumDepth = 4
 
-  private(set) var metadata = Metadata()
+  private(set) var metadata = CheckpointMetadata()
   private(set) var alignment = 32
   private var notes: [String] = []
 
@@ -42,7 +42,7 @@ struct GGUFMetadata {
       }
     }
     if !notes.isEmpty { facts.append((Self.typesKey, .strings(notes))) }
-    metadata = Metadata(unordered: facts)
+    metadata = CheckpointMetadata(unordered: facts)
   }
 
   private mutating func read(

@@ -4,7 +4,7 @@ extension FileFormat {
   /// A ZIP archive of NumPy's arrays, stored or deflated, as an archive of tensors named as its members are without
   /// `.npy`.
   ///
-  /// As strict as ZIP can be read: see `.zip`. A tensor's codec is `Codec.zlib` where its member is deflated.
+  /// As strict as ZIP can be read: see `.zip`. A tensor's codec is `ChunkCodec.zlib` where its member is deflated.
   public static let npz = FileFormat(
     "npz", title: "NPZ", hasChecksums: true, fileNameEnding: ".npz")
 }

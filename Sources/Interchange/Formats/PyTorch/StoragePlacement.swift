@@ -32,7 +32,7 @@ struct StoragePlacement {
 
   /// Places a tensor. Throws `.foreignField`, `.foreignExtent` and what a shape throws, each with the name.
   mutating func place(
-    _ entry: StateDictionary.Entry, limits: Limits
+    _ entry: StateDictionary.Entry, limits: ResourceLimits
   ) throws(CheckpointError) {
     do throws(CheckpointError) {
       let tensor = entry.tensor

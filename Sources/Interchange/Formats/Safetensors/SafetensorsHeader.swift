@@ -13,7 +13,7 @@ struct SafetensorsHeader {
   /// The key under which a header has its metadata.
   static let metadataKey = "__metadata__"
 
-  let metadata: Metadata
+  let metadata: CheckpointMetadata
   /// The tensors by their place in the file, and behind them those that are tied to one of these.
   let table: TensorTable
 
@@ -21,7 +21,7 @@ struct SafetensorsHeader {
   /// `.foreignField`, `.foreignType`, `.foreignExtent`, what a shape throws, the codes 402 and 403,
   /// and what the source throws.
   init(
-    reading source: any ByteSource, file: String? = nil, limits: Limits
+    reading source: any ByteSource, file: String? = nil, limits: ResourceLimits
   ) throws(CheckpointError) {
     let range = try Self.range(in: source)
     let bytes = try source.read(range)
@@ -32,7 +32,7 @@ struct SafetensorsHeader {
 
   /// Parses a header that begins at `base` in its file.
   init(
-    parsing bytes: [UInt8], base: Int, fileByteCount: Int, file: String?, limits: Limits
+    parsing bytes: [UInt8], base: Int, fileByteCount: Int, file: String?, limits: ResourceLimits
   ) throws(CheckpointError) {
     guard bytes.first == UInt8(ascii: "{") else {
       throw CheckpointError(

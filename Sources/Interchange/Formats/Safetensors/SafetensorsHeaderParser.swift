@@ -13,12 +13,12 @@ struct SafetensorsRecord {
 /// Takes a header's JSON apart.
 struct SafetensorsHeaderParser {
   private(set) var records: [SafetensorsRecord] = []
-  private(set) var metadata = Metadata()
+  private(set) var metadata = CheckpointMetadata()
   private var names: Set<ByteName> = []
   private let base: Int
-  private let limits: Limits
+  private let limits: ResourceLimits
 
-  init(base: Int, limits: Limits) {
+  init(base: Int, limits: ResourceLimits) {
     self.base = base
     self.limits = limits
   }

@@ -76,7 +76,7 @@ struct ShardGathering {
   }
 
   /// The facts of all files; of a key that several have, that of the first.
-  var metadata: Metadata { Metadata(unordered: facts) }
+  var metadata: CheckpointMetadata { CheckpointMetadata(unordered: facts) }
 
   /// All tensors; second names last, without those that are a stored tensor of another file.
   var tensors: [ArchivedTensor] {

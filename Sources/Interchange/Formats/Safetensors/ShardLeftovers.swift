@@ -31,7 +31,7 @@ struct ShardLeftovers {
     guard let source = try? FileSource(path: path),
       source.byteCount <= ShardIndex.maximumByteCount,
       let bytes = try? source.read(0..<source.byteCount),
-      let index = try? ShardIndex(parsing: bytes, limits: Limits())
+      let index = try? ShardIndex(parsing: bytes, limits: ResourceLimits())
     else { return [] }
     return Set(index.fileNames.values.map { ByteName($0) })
   }

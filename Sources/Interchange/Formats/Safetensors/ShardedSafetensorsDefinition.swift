@@ -49,7 +49,7 @@ enum ShardedSafetensorsDefinition: WritableFormatDefinition {
   }
 
   private static func openShard(
-    _ file: String, beside index: FilePath, limits: Limits
+    _ file: String, beside index: FilePath, limits: ResourceLimits
   ) throws(CheckpointError) -> (source: FileSource, header: SafetensorsHeader) {
     guard let path = index.sibling(file) else {
       throw CheckpointError(

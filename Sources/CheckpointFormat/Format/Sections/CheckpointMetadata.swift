@@ -2,7 +2,7 @@
 ///
 /// Keys are told apart by their bytes (SPEC.md section 3), where Swift's strings would take a composed and a
 /// decomposed letter for the same.
-public struct Metadata: Sendable {
+public struct CheckpointMetadata: Sendable {
   private var entries: [(key: String, value: MetadataValue)] = []
 
   /// No facts.
@@ -68,7 +68,7 @@ public struct Metadata: Sendable {
   }
 }
 
-extension Metadata: RandomAccessCollection {
+extension CheckpointMetadata: RandomAccessCollection {
   /// The first position.
   public var startIndex: Int { 0 }
   /// The position behind the last.

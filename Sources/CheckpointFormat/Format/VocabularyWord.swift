@@ -1,5 +1,5 @@
 /// A name out of a growing vocabulary: a component, a stack, a role, a group, an element type (SPEC.md 6.3).
-enum Word {
+enum VocabularyWord {
   static func isWellFormed(_ bytes: some Collection<UInt8>) -> Bool {
     (1...64).contains(bytes.count)
       && bytes.allSatisfy { byte in

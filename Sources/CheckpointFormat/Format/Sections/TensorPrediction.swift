@@ -1,6 +1,6 @@
 /// What the numbers of a tensor are expected to be, from those of its base and of tensors before it; the file holds how
 /// far off that is (SPEC.md section 6.9).
-public enum Prediction: Sendable, Equatable {
+public enum TensorPrediction: Sendable, Equatable {
   /// As in the base.
   case previous
   /// Weights after steps of an optimizer: `a * w + b * m / (sqrt(v) + c)`, with w from the base, and m and v, the
