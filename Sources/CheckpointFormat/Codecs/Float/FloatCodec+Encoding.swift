@@ -24,36 +24,36 @@ extension FloatCodec {
     guard chunk.byteCount.isMultiple(of: layout.byteCount), elementCount >= leastElementCount
     else { return nil }
     let symbolMantissaBits = symbolMantissaBits(layout)
-    let coarse = CoarseNumbers(
+    let quantized = QuantizedFloats(
       chunk, layout: layout, columnCount: columns(columnCount, elementCount),
       lowBits: layout.mantissaBits - symbolMantissaBits, kernels: kernels, scratch: scratch)
-    defer { scratch.numbers = coarse.numbers.memory }
-    let model = FloatModel(fitting: coarse, kernels: kernels)
+    defer { scratch.numbers = quantized.numbers.memory }
+    let model = FloatModel(fitting: quantized, kernels: kernels)
     let probabilityBits = model.phaseBits == 2 || model.hasSigns ? 11 : 12
-    let places = FloatPlaces(
-      coarse, model, symbolMantissaBits: symbolMantissaBits, kernels: kernels, scratch: scratch)
-    defer { scratch.places = places.places.memory }
+    let bins = FloatBins(
+      quantized, model, symbolMantissaBits: symbolMantissaBits, kernels: kernels, scratch: scratch)
+    defer { scratch.bins = bins.bins.memory }
     guard
       let symbols = FloatSymbols(
-        places, coarse, hasSigns: model.hasSigns,
-        topShift: coarse.mantissaBits - symbolMantissaBits, probabilityBits: probabilityBits,
+        bins, quantized, hasSigns: model.hasSigns,
+        topShift: quantized.mantissaBits - symbolMantissaBits, probabilityBits: probabilityBits,
         kernels: kernels, scratch: scratch)
     else { return nil }
     defer { scratch.codes = symbols.codes.memory }
     var header = FloatChunkHeader(
       layout: layout, symbolMantissaBits: symbolMantissaBits, hasSigns: model.hasSigns,
-      phaseBits: model.phaseBits, classCount: model.classCount, zeroBits: coarse.zeroBits,
+      phaseBits: model.phaseBits, classCount: model.classCount, zeroBits: quantized.zeroBits,
       probabilityBits: probabilityBits,
-      laneBits: laneThresholds.first { coarse.rows.codedCount >= $0.elements }?.laneBits ?? 0,
-      lastSymbol: symbols.lastSymbol, bias: symbols.bias, columnCount: coarse.rows.columnCount,
+      laneBits: laneThresholds.first { quantized.rows.codedCount >= $0.elements }?.laneBits ?? 0,
+      lastSymbol: symbols.lastSymbol, bias: symbols.bias, columnCount: quantized.rows.columnCount,
       exceptionCount: symbols.exceptions.count, sideByteCount: 0)
-    let side = sideInformation(header, model, coarse.rows, symbols)
+    let side = sideInformation(header, model, quantized.rows, symbols)
     header.sideByteCount = side.count
-    return assemble(header, side, chunk, coarse.rows, symbols, kernels, scratch)
+    return assemble(header, side, chunk, quantized.rows, symbols, kernels, scratch)
   }
 
   /// How many bits of the mantissa belong to a symbol. Exponents of 11 bits with two more would not leave room for
-  /// places in 16 bits.
+  /// bins in 16 bits.
   static func symbolMantissaBits(_ layout: FloatLayout) -> Int {
     Swift.min(layout.exponentBits > 8 ? 1 : 2, layout.mantissaBits)
   }

@@ -176,50 +176,50 @@ struct FloatKernels: @unchecked Sendable {
       mantissa_bits: UInt32(statistics.mantissaBits), sign_shift: UInt32(statistics.signShift))
   }
 
-  /// Finds the places of numbers, and counts them.
-  func place(
-    _ numbers: Span<UInt16>, contexts: Span<UInt16>, _ form: FloatPlaces.Form,
-    places: inout MutableSpan<UInt16>, counts: inout MutableSpan<UInt32>
+  /// Finds the bins of numbers, and counts them.
+  func bin(
+    _ numbers: Span<UInt16>, contexts: Span<UInt16>, _ form: FloatBins.Form,
+    bins: inout MutableSpan<UInt16>, counts: inout MutableSpan<UInt32>
   ) {
     guard let functions = unsafe functions, contexts.count == numbers.count,
-      places.count >= numbers.count, counts.count == form.placeCount * form.tableCount
+      bins.count >= numbers.count, counts.count == form.binCount * form.tableCount
     else {
       for index in numbers.indices {
-        let place = form.place(numbers[index], contexts[index])
-        places[index] = place
-        counts[Int(place)] += 1
+        let bin = form.bin(numbers[index], contexts[index])
+        bins[index] = bin
+        counts[Int(bin)] += 1
       }
       return
     }
-    var kernelForm = ckpt_float_places(
+    var kernelForm = ckpt_float_bins(
       shift: UInt32(form.shift), top_bits: UInt32(form.topBits),
       symbol_mantissa_bits: UInt32(form.symbolMantissaBits), phase_bits: UInt32(form.phaseBits),
-      has_signs: form.hasSigns ? 1 : 0, place_count: UInt32(form.placeCount),
-      origin: UInt32(FloatPlaces.origin))
+      has_signs: form.hasSigns ? 1 : 0, bin_count: UInt32(form.binCount),
+      origin: UInt32(FloatBins.origin))
     unsafe numbers.withUnsafeBufferPointer { numbers in
       unsafe contexts.withUnsafeBufferPointer { contexts in
-        unsafe places.withUnsafeMutableBufferPointer { places in
+        unsafe bins.withUnsafeMutableBufferPointer { bins in
           unsafe counts.withUnsafeMutableBufferPointer { counts in
-            unsafe functions.pointee.place(
+            unsafe functions.pointee.bin(
               &kernelForm, numbers.baseAddress, contexts.baseAddress, numbers.count,
-              places.baseAddress, counts.baseAddress)
+              bins.baseAddress, counts.baseAddress)
           }
         }
       }
     }
   }
 
-  /// Looks up the codes of places; stores which of them have no symbol, and gives how many these are.
+  /// Looks up the codes of bins; stores which of them have no symbol, and gives how many these are.
   func lookUp(
-    _ codesOfPlaces: Span<UInt16>, places: Span<UInt16>, codes: inout MutableSpan<UInt16>,
+    _ codesOfBins: Span<UInt16>, bins: Span<UInt16>, codes: inout MutableSpan<UInt16>,
     missing: inout MutableSpan<UInt32>
   ) -> Int {
-    guard let functions = unsafe functions, codes.count >= places.count,
-      missing.count >= places.count
+    guard let functions = unsafe functions, codes.count >= bins.count,
+      missing.count >= bins.count
     else {
       var missingCount = 0
-      for position in places.indices {
-        let code = codesOfPlaces[Int(places[position])]
+      for position in bins.indices {
+        let code = codesOfBins[Int(bins[position])]
         codes[position] = code & ~FloatSymbols.isMissing
         guard code & FloatSymbols.isMissing != 0 else { continue }
         missing[missingCount] = UInt32(position)
@@ -227,12 +227,12 @@ struct FloatKernels: @unchecked Sendable {
       }
       return missingCount
     }
-    return unsafe codesOfPlaces.withUnsafeBufferPointer { codesOfPlaces in
-      unsafe places.withUnsafeBufferPointer { places in
+    return unsafe codesOfBins.withUnsafeBufferPointer { codesOfBins in
+      unsafe bins.withUnsafeBufferPointer { bins in
         unsafe codes.withUnsafeMutableBufferPointer { codes in
           unsafe missing.withUnsafeMutableBufferPointer { missing in
             unsafe functions.pointee.look_up(
-              codesOfPlaces.baseAddress, places.baseAddress, places.count, codes.baseAddress,
+              codesOfBins.baseAddress, bins.baseAddress, bins.count, codes.baseAddress,
               missing.baseAddress)
           }
         }

@@ -4,10 +4,10 @@ internal import Synchronization
 ///
 /// Taking it from the system anew for each chunk would cost a quarter of the time.
 final class FloatScratch: @unchecked Sendable {
-  /// The memory of ``CoarseNumbers/numbers``.
+  /// The memory of ``QuantizedFloats/numbers``.
   var numbers: [UInt16] = []
-  /// The places of ``FloatPlaces``.
-  var places: [UInt16] = []
+  /// The bins of ``FloatBins``.
+  var bins: [UInt16] = []
   /// The codes of ``FloatSymbols``.
   var codes: [UInt16] = []
   /// The words of ``RansEncoder``.

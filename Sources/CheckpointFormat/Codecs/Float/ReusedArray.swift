@@ -6,7 +6,7 @@ struct ReusedArray<Number: FixedWidthInteger> {
   let count: Int
 
   /// `count` elements, whatever they are, in the memory given where that is long enough; it is taken away.
-  init(count: Int, taking memory: inout [Number]) {
+  init(count: Int, reusing memory: inout [Number]) {
     self.memory = []
     swap(&self.memory, &memory)
     self.count = count
