@@ -29,6 +29,7 @@ public final class DescriptorSink: ByteSink {
       try writeThrough(bytes)
     } else {
       if buffer.count + bytes.byteCount > Self.capacity { try flush() }
+      // Safe: the bytes are copied.
       unsafe bytes.withUnsafeBytes { unsafe buffer.append(contentsOf: $0) }
     }
   }

@@ -8,6 +8,7 @@ public final class MemorySink: ByteSink {
 
   /// Appends the bytes.
   public func write(_ more: RawSpan) {
+    // Safe: the bytes are copied.
     unsafe more.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
   }
 

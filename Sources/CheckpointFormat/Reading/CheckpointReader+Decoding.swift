@@ -107,6 +107,7 @@ extension CheckpointReader {
     let chunk = tensor.chunks[number]
     let start = number * tensor.chunkByteCount
     let wanted = range.clamped(to: start..<start + chunk.decodedByteCount)
+    // Safe: slicing checks the bounds, and what is copied has the length of the part.
     let part = unsafe UnsafeMutableRawBufferPointer(
       rebasing: target[
         wanted.lowerBound - range.lowerBound..<wanted.upperBound - range.lowerBound])

@@ -41,6 +41,7 @@ extension CheckpointReader {
     _ ranges: [TensorRange], into targets: [UnsafeMutableRawBufferPointer],
     progress: WorkProgress? = nil
   ) throws(CheckpointError) {
+    // Safe: the memory is the caller's, who vouches for it; its sizes are compared before it is used.
     guard unsafe ranges.count == targets.count else {
       throw CheckpointError(
         .argument, unsafe "\(ranges.count) ranges do not fit \(targets.count) pieces of memory",
@@ -77,6 +78,7 @@ extension CheckpointReader {
     _ progress: WorkProgress?
   ) throws(CheckpointError) {
     let plan = try ScatteredChunks(ranges, in: self)
+    // Safe: the list of addresses is constant.
     nonisolated(unsafe) let targets = unsafe targets
     try WorkLoop(threads: threads).run(
       plan.chunks.count, progress: progress,

@@ -121,7 +121,7 @@ public final class CheckpointWriter {
         throw misuse("more bytes are written than the tensor has")
       }
       state = .inTensor(missing: missing - bytes.byteCount)
-      try encoder.append(bytes, to: self.take)
+      try encoder.append(bytes, to: self.write)
     }
   }
 
@@ -156,7 +156,7 @@ public final class CheckpointWriter {
   public func finish() throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .ready = state else { throw misuse("the last tensor is not ended") }
-      try encoder.finish(to: self.take)
+      try encoder.finish(to: self.write)
       var tail = ByteWriter()
       try index.write(metadata: metadata, limits: limits, to: &tail)
       let trailer = FileTrailer(
@@ -170,7 +170,7 @@ public final class CheckpointWriter {
   }
 
   /// Writes an encoded chunk and notes it in the index.
-  private func take(_ chunk: ChunkEncoder.Chunk) throws(CheckpointError) {
+  private func write(_ chunk: ChunkEncoder.Chunk) throws(CheckpointError) {
     index.add(chunk.entry)
     try sink.write(chunk.bytes.rawSpan)
     offset += chunk.bytes.count

@@ -80,36 +80,37 @@ struct ChunkEncoder {
 
   /// Takes bytes of the tensor, no more than it has, and gives out chunks in batches, in their order.
   mutating func append(
-    _ bytes: RawSpan, to take: (Chunk) throws(CheckpointError) -> Void
+    _ bytes: RawSpan, to emit: (Chunk) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
     var rest = bytes
     while rest.byteCount > 0 {
       if pending.count == taskEnd, rest.byteCount >= capacity {
         // Much at once is encoded where it stands.
-        try flush(to: take)
+        try flush(to: emit)
         let count = Swift.max(1, capacity / form.chunkByteCount) * form.chunkByteCount
         let part = rest.extracting(0..<Swift.min(count, rest.byteCount))
         let tasks = newTasks(0..<part.byteCount)
-        try encode(tasks, of: part, to: take)
+        try encode(tasks, of: part, to: emit)
         rest = rest.extracting((tasks.last?.range.upperBound ?? 0)..<rest.byteCount)
         guard tasks.isEmpty else { continue }
       }
       let started = pending.count - taskEnd
       let count = Swift.min(rest.byteCount, form.chunkByteCount - started)
       let part = rest.extracting(0..<count)
+      // Safe: the bytes are copied.
       unsafe part.withUnsafeBytes { unsafe pending.append(contentsOf: $0) }
       rest = rest.extracting(count..<rest.byteCount)
       tasks += newTasks(taskEnd..<pending.count)
       let isFull = pending.count > capacity - form.chunkByteCount
       if pending.count == taskEnd, isFull || tasks.count >= Self.smallChunksPerThread * threads {
-        try flush(to: take)
+        try flush(to: emit)
       }
     }
   }
 
   /// Gives out what is left.
-  mutating func finish(to take: (Chunk) throws(CheckpointError) -> Void) throws(CheckpointError) {
-    try flush(to: take)
+  mutating func finish(to emit: (Chunk) throws(CheckpointError) -> Void) throws(CheckpointError) {
+    try flush(to: emit)
   }
 
   /// The whole chunks in a range of the tensor's next bytes.
@@ -127,16 +128,16 @@ struct ChunkEncoder {
   }
 
   private mutating func flush(
-    to take: (Chunk) throws(CheckpointError) -> Void
+    to emit: (Chunk) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
-    try encode(tasks, of: pending.rawSpan, to: take)
+    try encode(tasks, of: pending.rawSpan, to: emit)
     pending.removeAll(keepingCapacity: true)
     tasks.removeAll(keepingCapacity: true)
   }
 
   /// Encodes chunks, shared among the threads, and gives them out in their order.
   private func encode(
-    _ tasks: [Task], of bytes: RawSpan, to take: (Chunk) throws(CheckpointError) -> Void
+    _ tasks: [Task], of bytes: RawSpan, to emit: (Chunk) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
     let encoded = Mutex<[(number: Int, chunk: Chunk)]>([])
     // Safe: the bytes are only read, and stay borrowed until all threads are done.
@@ -151,7 +152,7 @@ struct ChunkEncoder {
       }
     }
     for (_, chunk) in encoded.withLock({ $0 }).sorted(by: { $0.number < $1.number }) {
-      try take(chunk)
+      try emit(chunk)
     }
   }
 

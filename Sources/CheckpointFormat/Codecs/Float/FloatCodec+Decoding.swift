@@ -25,6 +25,7 @@ extension FloatCodec {
       header: header, tables: side.tables, chunk: bytes, position: raw.end)
     if side.rows.codedCount < elementCount {
       // Rows of zeros are not visited below.
+      // Safe: bytes are overwritten within the buffer.
       unsafe output.withUnsafeMutableBytes { bytes in
         _ = unsafe bytes.initializeMemory(as: UInt8.self, repeating: 0)
       }

@@ -8,6 +8,7 @@ final class Inflater {
 
   /// Throws `.memory` where zlib gets none.
   init() throws(CheckpointError) {
+    // Safe: the stream is initialized before zlib sees it, and nobody else has it.
     unsafe stream = .allocate(capacity: 1)
     unsafe stream.initialize(to: z_stream())
     let outcome = unsafe inflateInit2_(
@@ -19,6 +20,7 @@ final class Inflater {
   }
 
   deinit {
+    // Safe: zlib ends before the stream is freed, which happens here alone.
     unsafe inflateEnd(stream)
     unsafe stream.deallocate()
   }
@@ -28,6 +30,7 @@ final class Inflater {
   /// Both are at most 64 MiB, the limit of a chunk. Throws `.deflate`.
   func inflate(_ input: RawSpan, into output: UnsafeMutableRawBufferPointer) throws(CheckpointError)
   {
+    // Safe: the stream was initialized by `init`.
     unsafe inflateReset(stream)
     // Safe: zlib reads and writes within the two buffers, which outlive the call. It does not write to its input.
     let outcome = unsafe input.withUnsafeBytes { source in

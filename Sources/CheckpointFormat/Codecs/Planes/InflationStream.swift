@@ -10,6 +10,7 @@ package final class InflationStream {
 
   /// Throws `.memory` where zlib gets none.
   package init() throws(CheckpointError) {
+    // Safe: the stream is initialized before zlib sees it, and nobody else has it.
     unsafe stream = .allocate(capacity: 1)
     unsafe stream.initialize(to: z_stream())
     let outcome = unsafe inflateInit2_(
@@ -20,6 +21,7 @@ package final class InflationStream {
 
   /// A decoder that goes on where `other` stands. Throws `.memory` where zlib gets none.
   package init(copying other: InflationStream) throws(CheckpointError) {
+    // Safe: both streams are initialized, and zlib copies what the other one refers to.
     unsafe stream = .allocate(capacity: 1)
     unsafe stream.initialize(to: z_stream())
     isAtEnd = other.isAtEnd
@@ -29,6 +31,7 @@ package final class InflationStream {
   }
 
   deinit {
+    // Safe: zlib ends before the stream is freed, which happens here alone.
     unsafe inflateEnd(stream)
     unsafe stream.deallocate()
   }
