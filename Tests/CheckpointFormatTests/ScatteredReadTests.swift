@@ -17,9 +17,9 @@ struct ScatteredReadTests {
       let noise = (0..<40_000).map { _ in UInt8.random(in: 0...255, using: &generator) }
       try writer.add(
         TensorDescription(name: "stored", dataType: .u8, shape: [40_000]), bytes: noise.rawSpan)
+      let steps = (0..<40_000).map { UInt8($0 / 100 & 7) }
       try writer.add(
-        TensorDescription(name: "zlib", dataType: .u8, shape: [40_000]),
-        bytes: (0..<40_000).map { UInt8($0 / 100 & 7) }.rawSpan)
+        TensorDescription(name: "zlib", dataType: .u8, shape: [40_000]), bytes: steps.rawSpan)
       try writer.add(
         TensorDescription(name: "float", dataType: .f32, shape: [1000, 10]),
         bytes: Samples.bytes(Samples.weights(10_000)).rawSpan)
@@ -214,14 +214,14 @@ struct ScatteredReadTests {
   private static func filled(
     _ byteCounts: [Int], _ body: ([UnsafeMutableRawBufferPointer]) throws -> Void
   ) throws -> [[UInt8]] {
-    var targets: [UnsafeMutableRawBufferPointer] = []
+    var targets = unsafe [UnsafeMutableRawBufferPointer]()
     for byteCount in byteCounts {
       let target = UnsafeMutableRawBufferPointer.allocate(byteCount: byteCount, alignment: 1)
       for position in 0..<byteCount { unsafe target[position] = 0 }
       unsafe targets.append(target)
     }
     // Safe: the memory is freed only after `body` has returned.
-    let outcome = unsafe Result { try unsafe body(targets) }
+    let outcome = Result { try unsafe body(targets) }
     var filled: [[UInt8]] = []
     for number in byteCounts.indices {
       unsafe filled.append(Array(targets[number]))

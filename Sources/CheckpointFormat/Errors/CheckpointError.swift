@@ -71,7 +71,7 @@ extension CheckpointError: CustomStringConvertible {
     if let chunk { line += "chunk \(chunk): " }
     line += message
     if let offset { line += " (at byte \(offset))" }
-    if code.describesFile { line += " [\(code.rawValue) \(code.name)]" }
+    if code.describesFile { line += " [\(code)]" }
     return line
   }
 }

@@ -1,4 +1,4 @@
-package import SystemPackage
+internal import SystemPackage
 
 /// Makes text from strangers fit to be shown.
 package enum Escaping {
