@@ -10,7 +10,8 @@ struct MappedCheckpointTests {
       TensorDescription(name: "a", dataType: .u8, shape: [3]), bytes: [1, 2, 3].rawSpan)
     try writer.add(
       TensorDescription(name: "w", dataType: .f32, shape: [100_000]), bytes: values.rawSpan)
-    try writer.add(TensorDescription(name: "empty", dataType: .u8, shape: [0]), bytes: [UInt8]().rawSpan)
+    try writer.add(
+      TensorDescription(name: "empty", dataType: .u8, shape: [0]), bytes: [UInt8]().rawSpan)
     try writer.finish()
     return values
   }
