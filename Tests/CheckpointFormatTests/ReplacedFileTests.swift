@@ -268,10 +268,36 @@ struct ReplacedFileTests {
     system.setAttribute = { _, _, _ in -Int(EOPNOTSUPP) }
     try Self.save(path, system)
     #expect(try Self.mode(path) == 0o640)
-    system.attribute = { _, _ in .failure(SystemError(code: EIO)) }
-    try Self.setMode(0o664, path)
-    try Self.save(path, system)
-    #expect(try Self.mode(path) == 0o604, "what the group may do is not known")
+  }
+
+  enum Failure: CaseIterable { case readingTheList, lookingAtTheFile, settingTheMode }
+
+  /// Who may read the old file must be able to read the new one, so where that cannot be told or kept, the old one stays.
+  @Test(arguments: Failure.allCases, [EIO, ENOMEM, EACCES])
+  func permissionsThatCannotBeKeptEndTheSave(failure: Failure, code: Int32) throws {
+    let folder = try Self.folder()
+    let path = folder.file("m")
+    try Self.setMode(0o640, path)
+    let old = try Self.live.statusOfPath(path).get()
+    var system = SystemCalls.live
+    switch failure {
+    case .readingTheList:
+      system.attribute = { _, _ in .failure(SystemError(code: code)) }
+    case .lookingAtTheFile:
+      let calls = Mutex(0)
+      system.status = { descriptor in
+        // The first call is of the lock's.
+        calls.withLock {
+          $0 += 1; return $0
+        } > 1
+          ? .failure(SystemError(code: code)) : Self.live.status(descriptor)
+      }
+    case .settingTheMode: system.setMode = { _, _ in -Int(code) }
+    }
+    let error = #expect(throws: CheckpointError.self) { try Self.save(path, system) }
+    #expect(error?.code == .system && error?.systemError == code)
+    let now = try Self.live.statusOfPath(path).get()
+    #expect((now.node, now.mode) == (old.node, 0o640))
   }
 
   @Test func ownersAreKept() throws {

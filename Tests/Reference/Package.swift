@@ -8,7 +8,11 @@ let package = Package(
   dependencies: [.package(name: "ckpt", path: "../..")],
   targets: [
     .executableTarget(
-      name: "TrainingTrace", dependencies: [.product(name: "TinyTransformer", package: "ckpt")])
+      name: "TrainingTrace",
+      dependencies: [
+        .product(name: "CheckpointFormat", package: "ckpt"),
+        .product(name: "TinyTransformer", package: "ckpt"),
+      ])
   ],
   swiftLanguageModes: [.v6]
 )

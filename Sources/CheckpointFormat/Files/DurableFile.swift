@@ -105,7 +105,7 @@ public final class DurableFile: ByteSink {
         path: path)
     }
     guard !inputs.contains(FileIdentity(existing)) else { throw FileIdentity.isInput(path) }
-    return FileAttributes(of: path, existing, system: system)
+    return try FileAttributes(of: path, existing, system: system)
   }
 
   /// Takes the next bytes. Throws `.system` where they cannot be written, as with a full disk.
@@ -139,7 +139,7 @@ public final class DurableFile: ByteSink {
       // What stands at the path may have changed since the start.
       attributes =
         try Self.attributes(of: path, sparing: inputs, system: system) ?? attributes
-      attributes?.apply(to: partial.descriptor, system: system)
+      try attributes?.apply(to: partial.descriptor, of: path, system: system)
       try sync()
       try replace()
     } catch {

@@ -9,23 +9,20 @@ internal import SystemPackage
 /// kept, its members get no more than everybody else, since they would be other people.
 struct FileAttributes {
   private let status: FileStatus
-  private let accessList: AccessList
+  /// Nil where there is none.
+  private let accessList: [UInt8]?
   private let others: [(name: String, value: [UInt8])]
-
-  private enum AccessList {
-    case none
-    case some([UInt8])
-    case unknown
-  }
 
   private static let accessListName = "system.posix_acl_access"
 
-  /// Reads what can be read of a file's attributes.
-  init(of path: FilePath, _ status: FileStatus, system: SystemCalls) {
+  /// Reads a file's attributes. Throws `.system` where it cannot be told who may do what with it.
+  init(of path: FilePath, _ status: FileStatus, system: SystemCalls) throws(CheckpointError) {
     self.status = status
     switch system.attribute(path, Self.accessListName) {
-    case .success(let list): accessList = .some(list)
-    case .failure(let error): accessList = ErrorNumber.saysAbsent(error.code) ? .none : .unknown
+    case .success(let list): accessList = list
+    case .failure(let error) where ErrorNumber.saysAbsent(error.code): accessList = nil
+    case .failure(let error):
+      throw .failed("has permissions that cannot be read", code: -Int(error.code), path: path)
     }
     others = ((try? system.attributeNames(path).get()) ?? []).filter(Self.isKept).compactMap {
       name in
@@ -37,10 +34,18 @@ struct FileAttributes {
     name.hasPrefix("user.") || name == "security.selinux"
   }
 
-  /// Gives them to an open file, as far as the system allows.
-  func apply(to descriptor: Int32, system: SystemCalls) {
+  /// Gives them to an open file, as far as the system allows. Throws `.system` where a call fails that is allowed.
+  func apply(
+    to descriptor: Int32, of path: FilePath, system: SystemCalls
+  ) throws(CheckpointError) {
     for (name, value) in others { _ = system.setAttribute(descriptor, name, value) }
-    let (keepsOwner, keepsGroup) = applyOwner(to: descriptor, system: system)
+    let now: FileStatus
+    switch system.status(descriptor) {
+    case .success(let status): now = status
+    case .failure(let error):
+      throw .failed("cannot be replaced", code: -Int(error.code), path: path)
+    }
+    let (keepsOwner, keepsGroup) = applyOwner(to: descriptor, now: now, system: system)
     var mode = status.mode
     if !keepsOwner || !keepsGroup { mode &= 0o777 }
     if !keepsGroup { mode = mode & 0o707 | (mode & mode << 3) & 0o070 }
@@ -48,13 +53,15 @@ struct FileAttributes {
       mode = mode & ~0o070 | mode & groupClass << 3
     }
     // After the owner, whose change takes the bits away that let a program run as somebody else.
-    _ = system.setMode(descriptor, mode)
+    let changed = system.setMode(descriptor, mode)
+    guard changed >= 0 || ErrorNumber.saysForbidden(changed) else {
+      throw .failed("cannot be given its permissions", code: changed, path: path)
+    }
   }
 
   private func applyOwner(
-    to descriptor: Int32, system: SystemCalls
+    to descriptor: Int32, now: FileStatus, system: SystemCalls
   ) -> (keepsOwner: Bool, keepsGroup: Bool) {
-    guard case .success(let now) = system.status(descriptor) else { return (false, false) }
     if (now.owner, now.group) == (status.owner, status.group)
       || system.setOwner(descriptor, status.owner, status.group) >= 0
     {
@@ -70,17 +77,16 @@ struct FileAttributes {
     to descriptor: Int32, keepsGroup: Bool, system: SystemCalls
   ) -> Bool {
     // A folder may give new files a list.
-    if case .some(let list) = accessList, keepsGroup {
-      return system.setAttribute(descriptor, Self.accessListName, list) >= 0
+    if let accessList, keepsGroup {
+      return system.setAttribute(descriptor, Self.accessListName, accessList) >= 0
     }
     _ = system.removeAttribute(descriptor, Self.accessListName)
-    if case .none = accessList { return true }
-    return false
+    return accessList == nil
   }
 
   /// What the owning group may do: the mode has the list's mask in its place, which is what anyone on the list may do.
   private var groupClass: UInt32 {
-    guard case .some(let list) = accessList else { return 0 }
+    guard let list = accessList else { return 0 }
     var (group, mask) = (UInt32(0), UInt32(7))
     // A version of four bytes, then entries of a tag, permissions and an identifier (Linux, posix_acl_xattr.h).
     for start in stride(from: 4, to: list.count - 7, by: 8) {

@@ -252,6 +252,11 @@ package enum ErrorNumber {
   /// Whether it says that a path leads to nothing.
   static func saysMissing(_ code: Int32) -> Bool { code == ENOENT || code == ENOTDIR }
 
+  /// Whether a call's outcome says that this user or this file system does not have what was asked for.
+  static func saysForbidden(_ outcome: Int) -> Bool {
+    [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS].contains { outcome == -Int($0) }
+  }
+
   /// Whether it says that a file has no such attribute, or that its file system knows none.
   static func saysAbsent(_ code: Int32) -> Bool {
     #if canImport(Darwin)

@@ -3,6 +3,7 @@
 //
 //   TrainingTrace ARCHITECTURE pre|post relu|gelu tied|untied STEPS RATE FOLDER
 
+import CheckpointFormat
 import Foundation
 import TinyTransformer
 
@@ -32,14 +33,16 @@ configuration.epochs = 1
 configuration.optimizer.learningRate = rate
 let trainer = try Trainer(model, data: recording, configuration)
 
-try Snapshot(of: model, vocabulary: task.vocabulary).save(to: "\(folder)/begin.ckpt")
-var steps: [TracedStep] = []
+try Snapshot(of: model, vocabulary: task.vocabulary).save(
+  to: FilePath("\(folder)/begin.ckpt"))
+var trace: [TracedStep] = []
 try trainer.run { event in
   guard case .step(let report) = event, let batch = recording.takeBatch() else { return .proceed }
-  steps.append(TracedStep(batch, rate: report.learningRate, loss: report.loss))
+  trace.append(TracedStep(batch, rate: report.learningRate, loss: report.loss))
   return .proceed
 }
 let encoder = JSONEncoder()
-let lines = try steps.map { try encoder.encode($0) + Data("\n".utf8) }.reduce(Data(), +)
+let lines = try trace.map { try encoder.encode($0) + Data("\n".utf8) }.reduce(Data(), +)
 try lines.write(to: URL(filePath: "\(folder)/trace.jsonl"))
-try Snapshot(of: model, vocabulary: task.vocabulary).save(to: "\(folder)/end.ckpt")
+try Snapshot(of: model, vocabulary: task.vocabulary).save(
+  to: FilePath("\(folder)/end.ckpt"))
