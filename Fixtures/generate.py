@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 
-from corpus import annex, reject, valid  # noqa: E402
+from corpus import annex, delta, reject, sets, valid  # noqa: E402
 from corpus.container import encode  # noqa: E402
 from corpus.expectation import expectation  # noqa: E402
 
@@ -30,11 +30,13 @@ def corpus():
             raise SystemExit(f"two cases write {path}")
         files[path] = data
 
-    for name, file in valid.cases():
+    for name, file in (*valid.cases(), *delta.cases(), *sets.cases()):
         add(HERE / "valid" / f"{name}.ckpt", encode(file))
         add(HERE / "valid" / f"{name}.json", expectation(file).encode("ascii"))
     for name, data in reject.cases():
         add(HERE / "reject" / f"{name}.ckpt", data)
+    for name, data in reject.named():
+        add(HERE / "reject" / name, data)
     return files
 
 

@@ -59,7 +59,7 @@ def table_cases():
     yield "214-type-size-65537-bytes", sized("x", 1, 65537)
     yield "214-type-size-most-bytes", sized("x", 1, MOST)
     yield "214-type-size-family-no-elements", sized("ggml.q4_0", 0, 18)
-    for name, (elements, size) in REGISTERED_TYPES.items():
+    for name, (elements, size, *_) in REGISTERED_TYPES.items():
         yield f"214-type-size-{name}", sized(name, elements, size + 1)
     yield "214-type-size-multiple", sized("f4", 4, 2)
     yield "214-type-size-one-of-a-pair", sized("f6_e2m3", 1, 1)

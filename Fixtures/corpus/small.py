@@ -20,7 +20,7 @@ ONE = tensor("t", "u8", (2,), b"gh")
 RECORDS = File(metadata=[("k", value.boolean(1))], tensors=[ONE], tied=[Tied("u", "t")])
 WORDS = RECORDS.word_table()
 MOST = 2**32 - 1
-PARTS = ("head", "data", "sections", "index", "tail")
+PARTS = ("head", "data", "table", "sections", "index", "tail")
 
 
 def _made_from(file, changes):
@@ -50,7 +50,7 @@ def one(**changes):
 
 
 def bare(element_type="u8", shape=(1,), chunk_length=1, **tables):
-    """The plain file with a tensor whose record ends before its chunk entries."""
+    """The plain file with a tensor for which there is neither data nor an entry."""
     return plain(tensors=[Tensor("t", element_type, shape, chunk_length)], **tables)
 
 
@@ -59,8 +59,12 @@ def one_chunk(chunk, length=128):
     return one(shape=(length,), chunk_length=length, chunks=[chunk])
 
 
-def index_offset():
+def table_offset():
     return 64 + len(joined(SMALL.data()))
+
+
+def index_offset():
+    return SMALL.index_offset()
 
 
 # Ways to change sections, for `small(sections=...)`.
