@@ -257,9 +257,7 @@ def metadata_nested():
     deep_map = value.null()
     for _ in range(63):
         deep_map = value.mapping([("k", deep_map)])
-    deep_list = value.null()
-    for _ in range(63):
-        deep_list = value.mixed(deep_list)
+    deep_list = value.nested(63, value.mixed(value.null()))
     return File(layers=(), metadata=in_order([
         ("null", value.null()), ("map", small), ("map.empty", value.mapping()),
         ("mixed", value.mixed(value.integer(1), value.string("two"), value.null(), small,
