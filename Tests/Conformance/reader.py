@@ -3,6 +3,7 @@
 
     reader.py FILE...           a JSON object for each file, or the rule that it breaks
     reader.py --corpus FOLDER   FOLDER/valid reads as expected, FOLDER/reject is refused
+    reader.py --digest FILE     the digest of the model, computed from its tensors
 
 The parts below have the numbers of the specification's sections. To port the format, read from top
 to bottom: nothing refers to what stands further down.
@@ -153,12 +154,17 @@ DRAFT_TRAILER_SIZE = 36
 Trailer = namedtuple("Trailer", "alignment table_offset index_offset index_length index_checksum")
 
 
+def is_draft(end):
+    trailer = end[-DRAFT_TRAILER_SIZE:]
+    named = trailer.startswith(TRAILER_SIGNATURE + b"\1\0")
+    return named and zlib.crc32(trailer[:32]) == int.from_bytes(trailer[32:], "little")
+
+
 def read_trailer(end, file_size):
     """Takes the last 48 bytes, or what there is of them."""
     at = file_size - TRAILER_SIZE
     whole = at >= HEADER_SIZE and end.startswith(TRAILER_SIGNATURE)
-    draft = end[-DRAFT_TRAILER_SIZE:].startswith(TRAILER_SIGNATURE + b"\1\0")
-    require(whole or not draft, 111, at, "a file of the draft that ckpt 0.1.0 wrote")
+    require(whole or not is_draft(end), 111, at, "a file of the draft that ckpt 0.1.0 wrote")
     require(whole, 106, max(at, 0), "the file does not end with a trailer")
     version, *fields, checksum = struct.unpack("<10xHIQQQII", end)
     trailer = Trailer(*fields)
@@ -966,7 +972,8 @@ class Family:
     """What the files that one needs have in common: each is opened once, and all decoding counts."""
 
     def __init__(self, limits):
-        self.limits, self.by_digest, self.stored, self.decoded = limits, {}, 0, 0
+        self.limits, self.by_digest = limits, {}
+        self.stored = self.decoded = self.listed = 0
 
     def count(self, size):
         self.decoded += size
@@ -1030,7 +1037,11 @@ class Checkpoint:
 
     def make_list(self):
         listed, own, at = [], self.tensors, self.trailer.index_offset
-        runs = self.index.runs
+        runs, taken_before = self.index.runs, {}
+        for run in sorted(runs, key=lambda run: (run.file, run.first)):
+            apart = run.first >= taken_before.get(run.file, 0)
+            require(apart, 231, at, "two runs take over the same tensor")
+            taken_before[run.file] = run.first + run.count
         for position in range(len(own) + 1):
             while runs and runs[0].before == position:
                 run, runs = runs[0], runs[1:]
@@ -1040,7 +1051,8 @@ class Checkpoint:
                 listed += taken[run.first:run.first + run.count]
             listed += [Listed(self, tensor, self.index.parts.get(position))
                        for tensor in own[position:position + 1]]
-        require(len(listed) <= self.limits.tensors, 402, at, f"{len(listed)} tensors")
+        self.family.listed += len(listed)
+        require(self.family.listed <= self.limits.tensors, 402, at, f"{self.family.listed} tensors")
         return listed
 
     def make_wholes(self):
@@ -1345,9 +1357,25 @@ def check_corpus(folder):
     return bool(results) and all(results)
 
 
+def print_digest(path):
+    with open(path, "rb") as file:
+        try:
+            digest = Checkpoint(file, folder=pathlib.Path(path).parent).model_digest()
+        except CheckpointError as error:
+            print(f"{path}: {error}", file=sys.stderr)
+            return 1
+    if digest is None:
+        print(f"{path}: a tensor has an unknown codec or layout", file=sys.stderr)
+        return 1
+    print(digest.hex())
+    return 0
+
+
 def main(arguments):
     if len(arguments) == 2 and arguments[0] == "--corpus":
         return 0 if check_corpus(arguments[1]) else 1
+    if len(arguments) == 2 and arguments[0] == "--digest":
+        return print_digest(arguments[1])
     if not arguments or arguments[0].startswith("-"):
         print(__doc__, file=sys.stderr)
         return 2
