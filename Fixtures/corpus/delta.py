@@ -234,6 +234,30 @@ def delta_rounding():
     return rounded()
 
 
+CHAIN_LENGTH = 17
+
+
+def chain():
+    """Files one behind the other, as many as a reader's default limit allows. In each, three tensors need
+    several of the one before it: who restores a tensor for every one that needs it never ends."""
+    names, data = "ABC", [floats(1.0, -2.0), floats(0.5, 0.25), floats(4.0, 9.0)]
+    previous = File(tensors=[tensor(name, "f32", (2,), each) for name, each in zip(names, data)])
+    yield "chain-00", previous
+    for at in range(1, CHAIN_LENGTH):
+        stepped, kept = (0, 1) if at % 2 else (1, 0)
+        new = list(data)
+        new[2] = predicted_square(data[2], data[kept], data[kept], *SQUARE_FACTORS)
+        new[stepped] = predicted_step(data[stepped], data[kept], new[2], *STEP_FACTORS)
+        rows = [difference(name, "f32", (2,), each, each) for name, each in zip(names, new)]
+        predictions = [Prediction(stepped, 0, STEP, (kept, 2), STEP_FACTORS), Prediction(kept),
+                       Prediction(2, 0, SQUARE, (kept,), SQUARE_FACTORS)]
+        predictions.sort(key=lambda each: each.tensor)
+        previous = File(files=[Named(f"chain-{at - 1:02}.ckpt", previous)], tensors=rows,
+                        predictions=predictions)
+        yield f"chain-{at:02}", previous
+        data = new
+
+
 SINGLE = [delta_base, delta, delta_types, delta_chain, delta_long, delta_tied,
           delta_rounding_base, delta_rounding]
 
@@ -241,3 +265,4 @@ SINGLE = [delta_base, delta, delta_types, delta_chain, delta_long, delta_tied,
 def cases():
     for function in SINGLE:
         yield function.__name__.replace("_", "-"), function()
+    yield from chain()

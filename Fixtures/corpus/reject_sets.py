@@ -15,6 +15,7 @@ from .small import BIAS, MOST, NAMED, ONE, PLAIN_FILE, SMALL, SMALL_FILE, WEIGHT
 
 ROUNDING_NAME, LEFT_NAME, RIGHT_NAME = "rounding.bin", "left.bin", "right.bin"
 LEFT, RIGHT = (Named(name, half(at)) for at, name in enumerate((LEFT_NAME, RIGHT_NAME)))
+DAMAGED_NAME, PADDING_NAME = "damaged.bin", "padding.bin"
 TWO = Run(0, 0, 0, 2)
 
 
@@ -23,7 +24,8 @@ def named():
     yield from ((name, encode(file)) for name, file in NAMED.items())
     yield ROUNDING_NAME, encode(delta_rounding_base())
     yield from ((each.name, encode(each.file)) for each in (LEFT, RIGHT))
-    yield "damaged.bin", encode(SMALL).replace(b"abcd", b"abcX")
+    yield DAMAGED_NAME, encode(SMALL).replace(b"abcd", b"abcX")
+    yield PADDING_NAME, encode(SMALL, data=lambda data: data[:-1] + b"\1")
     yield "holes.bin", encode(DEEP)
 
 
@@ -89,6 +91,15 @@ def file_cases():
         files=[replace(SMALL_FILE, name="not-there.bin")])
     yield "229-file-missing-member-of-member", encode(File(
         layers=(), files=[Named("holes.bin", DEEP)], runs=[Run(0, 0, 0, 1)]))
+
+
+def damage_cases():
+    """Faults of named files that their indexes do not show."""
+    yield "301-chunk-checksum-of-member", overlay(files=[replace(SMALL_FILE, name=DAMAGED_NAME)])
+    yield "110-padding-of-member", overlay(files=[replace(SMALL_FILE, name=PADDING_NAME)])
+    row = difference("a.weight", "u8", (2, 3), b"abcdeg", b"abcdef", layer="a")
+    yield "301-chunk-checksum-of-known", residual(
+        files=[replace(SMALL_FILE, name=DAMAGED_NAME)], tensors=[row])
 
 
 DEEP = File(layers=(), files=[replace(SMALL_FILE, name="not-there.bin")], runs=[TWO])
@@ -433,6 +444,7 @@ def original_cases():
 
 def cases():
     yield from file_cases()
+    yield from damage_cases()
     yield from tensor_cases()
     yield from prediction_cases()
     yield from restored_cases()
