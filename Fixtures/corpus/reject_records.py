@@ -215,7 +215,7 @@ def claim(record, **changes):
 
 
 def extent_cases():
-    pair = tensor("t", "u8", (2,), b"gh", chunk_length=1)
+    pair = tensor("t", "u8", (2,), b"g\0", chunk_length=1)
     yield "223-stored-length-less-than-chunks", claim(pair, stored_length=1)
     yield "223-stored-length-zero", claim(pair, stored_length=0)
     yield "223-stored-length-more", claim(pair, stored_length=3)

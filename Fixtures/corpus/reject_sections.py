@@ -164,7 +164,7 @@ def overrun_cases():
     for tag in OTHER_TAGS:
         yield f"205-surplus-{tag.lower()}-byte", rich_with(tag, lambda data: data + b"\0")
     yield "205-surplus-part-record", encode(replace(RICH, counts={"PART": 1}, optional=[]))
-    yield "205-surplus-file-run", encode(replace(RICH, counts={"runs": 1}))
+    yield "205-surplus-file-run", encode(replace(RICH, counts={"runs": 1}, optional=[]))
     yield "205-surplus-meta-record", records(counts={"META": 0})
     yield "205-surplus-word-record", records(words=[*WORDS, "z"], counts={"WORD": len(WORDS)})
     yield "205-surplus-type-record", (
