@@ -139,17 +139,27 @@ def tensor_cases():
     yield "231-name-taken-whole-of-its-part", plain(
         tensors=[row], complete=1, wholes=[Whole("w[0]", (1,), [part])])
     yield "231-name-taken-whole-tied", plain(
-        tensors=[row], complete=1, wholes=[Whole("w", (1,), [part])], tied=[Tied("w", 0)])
+        tensors=[row], complete=1, wholes=[Whole("w", (1,), [part])], tied=[Tied("w", 1)])
     yield "231-name-taken-whole-over", overlay(
         layers=[Layer()], tensors=[row], complete=1, wholes=[Whole("a.bias", (1,), [part])])
     yield "231-name-taken-tied-as-whole-over", encode(File(
         files=[LEFT, RIGHT], complete=1, runs=[Run(0, 0, 0, 1), Run(0, 1, 0, 1)],
-        tied=[Tied("w", 0)]))
+        tied=[Tied("w", 2)]))
     for name, at in {"next": 2, "most": MOST}.items():
         yield f"216-reference-tied-over-{name}", overlay(layers=[Layer()], tied=[Tied("u", at)])
     yield "216-reference-tied-whole-next", encode(File(
         files=[LEFT, RIGHT], complete=1, runs=[Run(0, 0, 0, 1), Run(0, 1, 0, 1)],
         tied=[Tied("u", 3)]))
+    yield "216-reference-tied-to-a-part", plain(
+        tensors=[row], complete=1, wholes=[Whole("w", (1,), [part])], tied=[Tied("u", 0)])
+    yield "216-reference-tied-to-a-part-over", encode(File(
+        files=[LEFT, RIGHT], complete=1, runs=[Run(0, 0, 0, 1), Run(0, 1, 0, 1)],
+        tied=[Tied("u", 1)]))
+    packed = Packed("p", "gptq", "f16", 4, (1,), (0,), [("codes", 0)])
+    parts = File(tensors=[row], complete=1, wholes=[Whole("w", (1,), [part])],
+                 extra_words=packed.words())
+    yield "216-reference-packed-part", encode(replace(
+        parts, optional=[optional.quantized(parts, [packed])]))
     yield "216-reference-tied-whole-of-one", plain(
         tensors=[row], complete=1, wholes=[Whole("w", (1,), [part])], tied=[Tied("u", 2)])
 

@@ -1093,6 +1093,8 @@ class Checkpoint:
         targets = [tie.target for tie in self.index.tied]
         targets += [target for row in self.index.packed for _, target in row.tensors]
         require(all(target < count for target in targets), 216, at, "a target is not there")
+        no_parts = not any(each.part for target in targets for each in self.listed[target:target + 1])
+        require(no_parts, 216, at, "a target is a part")
         names = {self.name_of(target): target for target in range(count)}
         names.update((tie.name, None) for tie in self.index.tied)
         for row in self.index.packed:
