@@ -9,7 +9,7 @@ from .container import (REGISTERED_TYPES, Chunk, File, Layer, Named, Prediction,
 from .deflate import Stream, matches
 from .fields import crc
 
-PREVIOUS, STEP, SQUARE = 0, 1, 2
+STEP, SQUARE = 1, 2  # kinds of predictions beside 0
 
 
 # Residuals, the other way around than a reader needs them.

@@ -7,7 +7,7 @@ from typing import Optional, Sequence
 
 from .container import Reference, Section
 from .deflate import Stream
-from .fields import joined, raw, sha256, string, text, u8, u16, u32, u64
+from .fields import joined, raw, sha256, string, text, u8, u32, u64
 
 PIECE = 1 << 20
 

@@ -369,9 +369,8 @@ def grid_cases():
 
 def digest_cases():
     own = [own_digest(row) for row in SMALL.tensors]
-    file = replace(SMALL)
 
-    def with_section(section, of=file):
+    def with_section(section, of=SMALL):
         return encode(replace(of, optional=[section]))
     for name, rows in {"one-less": own[:1], "one-more": [*own, own[0]]}.items():
         yield f"239-digests-{name}", with_section(digests(rows))

@@ -32,7 +32,7 @@ def piece(name, element_type, whole_shape, data, origin, box, size, **rest):
 
 
 LAYERS = [Layer(""), Layer("block", "feedForward.up", "decoder", 0)]
-ROWS, COLUMNS, BOTH, WIDE = (noise(24, name) for name in ("rows", "columns", "both", "wide"))
+ROWS, COLUMNS, BOTH = (noise(24, name) for name in ("rows", "columns", "both"))
 SHAPE = (4, 6)
 
 

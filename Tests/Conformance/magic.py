@@ -34,7 +34,8 @@ def expected(path, data):
 
 
 def cases():
-    for folder, pattern in ("valid", "*.ckpt"), ("reject", "10[16]-*.ckpt"), ("reject", "111-*.ckpt"):
+    for folder, pattern in (
+            ("valid", "*.ckpt"), ("reject", "10[16]-*.ckpt"), ("reject", "111-*.ckpt")):
         yield from sorted((TOP / "Fixtures" / folder).glob(pattern))
 
 
