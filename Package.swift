@@ -19,7 +19,8 @@ let package = Package(
     .executable(name: "ckpt", targets: ["ckpt"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     .executableTarget(
@@ -37,14 +38,18 @@ let package = Package(
     .target(name: "ModelAnatomy", swiftSettings: strict),
     .target(
       name: "CheckpointFormat",
-      dependencies: ["CKernels", "CZlib"],
+      dependencies: [
+        "CKernels", "CZlib", .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: strict),
     .target(name: "CKernels"),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["libz-dev"]), .brew(["zlib"])]),
     .target(
-      name: "TestSupport", dependencies: ["ModelAnatomy"], path: "Tests/Support",
+      name: "TestSupport",
+      dependencies: ["ModelAnatomy", .product(name: "SystemPackage", package: "swift-system")],
+      path: "Tests/Support",
       swiftSettings: strict),
     .testTarget(
       name: "CheckpointFormatTests", dependencies: ["CheckpointFormat", "CKernels", "TestSupport"],

@@ -102,7 +102,7 @@ import TestSupport
     #expect(try Self.steps(in: folder) == [3, 5, 250, 300, 350])
     #expect(try folder.names.filter { $0.hasSuffix("-partial") } == [".other.bin.ckpt-partial"])
     for step in [250, 300, 350] {
-      let reader = try CheckpointReader(path: "\(folder.path)/m.step-\(step).bin")
+      let reader = try CheckpointReader(path: FilePath("\(folder.path)/m.step-\(step).bin"))
       #expect(reader.index.metadata["ckpt.training.step"] == .integer(Int64(step)))
       #expect(try reader.verify().isEmpty)
     }
@@ -127,8 +127,8 @@ import TestSupport
         ["diff", "whole.step-\(step).bin", "m.step-\(step).bin"], in: folder)
       #expect(compared.status == 0, "\(compared.output)")
     }
-    let whole = try CheckpointReader(path: "\(folder.path)/whole.step-\(newest[1]).bin")
-    let difference = try CheckpointReader(path: "\(folder.path)/m.step-\(newest[1]).bin")
+    let whole = try CheckpointReader(path: FilePath("\(folder.path)/whole.step-\(newest[1]).bin"))
+    let difference = try CheckpointReader(path: FilePath("\(folder.path)/m.step-\(newest[1]).bin"))
     #expect(difference.base != nil)
     #expect(difference.byteCount < whole.byteCount)
     let resumed = try Program.run(

@@ -141,7 +141,7 @@ struct ConversionTests {
   }
 
   @Test func labelsAreAskedForWhereThereAreNone() throws {
-    let archive = try openArchive(path: "\(Fixture.folder)/valid/tied.safetensors")
+    let archive = try openArchive(path: FilePath("\(Fixture.folder)/valid/tied.safetensors"))
     let sink = MemorySink()
     var asked: [String] = []
     try convert(from: archive, into: sink, as: Self.ckpt()) { description in

@@ -14,7 +14,7 @@ struct ConversionToFileTests {
     .safetensors, .checkpoint(WritingOptions(codec: .zlib, level: 1, threads: 2)),
   ]
 
-  private func expectSample(_ path: String) throws {
+  private func expectSample(_ path: FilePath) throws {
     let archive = try openArchive(path: path)
     #expect(archive.tensors.map(\.description.byteCount).sorted() == [4000, 3_000_000])
     let bytes = try archive.read(#require(archive.tensor(named: "a"))).values(as: UInt8.self)
@@ -30,7 +30,8 @@ struct ConversionToFileTests {
       SafetensorsFile.bytes(Self.header, dataByteCount: Self.size), to: "model")
     try convert(from: openArchive(path: path), to: path, as: target)
     try expectSample(path)
-    try convert(from: openArchive(path: path), to: folder.path + "/./model", as: .safetensors)
+    try convert(
+      from: openArchive(path: path), to: folder.path.appending("./model"), as: .safetensors)
     #expect(try openArchive(path: path).format == .safetensors)
     try expectSample(path)
     #expect(try folder.names() == ["model"])
@@ -39,7 +40,7 @@ struct ConversionToFileTests {
   @Test func shardsBecomeOneFileThatMayReplaceOneOfThem() throws {
     let folder = try TemporaryFolder()
     for name in ["one.safetensors", "two.safetensors", "valid.index.json"] {
-      try folder.copy("\(Fixture.folder)/sharded/\(name)", as: name)
+      try folder.copy(FilePath("\(Fixture.folder)/sharded/\(name)"), as: name)
     }
     let archive = try openArchive(path: folder.file("valid.index.json"))
     try convert(from: archive, to: folder.file("two.safetensors"), as: .safetensors)

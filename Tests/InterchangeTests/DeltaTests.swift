@@ -23,7 +23,7 @@ import TestSupport
 
   @discardableResult
   private static func write(
-    _ contents: [Content], to path: String, step: Int64 = 0, tied: [String: String] = [:]
+    _ contents: [Content], to path: FilePath, step: Int64 = 0, tied: [String: String] = [:]
   ) throws -> CheckpointArchive {
     let writer = try CheckpointWriter(path: path, options: options)
     writer.metadata["step"] = .integer(step)
@@ -33,7 +33,7 @@ import TestSupport
     return try open(path)
   }
 
-  private static func open(_ path: String) throws -> CheckpointArchive {
+  private static func open(_ path: FilePath) throws -> CheckpointArchive {
     try CheckpointArchive(CheckpointReader(path: path, threads: 2))
   }
 
@@ -226,7 +226,7 @@ import TestSupport
     }
   }
 
-  private static func fault(_ path: String, _ limits: Limits = Limits()) -> Rule? {
+  private static func fault(_ path: FilePath, _ limits: Limits = Limits()) -> Rule? {
     do {
       _ = try CheckpointReader(path: path, limits: limits)
       return nil

@@ -85,7 +85,7 @@ struct SafetensorsFuzzTests {
     print("safetensors fuzz seed \(seed)")
     var random = SeededGenerator(seed: seed)
     let files = try Fixture.all("valid").map {
-      try [UInt8](Data(contentsOf: URL(filePath: $0.path)))
+      try [UInt8](Data(contentsOf: URL(filePath: $0.path.string)))
     }
     let accepted = try (0..<Self.count).count { number in
       let original = files[number % files.count]

@@ -87,7 +87,7 @@ struct SafetensorsLimitTests {
 
   /// For every type, one byte more and one less than type and shape make, with a file that fits the claim.
   @Test func sizesAreExact() throws {
-    let archive = try openArchive(path: "\(Fixture.folder)/valid/every-type.safetensors")
+    let archive = try openArchive(path: FilePath("\(Fixture.folder)/valid/every-type.safetensors"))
     #expect(archive.tensors.count == 22)
     for known in archive.tensors {
       let size = known.description.byteCount

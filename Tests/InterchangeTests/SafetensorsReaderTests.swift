@@ -4,7 +4,7 @@ import Testing
 
 struct SafetensorsReaderTests {
   private func fixture(_ name: String) throws -> any TensorArchive {
-    try openArchive(path: "\(Fixture.folder)/valid/\(name).safetensors")
+    try openArchive(path: FilePath("\(Fixture.folder)/valid/\(name).safetensors"))
   }
 
   @Test func allElementTypesAreKnown() throws {

@@ -14,8 +14,16 @@ package final class InflationStream {
     unsafe stream.initialize(to: z_stream())
     let outcome = unsafe inflateInit2_(
       stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
-    guard outcome == Z_OK else {
-      unsafe stream.deallocate()
+    // All is initialized, so the memory is given back by `deinit`, also where this throws.
+    guard outcome == Z_OK else { throw CheckpointError(.memory, "zlib gets no memory") }
+  }
+
+  /// A decoder that goes on where `other` stands. Throws ``Rule/memory`` where zlib gets none.
+  package init(copying other: InflationStream) throws(CheckpointError) {
+    unsafe stream = .allocate(capacity: 1)
+    unsafe stream.initialize(to: z_stream())
+    isAtEnd = other.isAtEnd
+    guard unsafe inflateCopy(stream, other.stream) == Z_OK else {
       throw CheckpointError(.memory, "zlib gets no memory")
     }
   }

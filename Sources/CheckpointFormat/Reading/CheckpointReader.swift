@@ -1,3 +1,5 @@
+public import SystemPackage
+
 /// Reads a checkpoint: its index at once, its tensors when asked.
 ///
 /// ```swift
@@ -20,7 +22,7 @@ public final class CheckpointReader: Sendable {
   public var formatVersion: Int { Int(FileHeader.version) }
 
   let source: any ByteSource
-  package let path: String?
+  package let path: FilePath?
   let trailer: FileTrailer
   package let threads: Int
   let limits: Limits
@@ -34,7 +36,7 @@ public final class CheckpointReader: Sendable {
   /// - Throws: ``Rule/system`` where the file cannot be read, the codes 101 to 226 and 401 to 403 where it is no
   ///   checkpoint or damaged, each with the path.
   public convenience init(
-    path: String, limits: Limits = Limits(), threads: Int? = nil
+    path: FilePath, limits: Limits = Limits(), threads: Int? = nil
   ) throws(CheckpointError) {
     try self.init(
       source: FileSource(path: path), limits: limits, threads: threads, path: path)
@@ -48,7 +50,7 @@ public final class CheckpointReader: Sendable {
   }
 
   init(
-    source: any ByteSource, limits: Limits, threads: Int?, path: String?
+    source: any ByteSource, limits: Limits, threads: Int?, path: FilePath?
   ) throws(CheckpointError) {
     self.source = source
     self.path = path

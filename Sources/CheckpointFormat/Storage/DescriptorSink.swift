@@ -1,19 +1,21 @@
+public import SystemPackage
+
 /// Writes to an open descriptor such as a pipe, in pieces of 256 KiB.
 ///
 /// It never seeks and never closes the descriptor.
 public final class DescriptorSink: ByteSink {
   private static let capacity = 256 * 1024
   private let descriptor: Int32
-  private let path: String
+  private let path: FilePath
   private let system: SystemCalls
   private var buffer: [UInt8] = []
 
   /// A sink for an open, writable descriptor; `path` is what errors call it.
-  public convenience init(descriptor: Int32, path: String) {
+  public convenience init(descriptor: Int32, path: FilePath) {
     self.init(descriptor: descriptor, path: path, system: .live)
   }
 
-  package init(descriptor: Int32, path: String, system: SystemCalls) {
+  package init(descriptor: Int32, path: FilePath, system: SystemCalls) {
     self.descriptor = descriptor
     self.path = path
     self.system = system

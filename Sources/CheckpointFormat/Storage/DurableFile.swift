@@ -1,3 +1,5 @@
+public import SystemPackage
+
 /// A file that appears under its name whole or not at all.
 ///
 /// Bytes go to a temporary file in the same folder; ``commit()`` flushes it to the disk, renames it over
@@ -6,9 +8,9 @@
 /// that a killed process left behind is taken over by the next save, and two saves at once are told apart.
 public final class DurableFile: ByteSink {
   /// The path under which the file will appear, symbolic links followed.
-  public let path: String
-  private let folder: String
-  private let temporaryPath: String
+  public let path: FilePath
+  private let temporaryPath: FilePath
+  private let inputs: Set<FileIdentity>
   private let descriptor: Int32
   private let system: SystemCalls
   private let sink: DescriptorSink
@@ -23,16 +25,23 @@ public final class DurableFile: ByteSink {
 
   /// Starts a file that will appear at `path`.
   ///
-  /// Throws ``Rule/busy`` where another process is saving to the same path, ``Rule/system`` where the
-  /// folder is missing or not writable, or where `path` is a folder.
-  public convenience init(path: String) throws(CheckpointError) {
-    try self.init(path: path, system: .live)
+  /// - Parameters:
+  ///   - path: Where the file will appear. A symbolic link is followed.
+  ///   - inputs: Files that must not be replaced, because they are read to make this one. They are looked for now, and
+  ///     again when the file is about to appear.
+  /// - Throws: ``Rule/argument`` where `path` leads to one of `inputs`, ``Rule/busy`` where another process is saving to
+  ///   the same path, ``Rule/system`` where the folder is missing or not writable, or where `path` is a folder.
+  public convenience init(
+    path: FilePath, sparing inputs: Set<FileIdentity> = []
+  ) throws(CheckpointError) {
+    try self.init(path: path, sparing: inputs, system: .live)
   }
 
-  package init(path: String, system: SystemCalls) throws(CheckpointError) {
+  package init(
+    path: FilePath, sparing inputs: Set<FileIdentity> = [], system: SystemCalls
+  ) throws(CheckpointError) {
     let target = SystemCalls.resolve(path) ?? path
-    let (folder, name) = Self.split(target)
-    guard !name.isEmpty, name != ".", name != ".." else {
+    guard let name = target.lastComponent, name.kind == .regular else {
       throw CheckpointError(.system, "is a folder; name a file in it", path: path)
     }
     var mode: UInt32?
@@ -44,12 +53,13 @@ public final class DurableFile: ByteSink {
             ? "is a folder; name a file in it" : "is not a regular file and will not be replaced",
           path: path)
       }
+      guard !inputs.contains(FileIdentity(existing)) else { throw FileIdentity.isInput(path) }
       mode = existing.mode
     }
-    let temporaryPath = "\(folder)/.\(name)\(Self.temporarySuffix)"
+    let temporaryPath = Self.temporaryPath(of: target)
     let descriptor = try Self.openLocked(temporaryPath, for: path, system: system)
     self.path = target
-    self.folder = folder
+    self.inputs = inputs
     self.temporaryPath = temporaryPath
     self.descriptor = descriptor
     self.system = system
@@ -77,6 +87,18 @@ public final class DurableFile: ByteSink {
     }
   }
 
+  /// Brings what was written so far to the disk, under the temporary name. Throws ``Rule/system``.
+  package func flush() throws(CheckpointError) {
+    do throws(CheckpointError) {
+      try sink.commit()
+      let synced = SystemCalls.retryingInterrupted { system.sync(descriptor) }
+      guard synced >= 0 else { throw .failed("cannot be flushed", code: synced, path: path) }
+    } catch {
+      abandon()
+      throw error
+    }
+  }
+
   /// Makes the file durable and visible. After an error the old file is intact, unless only the last step
   /// failed: then the new file is in place but may not survive a loss of power, and the error says so.
   public func commit() throws(CheckpointError) {
@@ -84,6 +106,7 @@ public final class DurableFile: ByteSink {
       try sink.commit()
       let synced = SystemCalls.retryingInterrupted { system.sync(descriptor) }
       guard synced >= 0 else { throw .failed("cannot be flushed", code: synced, path: path) }
+      try checkInputs()
       let renamed = system.rename(temporaryPath, path)
       guard renamed >= 0 else { throw .failed("cannot be replaced", code: renamed, path: path) }
     } catch {
@@ -101,8 +124,16 @@ public final class DurableFile: ByteSink {
     _ = system.unlink(temporaryPath)
   }
 
+  /// What stands at the path may have changed since the start.
+  private func checkInputs() throws(CheckpointError) {
+    guard !inputs.isEmpty, case .success(let existing) = system.statusOfPath(path),
+      inputs.contains(FileIdentity(existing))
+    else { return }
+    throw FileIdentity.isInput(path)
+  }
+
   private func syncFolder() throws(CheckpointError) {
-    let opened = SystemCalls.retryingInterrupted { system.open(folder, OpenFlags.folder, 0) }
+    let opened = SystemCalls.retryingInterrupted { system.open(path.folder, OpenFlags.folder, 0) }
     guard opened >= 0, let descriptor = Int32(exactly: opened) else {
       throw .failed("is saved, but its folder cannot be flushed", code: opened, path: path)
     }
@@ -118,7 +149,7 @@ public final class DurableFile: ByteSink {
   /// The name may have moved on between opening and locking, when the other process renamed the file; then
   /// what we locked is its finished file, and we try again.
   private static func openLocked(
-    _ temporaryPath: String, for path: String, system: SystemCalls
+    _ temporaryPath: FilePath, for path: FilePath, system: SystemCalls
   ) throws(CheckpointError) -> Int32 {
     for _ in 0..<maximumAttempts {
       let opened = SystemCalls.retryingInterrupted {
@@ -134,7 +165,7 @@ public final class DurableFile: ByteSink {
       }
       if case .success(let mine) = system.status(descriptor),
         case .success(let named) = system.statusOfPath(temporaryPath),
-        mine.device == named.device, mine.node == named.node
+        FileIdentity(mine) == FileIdentity(named)
       {
         return descriptor
       }
@@ -143,10 +174,10 @@ public final class DurableFile: ByteSink {
     throw CheckpointError(.busy, "other processes keep saving to this path", path: path)
   }
 
-  /// The folder and the name in a path.
-  package static func split(_ path: String) -> (folder: String, name: String) {
-    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
-    let folder = path[..<slash]
-    return (folder.isEmpty ? "/" : String(folder), String(path[path.index(after: slash)...]))
+  /// Where the bytes of a file that is to appear at a path are until it is whole.
+  package static func temporaryPath(of path: FilePath) -> FilePath {
+    let name = FilePath(root: nil, path.components.suffix(1)).bytes
+    let hidden = Array(".".utf8) + name + Array(temporarySuffix.utf8)
+    return path.removingLastComponent().appending(FilePath(bytes: hidden).components)
   }
 }

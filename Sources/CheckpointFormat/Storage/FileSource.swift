@@ -1,19 +1,23 @@
+public import SystemPackage
+
 /// A file on disk as a source. Reads at any offset, from any thread.
 public final class FileSource: ByteSource {
   /// The path that it was opened with.
-  public let path: String
+  public let path: FilePath
   /// The size when it was opened.
   public let byteCount: Int
+  /// Which file it is, whatever its path.
+  public let identity: FileIdentity
   private let descriptor: Int32
   private let system: SystemCalls
 
   /// Opens a regular file for reading. Throws ``Rule/system`` where it is missing, a folder, not a regular
   /// file or not readable.
-  public convenience init(path: String) throws(CheckpointError) {
+  public convenience init(path: FilePath) throws(CheckpointError) {
     try self.init(path: path, system: .live)
   }
 
-  package init(path: String, system: SystemCalls) throws(CheckpointError) {
+  package init(path: FilePath, system: SystemCalls) throws(CheckpointError) {
     let opened = SystemCalls.retryingInterrupted { system.open(path, OpenFlags.read, 0) }
     guard opened >= 0, let descriptor = Int32(exactly: opened) else {
       throw .failed("cannot be opened", code: opened, path: path)
@@ -37,6 +41,7 @@ public final class FileSource: ByteSource {
     self.system = system
     self.descriptor = descriptor
     byteCount = status.size
+    identity = FileIdentity(status)
   }
 
   deinit { _ = system.close(descriptor) }
@@ -75,7 +80,7 @@ public final class FileSource: ByteSource {
 
 extension CheckpointError {
   /// A failed system call; `code` is the negative error number.
-  static func failed(_ what: String, code: Int, path: String) -> CheckpointError {
+  static func failed(_ what: String, code: Int, path: FilePath?) -> CheckpointError {
     let error = SystemError(code: Int32(clamping: -code))
     return CheckpointError(
       .system, "\(what): \(error.text)", systemError: error.code, path: path)

@@ -1,3 +1,5 @@
+internal import SystemPackage
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -15,7 +17,7 @@ package final class MappedFile: Sendable {
   private nonisolated(unsafe) let start: UnsafeMutableRawPointer?
   private let byteCount: Int
 
-  init(descriptor: Int32, byteCount: Int, path: String) throws(CheckpointError) {
+  init(descriptor: Int32, byteCount: Int, path: FilePath) throws(CheckpointError) {
     self.byteCount = byteCount
     guard byteCount > 0 else {
       unsafe start = nil

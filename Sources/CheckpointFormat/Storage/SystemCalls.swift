@@ -1,3 +1,5 @@
+internal import SystemPackage
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -12,7 +14,7 @@
 /// full disk, an interrupted call, a short write or a sudden death.
 @safe
 package struct SystemCalls: Sendable {
-  package var open: @Sendable (_ path: String, _ flags: Int32, _ mode: UInt32) -> Int = {
+  package var open: @Sendable (_ path: FilePath, _ flags: Int32, _ mode: UInt32) -> Int = {
     path, flags, mode in
     result(Int(platformOpen(path, flags, mode)))
   }
@@ -32,10 +34,10 @@ package struct SystemCalls: Sendable {
   package var truncate: @Sendable (_ descriptor: Int32, _ length: Int) -> Int = {
     result(Int(ftruncate($0, off_t($1))))
   }
-  package var rename: @Sendable (_ from: String, _ to: String) -> Int = { from, to in
+  package var rename: @Sendable (_ from: FilePath, _ to: FilePath) -> Int = { from, to in
     result(Int(platformRename(from, to)))
   }
-  package var unlink: @Sendable (_ path: String) -> Int = { path in
+  package var unlink: @Sendable (_ path: FilePath) -> Int = { path in
     result(Int(platformUnlink(path)))
   }
   package var lock: @Sendable (_ descriptor: Int32) -> Int = { descriptor in
@@ -51,7 +53,7 @@ package struct SystemCalls: Sendable {
     return unsafe fstat(descriptor, &status) == 0
       ? .success(FileStatus(status)) : .failure(SystemError(code: errno))
   }
-  package var statusOfPath: @Sendable (_ path: String) -> Result<FileStatus, SystemError> = {
+  package var statusOfPath: @Sendable (_ path: FilePath) -> Result<FileStatus, SystemError> = {
     path in
     var status = stat()
     return unsafe platformStat(path, &status) == 0
@@ -70,20 +72,22 @@ package struct SystemCalls: Sendable {
   }
 
   /// The path with every symbolic link followed, or nil where it does not exist.
-  package static func resolve(_ path: String) -> String? {
-    guard let resolved = unsafe realpath(path, nil) else { return nil }
+  package static func resolve(_ path: FilePath) -> FilePath? {
+    guard let resolved = unsafe path.withPlatformString({ unsafe realpath($0, nil) }) else {
+      return nil
+    }
     defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
+    return unsafe FilePath(platformString: resolved)
   }
 
   /// Whether anything has the path, be it a link that leads nowhere.
-  package static func exists(_ path: String) -> Bool {
+  package static func exists(_ path: FilePath) -> Bool {
     var status = stat()
-    return unsafe lstat(path, &status) == 0
+    return unsafe path.withPlatformString { unsafe lstat($0, &status) } == 0
   }
 
   /// Removes a file, where there is one.
-  package static func remove(_ path: String) {
+  package static func remove(_ path: FilePath) {
     _ = platformUnlink(path)
   }
 
@@ -153,20 +157,29 @@ package enum ErrorNumber {
   package static let wouldBlock = EWOULDBLOCK
   package static let noSpace = ENOSPC
   package static let interrupted = EINTR
+
+  /// Whether it says that a path leads to nothing.
+  static func saysMissing(_ code: Int32) -> Bool { code == ENOENT || code == ENOTDIR }
 }
 
 private func result(_ value: Int) -> Int { value < 0 ? -Int(errno) : value }
 
 // The members above have these names themselves, so the platform's functions need others.
-private func platformOpen(_ path: String, _ flags: Int32, _ mode: UInt32) -> Int32 {
-  unsafe open(path, flags, mode_t(mode))
+private func platformOpen(_ path: FilePath, _ flags: Int32, _ mode: UInt32) -> Int32 {
+  unsafe path.withPlatformString { unsafe open($0, flags, mode_t(mode)) }
 }
 private func platformClose(_ descriptor: Int32) -> Int32 { close(descriptor) }
 private func platformWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
   unsafe write(descriptor, bytes, count)
 }
-private func platformRename(_ from: String, _ to: String) -> Int32 { unsafe rename(from, to) }
-private func platformUnlink(_ path: String) -> Int32 { unsafe unlink(path) }
-private func platformStat(_ path: String, _ status: UnsafeMutablePointer<stat>) -> Int32 {
-  unsafe stat(path, status)
+private func platformRename(_ from: FilePath, _ to: FilePath) -> Int32 {
+  unsafe from.withPlatformString { from in
+    unsafe to.withPlatformString { to in unsafe rename(from, to) }
+  }
+}
+private func platformUnlink(_ path: FilePath) -> Int32 {
+  unsafe path.withPlatformString { unsafe unlink($0) }
+}
+private func platformStat(_ path: FilePath, _ status: UnsafeMutablePointer<stat>) -> Int32 {
+  unsafe path.withPlatformString { unsafe stat($0, status) }
 }

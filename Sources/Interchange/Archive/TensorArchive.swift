@@ -17,7 +17,9 @@ public protocol TensorArchive: Sendable {
   /// The version of the format that the file says it has; nil where the format knows none.
   var formatVersion: Int? { get }
   /// The path that was opened, where it was one.
-  var path: String? { get }
+  var path: FilePath? { get }
+  /// The files that are read. What is made from the archive must replace none of them.
+  var fileIdentities: Set<FileIdentity> { get throws(CheckpointError) }
   /// The size of the file in bytes, of all files where there are several.
   var byteCount: Int { get }
   /// Facts about the whole.
@@ -57,6 +59,14 @@ public protocol TensorArchive: Sendable {
 }
 
 extension TensorArchive {
+  /// The one file at ``path``, where there is one. Throws ``Rule/system``.
+  public var fileIdentities: Set<FileIdentity> {
+    get throws(CheckpointError) {
+      guard let path, let identity = try FileIdentity(path: path) else { return [] }
+      return [identity]
+    }
+  }
+
   /// A tensor's decoded bytes, row-major and little-endian.
   ///
   /// Throws ``Rule/limitDecoded``, ``Rule/memory``, and as ``read(_:of:into:)``.

@@ -10,4 +10,6 @@ public struct ConversionReport: Sendable {
   public internal(set) var leftOutTies: [SecondName] = []
   /// Keys of metadata that are lost, with their values.
   public internal(set) var leftOutMetadataKeys: [String] = []
+  /// Names of files that a run left which was killed, and that were kept, replaced or removed.
+  public internal(set) var takenOverFiles: [String] = []
 }

@@ -33,6 +33,11 @@ extension JSONReader {
 
   /// Passes over a number of any kind. Throws ``Rule/json`` where it is not well-formed or beyond binary64.
   mutating func skipNumber() throws(CheckpointError) {
+    _ = try readNumber()
+  }
+
+  /// The next number: an integer where it is written as one and fits 64 bits. Throws as ``skipNumber()``.
+  mutating func readNumber() throws(CheckpointError) -> JSONValue {
     let start = position
     if bytes[position] == UInt8(ascii: "-") { position += 1 }
     let firstDigit = position
@@ -41,6 +46,7 @@ extension JSONReader {
       position = start
       throw fault("a number begins with a needless 0")
     }
+    let end = position
     if position < bytes.count, bytes[position] == UInt8(ascii: ".") {
       position += 1
       _ = try skipDigits()
@@ -58,6 +64,8 @@ extension JSONReader {
     guard let value = Double(text), value.isFinite else {
       throw CheckpointError(.json, "a number is too large", offset: base + start)
     }
+    if position == end, let integer = Int(text) { return .integer(integer) }
+    return .number(value)
   }
 
   /// How many digits were passed over, at least one. Throws ``Rule/json``.

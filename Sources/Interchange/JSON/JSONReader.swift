@@ -150,7 +150,7 @@ struct JSONReader: ~Escapable {
     return true
   }
 
-  private mutating func readLiteral(_ literal: StaticString) throws(CheckpointError) {
+  mutating func readLiteral(_ literal: StaticString) throws(CheckpointError) {
     let text = literal.description.utf8
     guard bytes.count - position >= text.count else { throw fault("the text ends within a word") }
     for byte in text {

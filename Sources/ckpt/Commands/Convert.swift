@@ -93,7 +93,7 @@ struct Convert: ParsableCommand {
   }
 
   func run() throws {
-    let model = ModelView(try openArchive(path: input, threads: threads))
+    let model = ModelView(try openArchive(path: FilePath(input), threads: threads))
     let total = model.archive.tensors.reduce(0) { sum, tensor in
       tensor.tiedTo == nil ? sum + tensor.description.byteCount : sum
     }
@@ -112,7 +112,7 @@ struct Convert: ParsableCommand {
     bar.wipe()
     let report = ConvertReport(
       written, from: model.archive.byteCount, to: output, format: format.rawValue,
-      byteCount: output == "-" ? nil : try openArchive(path: output).byteCount)
+      byteCount: output == "-" ? nil : try openArchive(path: FilePath(output)).byteCount)
     for line in report.warnings { Terminal.message(line) }
     // Standard output belongs to the checkpoint itself then.
     if output != "-" { try report.print(asJSON: json) }
@@ -132,13 +132,14 @@ struct Convert: ParsableCommand {
   ) throws -> ConversionReport {
     if isSharded {
       return try convertToShards(
-        from: model.archive, to: output, shardByteCount: shardSize.byteCount, progress: progress)
+        from: model.archive, to: FilePath(output), shardByteCount: shardSize.byteCount,
+        progress: progress)
     }
     let options = WritingOptions(codec: codec.codec, level: level, threads: threads)
     if let base {
-      let archive = try CheckpointArchive(CheckpointReader(path: base, threads: threads))
+      let archive = try CheckpointArchive(CheckpointReader(path: FilePath(base), threads: threads))
       return try convertToDelta(
-        from: model.archive, against: archive, to: output, options: options,
+        from: model.archive, against: archive, to: FilePath(output), options: options,
         labels: model.labels(of:), progress: progress)
     }
     let target: ConversionTarget =
@@ -154,6 +155,7 @@ struct Convert: ParsableCommand {
         from: model.archive, into: sink, as: target, labels: model.labels(of:), progress: progress)
     }
     return try convert(
-      from: model.archive, to: output, as: target, labels: model.labels(of:), progress: progress)
+      from: model.archive, to: FilePath(output), as: target, labels: model.labels(of:),
+      progress: progress)
   }
 }

@@ -28,7 +28,7 @@ struct Diff: ParsableCommand {
 
   func run() throws {
     let model = try ModelView(path: first)
-    let other = try openArchive(path: second)
+    let other = try openArchive(path: FilePath(second))
     let comparison = ArchiveComparison(model.archive, other)
     let total = comparison.comparableByteCount
     let bar = ProgressBar("comparing")

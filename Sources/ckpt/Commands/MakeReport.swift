@@ -53,7 +53,7 @@ struct MakeReport: ParsableCommand {
     guard output != "-" else {
       return try Terminal.data(String(decoding: page, as: UTF8.self))
     }
-    let target = try DurableFile(path: output)
+    let target = try DurableFile(path: FilePath(output))
     try target.write(page.rawSpan)
     try target.commit()
     try PageReport(model, statistics: found, path: output, byteCount: page.count)

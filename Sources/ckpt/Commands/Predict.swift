@@ -70,7 +70,8 @@ struct Predict: ParsableCommand {
     let saved: SavedModel
     do {
       saved = try SavedModel(
-        path: file, batch: 1, threads: threads.map { ThreadPool(threads: $0) } ?? ThreadPool())
+        path: FilePath(file), batch: 1,
+        threads: threads.map { ThreadPool(threads: $0) } ?? ThreadPool())
     } catch let error as TransformerError {
       throw TrainingError(path: file, message: error.description)
     }

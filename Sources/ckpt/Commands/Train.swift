@@ -83,13 +83,13 @@ struct Train: ParsableCommand {
 
   func run() throws {
     // A place that cannot be written to should be known before the training, not after.
-    _ = try DurableFile(path: out)
+    _ = try DurableFile(path: FilePath(out))
     let session =
       try resume.map { try TrainingSession(resuming: $0, self) } ?? TrainingSession(self)
     let (trainer, task) = (session.trainer, session.task)
     let checkpoints = RunCheckpoints(
       beside: out, keep: keep, as: session.elementType, usesDifferences: delta)
-    let log = try metrics.map { try MetricsLog(path: $0, adding: resume != nil) }
+    let log = try metrics.map { try MetricsLog(path: FilePath($0), adding: resume != nil) }
     let started = trainer.state.step
 
     var report = TrainingReport(trainer.model, task)
@@ -119,7 +119,7 @@ struct Train: ParsableCommand {
     try log?.flush()
     warn { () throws(CheckpointError) in try checkpoints.finish() }
     guard isComplete else {
-      try trainer.snapshot().save(to: out, as: session.elementType)
+      try trainer.snapshot().save(to: FilePath(out), as: session.elementType)
       Terminal.message(
         "stopped at step \(trainer.state.step) of \(trainer.steps); go on with: ckpt train --resume \(Escaping.escape(out))"
       )
@@ -128,8 +128,8 @@ struct Train: ParsableCommand {
     try report.sample(from: trainer.model, task)
     try show(report.closing)
     try Snapshot(of: trainer.model, vocabulary: task.data.vocabulary)
-      .save(to: out, as: session.elementType)
-    report.saved(to: out, byteCount: try FileSource(path: out).byteCount)
+      .save(to: FilePath(out), as: session.elementType)
+    report.saved(to: out, byteCount: try FileSource(path: FilePath(out)).byteCount)
     if json { try report.print(asJSON: true) } else { try show(report.savedLines) }
   }
 

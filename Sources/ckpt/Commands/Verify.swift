@@ -21,7 +21,7 @@ struct Verify: ParsableCommand {
   func run() throws {
     let report: VerificationReport
     do {
-      let archive = try openArchive(path: file)
+      let archive = try openArchive(path: FilePath(file))
       report = VerificationReport(
         file: file, damage: try check(archive), summary: summary(archive))
     } catch let error as CheckpointError where error.rule.describesFile {

@@ -35,7 +35,7 @@ struct ActiveCount: Encodable {
     guard let active = try ActiveParameters(of: model.anatomy, expertsPerToken: working) else {
       throw CheckpointError(
         .argument, "\(working) experts cannot work on a token: there are \(one.experts)",
-        path: model.title)
+        path: FilePath(model.title))
     }
     parameters = active.parameters
   }

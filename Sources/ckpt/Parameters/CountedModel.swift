@@ -49,7 +49,7 @@ struct CountedModel {
       tally = try Tally(of: anatomy)
     } catch {
       throw CheckpointError(
-        .argument, Escaping.escapeShortened(error.description), path: title)
+        .argument, Escaping.escapeShortened(error.description), path: FilePath(title))
     }
   }
 

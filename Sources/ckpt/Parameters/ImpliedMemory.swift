@@ -44,7 +44,7 @@ struct ImpliedMemory: Encodable {
     if case .some(nil) = bytes {
       throw CheckpointError(
         .argument, "the cache for a context that long takes more than 64 bits count",
-        path: model.title)
+        path: FilePath(model.title))
     }
     keyValueCache = Cache(
       elementsPerToken: cache.elementsPerToken,

@@ -14,6 +14,8 @@ struct ConvertReport: Report {
   let bytesWritten: Int?
   let leftOutTensors: [String]
   let leftOutMetadata: [String]
+  /// Files of a model that an interrupted run left, and that were finished or replaced.
+  let takenOver: [String]
 
   init(
     _ written: ConversionReport, from bytesRead: Int, to path: String, format: String,
@@ -27,6 +29,7 @@ struct ConvertReport: Report {
     bytesWritten = byteCount
     leftOutTensors = written.leftOutTies.map(\.name)
     leftOutMetadata = written.leftOutMetadataKeys
+    takenOver = written.takenOverFiles
   }
 
   var lines: [String] {
@@ -37,7 +40,7 @@ struct ConvertReport: Report {
     ]
   }
 
-  /// What had no place in the target.
+  /// What had no place in the target, and what was done beside writing it.
   var warnings: [String] {
     var warnings: [String] = []
     if !leftOutTensors.isEmpty {
@@ -45,6 +48,9 @@ struct ConvertReport: Report {
     }
     if !leftOutMetadata.isEmpty {
       warnings.append("left out: metadata that \(format) cannot hold: \(list(leftOutMetadata))")
+    }
+    if !takenOver.isEmpty {
+      warnings.append("finished what an interrupted run had left: \(list(takenOver))")
     }
     return warnings
   }

@@ -9,7 +9,7 @@ struct ModelView {
 
   /// Opens a file of any format and classifies its tensors; the data is not read.
   init(path: String) throws(CheckpointError) {
-    self.init(try openArchive(path: path))
+    self.init(try openArchive(path: FilePath(path)))
   }
 
   /// Classifies the tensors of an open file.

@@ -40,9 +40,9 @@ final class MetricsLog {
   private var lastFlushed = ContinuousClock.now
 
   /// Opens the file; a run that is taken up again adds to it. Throws where it cannot be written.
-  init(path: String, adding: Bool) throws(CheckpointError) {
+  init(path: FilePath, adding: Bool) throws(CheckpointError) {
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (adding ? O_APPEND : O_TRUNC)
-    descriptor = unsafe open(path, flags, 0o666)
+    descriptor = unsafe path.withPlatformString { unsafe open($0, flags, 0o666) }
     guard descriptor >= 0 else {
       throw CheckpointError(
         .system, "cannot be written: \(unsafe String(cString: strerror(errno)))",

@@ -22,7 +22,7 @@ final class RunCheckpoints: Sendable {
   private let usesDifferences: Bool
   private let saver = BackgroundSaver()
   /// The last one saved, and how many stand behind it, one the base of the next.
-  private let last = Mutex<(path: String, depth: Int)?>(nil)
+  private let last = Mutex<(path: FilePath, depth: Int)?>(nil)
 
   /// So many differences follow each other before the whole is saved again.
   private static let maximumDepth = 7
@@ -42,7 +42,7 @@ final class RunCheckpoints: Sendable {
 
   /// Begins to save; waits until the one before is saved. Says what became of that one.
   func save(_ snapshot: Snapshot, step: Int) throws(CheckpointError) {
-    let path = folder + name(step)
+    let path = FilePath(folder + name(step))
     try saver.begin { [self] () throws(CheckpointError) in
       try write(snapshot, to: path)
       rotate(newest: step)
@@ -52,7 +52,7 @@ final class RunCheckpoints: Sendable {
   // One thread, because training has the others.
   private static let options = WritingOptions(threads: 1)
 
-  private func write(_ snapshot: Snapshot, to path: String) throws(CheckpointError) {
+  private func write(_ snapshot: Snapshot, to path: FilePath) throws(CheckpointError) {
     let known = last.withLock { $0 }
     if usesDifferences, let known, known.depth < Self.maximumDepth, known.path != path {
       let sink = MemorySink()
@@ -84,20 +84,20 @@ final class RunCheckpoints: Sendable {
     // What a save that was killed left behind goes when someone else begins the same save, and ends it.
     for file in names where file.hasPrefix(".") && file.hasSuffix(DurableFile.temporarySuffix) {
       let target = String(file.dropFirst().dropLast(DurableFile.temporarySuffix.count))
-      if step(of: target) != nil { _ = try? DurableFile(path: folder + target) }
+      if step(of: target) != nil { _ = try? DurableFile(path: FilePath(folder + target)) }
     }
     var needed: Set<String> = []
     for step in steps.suffix(keep) { needed.formUnion(bases(of: name(step))) }
     // From the newest on, because a file whose base is gone can no longer be looked into.
     for step in steps.dropLast(keep).reversed() where !needed.contains(name(step)) && isOwn(step) {
-      SystemCalls.remove(folder + name(step))
+      SystemCalls.remove(FilePath(folder + name(step)))
     }
   }
 
   /// The names of the files that a file is stored against, one behind the other.
   private func bases(of name: String) -> [String] {
     var names: [String] = []
-    var reader = try? CheckpointReader(path: folder + name)
+    var reader = try? CheckpointReader(path: FilePath(folder + name))
     while let found = reader, let base = found.baseFileName {
       names.append(base)
       reader = found.base
@@ -113,7 +113,9 @@ final class RunCheckpoints: Sendable {
   }
 
   private func isOwn(_ step: Int) -> Bool {
-    guard let reader = try? CheckpointReader(path: folder + name(step)) else { return false }
+    guard let reader = try? CheckpointReader(path: FilePath(folder + name(step))) else {
+      return false
+    }
     return reader.index.metadata["ckpt.training.step"] == .integer(Int64(step))
   }
 }

@@ -27,7 +27,7 @@ struct TrainingSession {
     let saved: SavedModel
     let run: TrainingSnapshot
     do {
-      saved = try SavedModel(path: path, threads: Self.threads(options))
+      saved = try SavedModel(path: FilePath(path), threads: Self.threads(options))
     } catch let error as TransformerError {
       throw TrainingError(path: path, message: error.description)
     }

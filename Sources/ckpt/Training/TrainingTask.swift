@@ -86,12 +86,12 @@ struct TrainingTask {
   }
 
   private static func read(_ path: String) throws(CheckpointError) -> [UInt8] {
-    let source = try FileSource(path: path)
+    let source = try FileSource(path: FilePath(path))
     guard source.byteCount <= mostBytes else {
       throw CheckpointError(
         .argument,
         "is \(Figures.size(source.byteCount)), more than the 1.07 GB that fit a training",
-        path: path)
+        path: FilePath(path))
     }
     return try source.read(0..<source.byteCount)
   }

@@ -1,0 +1,278 @@
+internal import CheckpointFormat
+
+/// Writes a checkpoint as what changed against another one.
+struct DeltaConversion {
+  private let conversion: Conversion
+  private let base: CheckpointArchive
+
+  init(_ conversion: Conversion, against base: CheckpointArchive) {
+    self.conversion = conversion
+    self.base = base
+  }
+
+  private var archive: any TensorArchive { conversion.archive }
+
+  private static let pieceByteCount = 1 << 20
+  /// What a prediction takes in the index, at most.
+  private static let predictionByteCount = 37
+
+  /// A tensor to be written.
+  private struct Plan {
+    let tensor: ArchivedTensor
+    let description: TensorDescription
+    /// The base's tensor, where it is the same.
+    let same: StoredTensor?
+  }
+
+  func write(
+    into sink: any ByteSink, baseName: String, options: WritingOptions
+  ) throws(CheckpointError) -> ConversionReport {
+    var report = ConversionReport()
+    let writer = try CheckpointWriter(sink: sink, options: options, limits: archive.limits)
+    try writer.setBase(base.reader, fileName: baseName)
+    conversion.copyMetadata(to: writer, &report)
+    let stored = conversion.storedTensors
+    report.tensorCount = stored.count
+    report.byteCount = stored.reduce(0) { $0 + $1.description.byteCount }
+    let tiedTargets = Set(archive.tensors.compactMap(\.tiedTo))
+    var plans: [Plan] = []
+    var positions: [ByteName: Int] = [:]
+    for tensor in stored {
+      let description = try conversion.labelled(tensor.description)
+      let same = tiedTargets.contains(tensor.position) ? nil : try unchanged(tensor, description)
+      if same == nil { positions[ByteName(tensor.name)] = positions.count }
+      plans.append(Plan(tensor: tensor, description: description, same: same))
+    }
+    for plan in plans {
+      if let same = plan.same {
+        try writer.inherit(same)
+      } else {
+        let prediction = try smallest(plan, positions, options)
+        if let prediction {
+          try writer.begin(plan.description, predicted: prediction)
+        } else {
+          try writer.begin(plan.description)
+        }
+        try forEachPiece(of: plan.tensor, prediction) { (bytes) throws(CheckpointError) in
+          try writer.append(bytes)
+        }
+        try writer.end()
+      }
+      try conversion.progress(plan.description.byteCount)
+    }
+    try conversion.copyTies(to: writer)
+    try writer.finish()
+    return report
+  }
+
+  // MARK: What to write
+
+  /// The base's tensor of the name and form; nil where there is none.
+  private func counterpart(_ description: TensorDescription) -> StoredTensor? {
+    guard let tensor = base.reader.index.tensor(named: description.name),
+      tensor.description.dataType == description.dataType,
+      tensor.description.shape == description.shape
+    else { return nil }
+    return tensor
+  }
+
+  /// The base's tensor, where it is the same in name, labels and values.
+  private func unchanged(
+    _ tensor: ArchivedTensor, _ description: TensorDescription
+  ) throws(CheckpointError) -> StoredTensor? {
+    guard let known = counterpart(description), known.description.labels == description.labels,
+      known.name.utf8.elementsEqual(description.name.utf8)
+    else { return nil }
+    for range in pieces(of: description) {
+      let (bytes, others) = (try read(range, of: tensor), try readBase(range, named: known.name))
+      guard bytes == others else { return nil }
+    }
+    return known
+  }
+
+  /// The prediction that takes the fewest bytes; nil where none takes fewer than the whole.
+  private func smallest(
+    _ plan: Plan, _ positions: [ByteName: Int], _ options: WritingOptions
+  ) throws(CheckpointError) -> Prediction? {
+    var best: Prediction?
+    var size = try byteCount(plan, nil, options)
+    for prediction in try predictions(of: plan.tensor, plan.description, positions) {
+      let found = try byteCount(plan, prediction, options) + Self.predictionByteCount
+      guard found < size else { continue }
+      size = found
+      best = prediction
+    }
+    return best
+  }
+
+  private func byteCount(
+    _ plan: Plan, _ prediction: Prediction?, _ options: WritingOptions
+  ) throws(CheckpointError) -> Int {
+    let sink = CountingSink()
+    let writer = try CheckpointWriter(sink: sink, options: options, limits: archive.limits)
+    try writer.begin(plan.description)
+    try forEachPiece(of: plan.tensor, prediction) { (bytes) throws(CheckpointError) in
+      try writer.append(bytes)
+    }
+    try writer.end()
+    try writer.finish()
+    return sink.byteCount
+  }
+
+  private func predictions(
+    of tensor: ArchivedTensor, _ description: TensorDescription, _ positions: [ByteName: Int]
+  ) throws(CheckpointError) -> [Prediction] {
+    guard counterpart(description) != nil else { return [] }
+    let names = OptimizerNames(tensor.name)
+    guard description.dataType == .f32, names.kind != .firstMoment,
+      let first = archive.tensor(named: names.firstMoment),
+      let place = positions[ByteName(first.name)],
+      haveSameForm(first, tensor)
+    else { return [.previous] }
+    if names.kind == .secondMoment {
+      guard counterpart(first.description) != nil else { return [.previous] }
+      return [.previous, try fitSquare(tensor, first, at: place)]
+    }
+    guard let second = archive.tensor(named: names.secondMoment),
+      let secondPlace = positions[ByteName(second.name)], haveSameForm(second, tensor)
+    else { return [.previous] }
+    return [.previous, try fitStep(tensor, first, second, at: (place, secondPlace))]
+  }
+
+  private func haveSameForm(_ a: ArchivedTensor, _ b: ArchivedTensor) -> Bool {
+    a.description.dataType == b.description.dataType && a.description.shape == b.description.shape
+  }
+
+  private func fitStep(
+    _ tensor: ArchivedTensor, _ first: ArchivedTensor, _ second: ArchivedTensor,
+    at places: (Int, Int)
+  ) throws(CheckpointError) -> Prediction {
+    let epsilon = setting("epsilon") ?? 1e-8
+    var fit = LeastSquares()
+    for range in pieces(of: tensor.description) {
+      let weights = try read(range, of: tensor)
+      let known = try readBase(range, named: tensor.name)
+      let means = try read(range, of: first)
+      let squares = try read(range, of: second)
+      for number in 0..<range.count / 4 {
+        let root = Predictor.value(squares.rawSpan, number).squareRoot()
+        fit.add(
+          Predictor.value(known.rawSpan, number),
+          Predictor.value(means.rawSpan, number) / (root + epsilon),
+          Predictor.value(weights.rawSpan, number))
+      }
+    }
+    let factors = fit.factors
+    return .step(first: places.0, second: places.1, a: factors.x, b: factors.y, c: epsilon)
+  }
+
+  private func fitSquare(
+    _ tensor: ArchivedTensor, _ first: ArchivedTensor, at place: Int
+  ) throws(CheckpointError) -> Prediction {
+    let decay = setting("beta1") ?? 0.9
+    var fit = LeastSquares()
+    for range in pieces(of: tensor.description) {
+      let squares = try read(range, of: tensor)
+      let known = try readBase(range, named: tensor.name)
+      let means = try read(range, of: first)
+      let knownMeans = try readBase(range, named: first.name)
+      for number in 0..<range.count / 4 {
+        let gradient =
+          Predictor.value(means.rawSpan, number) - decay
+          * Predictor.value(knownMeans.rawSpan, number)
+        fit.add(
+          Predictor.value(known.rawSpan, number), gradient * gradient,
+          Predictor.value(squares.rawSpan, number))
+      }
+    }
+    let factors = fit.factors
+    return .square(first: place, a: factors.x, b: factors.y, d: decay)
+  }
+
+  /// A setting of the optimizer that the checkpoint tells of.
+  private func setting(_ key: String) -> Double? {
+    guard case .float(let value)? = archive.metadata["ckpt.training.optimizer.\(key)"],
+      value.isFinite
+    else { return nil }
+    return value
+  }
+
+  // MARK: Bytes
+
+  /// The bytes to write: the tensor's, or the residuals of a prediction.
+  private func forEachPiece(
+    of tensor: ArchivedTensor, _ prediction: Prediction?,
+    _ body: (RawSpan) throws(CheckpointError) -> Void
+  ) throws(CheckpointError) {
+    let residual = Residual(tensor.description.dataType)
+    for range in pieces(of: tensor.description) {
+      var bytes = try read(range, of: tensor)
+      if let prediction {
+        let predicted = try predicted(range, of: tensor, prediction)
+        subtract(predicted, residual, from: &bytes)
+      }
+      try body(bytes.rawSpan)
+    }
+  }
+
+  private func subtract(_ predicted: [UInt8], _ residual: Residual, from bytes: inout [UInt8]) {
+    var elements = bytes.mutableSpan
+    // Safe: every bit pattern is a byte.
+    var target = unsafe elements.mutableBytes
+    residual.subtract(predicted.rawSpan, from: &target)
+  }
+
+  private func predicted(
+    _ range: Range<Int>, of tensor: ArchivedTensor, _ prediction: Prediction
+  ) throws(CheckpointError) -> [UInt8] {
+    let known = try readBase(range, named: tensor.name)
+    let names = OptimizerNames(tensor.name)
+    switch prediction {
+    case .previous: return known
+    case .step(_, _, let a, let b, let c):
+      let means = try read(range, of: archive.tensor(named: names.firstMoment))
+      let squares = try read(range, of: archive.tensor(named: names.secondMoment))
+      return Predictor.step(
+        known.rawSpan, first: means.rawSpan, second: squares.rawSpan, a: a, b: b, c: c)
+    case .square(_, let a, let b, let d):
+      let means = try read(range, of: archive.tensor(named: names.firstMoment))
+      let knownMeans = try readBase(range, named: names.firstMoment)
+      return Predictor.square(
+        known.rawSpan, first: means.rawSpan, baseFirst: knownMeans.rawSpan, a: a, b: b, d: d)
+    }
+  }
+
+  /// Whole numbers and whole chunks where they are not larger than a piece.
+  private func pieces(of description: TensorDescription) -> [Range<Int>] {
+    let unit = Swift.max(description.dataType.bytesPerBlock, 8)
+    let size = Self.pieceByteCount / unit * unit
+    return stride(from: 0, to: description.byteCount, by: size).map {
+      $0..<Swift.min($0 + size, description.byteCount)
+    }
+  }
+
+  private func read(
+    _ range: Range<Int>, of tensor: ArchivedTensor?
+  ) throws(CheckpointError) -> [UInt8] {
+    guard let tensor else { throw CheckpointError(.argument, "a tensor that is not there") }
+    return try archive.bytes(range, of: tensor)
+  }
+
+  private func readBase(
+    _ range: Range<Int>, named name: String
+  ) throws(CheckpointError) -> [UInt8] {
+    guard let tensor = base.tensor(named: name) else {
+      throw CheckpointError(.argument, "a tensor that the base has not", tensor: name)
+    }
+    return try base.bytes(range, of: tensor)
+  }
+}
+
+/// Counts bytes and keeps none.
+private final class CountingSink: ByteSink {
+  private(set) var byteCount = 0
+
+  func write(_ bytes: RawSpan) { byteCount += bytes.byteCount }
+
+  func commit() {}
+}
