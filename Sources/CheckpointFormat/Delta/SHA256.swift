@@ -3,16 +3,21 @@ enum SHA256 {
   static let byteCount = 32
 
   /// The 32 bytes that stand for a message.
-  static func digest(_ message: [UInt8]) -> [UInt8] {
+  static func digest(_ message: [UInt8]) -> [UInt8] { digest(message.rawSpan) }
+
+  /// The 32 bytes that stand for a message.
+  static func digest(_ message: RawSpan) -> [UInt8] {
     var state: [UInt32] = [
       0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
       0x5BE0_CD19,
     ]
-    let blockCount = message.count / 64
-    for block in 0..<blockCount { process(message[block * 64..<block * 64 + 64], into: &state) }
-    var tail = Array(message[(blockCount * 64)...]) + [0x80]
+    let blockCount = message.byteCount / 64
+    for block in 0..<blockCount {
+      process(message.extracting(block * 64..<block * 64 + 64).copied[...], into: &state)
+    }
+    var tail = message.extracting(blockCount * 64..<message.byteCount).copied + [0x80]
     tail += [UInt8](repeating: 0, count: (120 - tail.count % 64) % 64)
-    let bitCount = UInt64(message.count) &* 8
+    let bitCount = UInt64(message.byteCount) &* 8
     tail += (0..<8).map { UInt8(truncatingIfNeeded: bitCount >> (56 - 8 * $0)) }
     for start in stride(from: 0, to: tail.count, by: 64) {
       process(tail[start..<start + 64], into: &state)

@@ -1,6 +1,6 @@
 /// What a file, a system call or a caller did wrong, with the numbered codes of SPEC.md section 11.
 ///
-/// The raw value is the code. Codes from 101 to 405 describe a file and are part of the format; codes from
+/// The raw value is the code. Codes from 101 to 406 describe a file and are part of the format; codes from
 /// 501 are this library's own; those from 701 concern files of other formats.
 public enum Rule: Int, Sendable, CaseIterable {
   case signature = 101
@@ -13,6 +13,8 @@ public enum Rule: Int, Sendable, CaseIterable {
   case indexBounds = 108
   case indexChecksum = 109
   case padding = 110
+  case draft = 111
+  case alignment = 112
 
   case sectionHeader = 201
   case sectionOrder = 202
@@ -40,8 +42,21 @@ public enum Rule: Int, Sendable, CaseIterable {
   case dataExtent = 224
   case tiedOrder = 225
   case tiedName = 226
-  case base = 227
-  case baseMismatch = 228
+  case file = 227
+  case fileMismatch = 228
+  case fileMissing = 229
+  case fileTensor = 230
+  case nameTaken = 231
+  case prediction = 232
+  case part = 233
+  case partOverlap = 234
+  case partMissing = 235
+  case tableExtent = 236
+  case metadataDepth = 237
+  case metadataList = 238
+  case digests = 239
+  case quantized = 240
+  case original = 241
 
   case chunkChecksum = 301
   case codecUnknown = 302
@@ -54,12 +69,18 @@ public enum Rule: Int, Sendable, CaseIterable {
   case floatTable = 309
   case floatStream = 310
   case floatExponent = 311
+  case layoutUnknown = 312
+  case restoredChecksum = 313
+  case digest = 314
+  case entriesChecksum = 315
+  case entry = 316
 
   case limitIndex = 401
   case limitTensors = 402
   case limitMetadata = 403
   case limitDecoded = 404
-  case limitBases = 405
+  case limitFiles = 405
+  case limitTotal = 406
 
   /// A system call failed; the error carries its `errno`.
   case system = 501
@@ -67,9 +88,6 @@ public enum Rule: Int, Sendable, CaseIterable {
   case busy = 502
   /// The memory for a tensor could not be had.
   case memory = 503
-
-  /// The file that another one is stored against is not beside it.
-  case baseMissing = 504
 
   /// A caller asked for something that cannot be, such as rows outside of a tensor.
   case argument = 601

@@ -83,6 +83,8 @@ struct Vocabulary {
       payload.write(word(type.name))
       payload.write(UInt16(type.elementsPerBlock))
       payload.write(UInt32(type.bytesPerBlock))
+      payload.write(UInt8(type.numberByteCount))
+      payload.write(UInt8(type.isSignMagnitude ? 1 : 0))
     }
     SectionHeader.write(.dataTypes, payload: payload.bytes, to: &index)
 
