@@ -15,6 +15,7 @@ let package = Package(
     .library(name: "CheckpointFormat", targets: ["CheckpointFormat"]),
     .library(name: "ModelAnatomy", targets: ["ModelAnatomy"]),
     .library(name: "Interchange", targets: ["Interchange"]),
+    .library(name: "ModelInspection", targets: ["ModelInspection"]),
     .library(name: "TinyTransformer", targets: ["TinyTransformer"]),
     .executable(name: "ckpt", targets: ["ckpt"]),
   ],
@@ -26,13 +27,16 @@ let package = Package(
     .executableTarget(
       name: "ckpt",
       dependencies: [
-        "CheckpointFormat", "Interchange", "ModelAnatomy", "TinyTransformer",
+        "CheckpointFormat", "Interchange", "ModelAnatomy", "ModelInspection", "TinyTransformer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .target(
       name: "TinyTransformer",
       dependencies: ["CheckpointFormat", "ModelAnatomy", "CKernels"],
+      swiftSettings: strict),
+    .target(
+      name: "ModelInspection", dependencies: ["CheckpointFormat", "Interchange", "ModelAnatomy"],
       swiftSettings: strict),
     .target(name: "Interchange", dependencies: ["CheckpointFormat"], swiftSettings: strict),
     .target(name: "ModelAnatomy", swiftSettings: strict),
@@ -56,6 +60,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "CheckpointFormat", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ModelInspectionTests",
+      dependencies: [
+        "ModelInspection", "CheckpointFormat", "Interchange", "ModelAnatomy", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ModelAnatomyTests", dependencies: ["ModelAnatomy", "TestSupport"],

@@ -1,6 +1,50 @@
 public import CheckpointFormat
 
-extension FileFormat {
+/// The formats that are known: the one table that recognition, opening, writing and all lists of formats draw on.
+///
+/// ```swift
+/// FormatRegistry.standard.writableFormats.map(\.name)  // ["ckpt", "safetensors", …]
+/// ```
+public struct FormatRegistry: Sendable {
+  let definitions: [any FormatDefinition.Type]
+
+  /// All formats of this library.
+  public static let standard = FormatRegistry(definitions: [
+    CheckpointDefinition.self,
+    SafetensorsDefinition.self,
+    ShardedSafetensorsDefinition.self,
+    GGUFDefinition.self,
+    NPYDefinition.self,
+    NPZDefinition.self,
+    PyTorchDefinition.self,
+  ])
+
+  /// The formats that are read.
+  public var formats: [FileFormat] { definitions.map { $0.format } }
+
+  /// The formats that are written.
+  public var writableFormats: [FileFormat] {
+    definitions.filter { $0 is any WritableFormatDefinition.Type }.map { $0.format }
+  }
+
+  /// What people call the formats that are read, once each.
+  public var titles: [String] { Self.titles(of: formats) }
+
+  /// What people call some formats, once each and in their order.
+  public static func titles(of formats: [FileFormat]) -> [String] {
+    formats.reduce(into: []) { titles, format in
+      if !titles.contains(format.title) { titles.append(format.title) }
+    }
+  }
+
+  /// The format of a name that ``writableFormats`` has for a file to be written, by the ending of its name;
+  /// ``FileFormat/checkpoint`` where that says none.
+  public func writableFormat(forName fileName: String) -> FileFormat {
+    writableFormats
+      .filter { $0.fileNameEnding.map { fileName.hasSuffix($0) } ?? false }
+      .max { ($0.fileNameEnding?.count ?? 0) < ($1.fileNameEnding?.count ?? 0) } ?? .checkpoint
+  }
+
   /// What a file is, by its content. Reads a few KiB at its beginning and its end.
   ///
   /// A damaged file is still of its format, so that reading it can say what is wrong: a checkpoint is known by what
@@ -8,72 +52,39 @@ extension FileFormat {
   /// an archive of arrays or of PyTorch by its first member.
   ///
   /// Throws ``Rule/unknownFormat``, with words for what the file looks like instead, and what the source throws.
-  public static func recognize(_ source: any ByteSource) throws(CheckpointError) -> FileFormat {
-    let head = try source.read(0..<Swift.min(source.byteCount, headByteCount))
-    if head.starts(with: GGUFHeader.signature) { return .gguf }
-    if let format = recognizeNumPyOrPyTorch(head) { return format }
-    if hasSafetensorsHeader(head, fileByteCount: source.byteCount) { return .safetensors }
-    if head.first(where: { !isWhiteSpace($0) }) == UInt8(ascii: "{") { return .shardedSafetensors }
-    if try CheckpointReader.recognizes(source) { return .checkpoint }
-    if SourceFile.signature(of: head) == nil, hasLyingSafetensorsHeader(head) {
-      return .safetensors
+  public func recognize(_ source: any ByteSource) throws(CheckpointError) -> FileFormat {
+    try definition(of: source).format
+  }
+
+  func definition(
+    of source: any ByteSource
+  ) throws(CheckpointError) -> any FormatDefinition.Type {
+    let head = try FileHead(of: source)
+    if let definition = definitions.first(where: { $0.begins(head) }) { return definition }
+    for definition in definitions where try definition.resembles(head, source) {
+      return definition
     }
     throw CheckpointError(
       .unknownFormat,
-      "\(SourceFile.describe(head)), and no checkpoint (ckpt, safetensors, GGUF, NPY, NPZ or PyTorch)"
-    )
+      "\(SourceFile.describe(head.bytes)), and no checkpoint (\(Self.list(titles)))")
   }
 
-  private static let headByteCount = 4096
+  func definition(
+    of format: FileFormat?, or source: any ByteSource
+  ) throws(CheckpointError) -> any FormatDefinition.Type {
+    if let format { try definition(of: format) } else { try definition(of: source) }
+  }
 
-  /// Told by the signature, and for a ZIP archive by the name of its first member: PyTorch's has a folder for all, and
-  /// NumPy's none has arrays only. An archive without members is NumPy's, which writes such.
-  private static func recognizeNumPyOrPyTorch(_ head: [UInt8]) -> FileFormat? {
-    if head.starts(with: NPYHeader.signature) { return .npy }
-    if head.starts(with: [0x50, 0x4B, 0x05, 0x06]) { return .npz }
-    guard head.starts(with: [0x50, 0x4B, 0x03, 0x04]), head.count > ZipFormat.localByteCount else {
-      return nil
+  func definition(of format: FileFormat) throws(CheckpointError) -> any FormatDefinition.Type {
+    guard let definition = definitions.first(where: { $0.format == format }) else {
+      throw CheckpointError(.argument, "the format \(format.name) is not among those known")
     }
-    let nameByteCount = Int(head[26]) | Int(head[27]) << 8
-    let name = head.dropFirst(ZipFormat.localByteCount).prefix(nameByteCount)
-    if name.count < nameByteCount || name.suffix(4).elementsEqual(NPZArchive.suffix.utf8) {
-      return .npz
-    }
-    let folder = name.prefix { $0 != UInt8(ascii: "/") }
-    return folder.isEmpty || folder.count == name.count ? nil : .pytorch
+    return definition
   }
 
-  /// Whether a possible length is followed by an object, or within the file by spaces and an object, which the
-  /// reader then refuses in its own words.
-  private static func hasSafetensorsHeader(_ head: [UInt8], fileByteCount: Int) -> Bool {
-    guard let (length, header) = splitSafetensors(head),
-      length <= UInt64(SafetensorsHeader.maximumByteCount)
-    else { return false }
-    let fits = length <= UInt64(fileByteCount - SafetensorsHeader.lengthByteCount)
-    let first = fits ? header.first { !isWhiteSpace($0) } : header.first
-    return first == UInt8(ascii: "{")
-  }
-
-  /// Whether an impossible length, which is not text, is followed by an object.
-  private static func hasLyingSafetensorsHeader(_ head: [UInt8]) -> Bool {
-    guard let (_, header) = splitSafetensors(head) else { return false }
-    let isText = head.prefix(SafetensorsHeader.lengthByteCount)
-      .allSatisfy { (0x09..<0x7F).contains($0) }
-    return header.first == UInt8(ascii: "{") && !isText
-  }
-
-  private static func splitSafetensors(
-    _ head: [UInt8]
-  ) -> (length: UInt64, header: ArraySlice<UInt8>)? {
-    guard head.count > SafetensorsHeader.lengthByteCount else { return nil }
-    let length = head.prefix(SafetensorsHeader.lengthByteCount)
-    return (
-      length.reversed().reduce(0) { $0 << 8 | UInt64($1) },
-      head.dropFirst(SafetensorsHeader.lengthByteCount)
-    )
-  }
-
-  private static func isWhiteSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+  /// Words in a sentence: "a, b or c".
+  package static func list(_ words: [String]) -> String {
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    return "\(words.dropLast().joined(separator: ", ")) or \(last)"
   }
 }

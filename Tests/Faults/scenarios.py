@@ -57,12 +57,12 @@ TEXT = b"the quick brown fox jumps over the lazy dog. " * 90
 def make(program, folder):
     """All of them; what other formats' files are needed the program makes itself."""
     folder = pathlib.Path(folder)
-    weights = [numbers(seed, 90_000) for seed in (1, 2)]
-    model = safetensors([("a.weight", [300, 300], weights[0]), ("b.weight", [300, 300], weights[1]),
-                         ("c.bias", [300], weights[0][:300])])
+    weights = [numbers(seed, 40_000) for seed in (1, 2)]
+    model = safetensors([("a.weight", [200, 200], weights[0]), ("b.weight", [200, 200], weights[1]),
+                         ("c.bias", [200], weights[0][:200])])
     moved = [value + (1e-4 if place % 50 == 0 else 0) for place, value in enumerate(weights[0])]
-    later = safetensors([("a.weight", [300, 300], moved), ("b.weight", [300, 300], weights[1]),
-                         ("c.bias", [300], weights[0][:300])])
+    later = safetensors([("a.weight", [200, 200], moved), ("b.weight", [200, 200], weights[1]),
+                         ("c.bias", [200], weights[0][:200])])
 
     def run(*arguments):
         subprocess.run([str(pathlib.Path(program).resolve()), *arguments], cwd=folder, check=True,
@@ -95,7 +95,7 @@ def make(program, folder):
         convert("safetensors", "model.ckpt", "out.safetensors"),
         convert("gguf", "model.ckpt", "out.gguf"),
         convert("npz", "model.gguf", "out.npz"),
-        convert("shards", "model.ckpt", sharded, "--shard-size", "400kB", replaces=False),
+        convert("shards", "model.ckpt", sharded, "--shard-size", "200kB", replaces=False),
         Scenario("base", ["convert", "later.safetensors", "out.ckpt", "--threads", "1", "--base", "model.ckpt"],
                  {"later.safetensors": later, "model.ckpt": base, "out.ckpt": old}),
         Scenario("base of a base",

@@ -151,7 +151,11 @@ class Trial:
                     and (not self.options.quick or command in QUICK)]
         work = [(command, path) for path in paths for command in commands]
         with concurrent.futures.ThreadPoolExecutor(self.options.jobs) as pool:
-            outcomes = list(pool.map(lambda item: Outcome(*item, self.program, self.folder()), work))
+            outcomes = []
+            for outcome in pool.map(lambda item: Outcome(*item, self.program, self.folder()), work):
+                outcomes.append(outcome)
+                for text in outcome.wrong:
+                    print(f"{outcome.path.name}: {outcome.command}: {text}", flush=True)
         return self.report(paths, commands, outcomes)
 
     def report(self, paths, commands, outcomes):
@@ -162,9 +166,6 @@ class Trial:
             print(f"{command:<18}{len(mine):>6}" + "".join(f"{count[status]:>6}" for status in (0, 1, 2, 64))
                   + f"{max(o.memory for o in mine) >> 20:>7}{max(o.seconds for o in mine):>7.1f}{sum(bool(o.wrong) for o in mine):>7}")
         bad = [outcome for outcome in outcomes if outcome.wrong]
-        for outcome in bad[:self.options.show]:
-            for text in outcome.wrong:
-                print(f"{outcome.path.name}: {outcome.command}: {text}")
         print(f"{len(paths)} files, {len(outcomes):,} runs, {len(bad)} not as they should be")
         return 1 if bad or not outcomes else 0
 
@@ -178,7 +179,6 @@ def main():
     parser.add_argument("--write", type=pathlib.Path)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
-    parser.add_argument("--show", type=int, default=200)
     options = parser.parse_args()
     if options.write:
         options.write.mkdir(parents=True)

@@ -11,7 +11,7 @@ struct ConversionToShardsTests {
   private static let sizes = [("a", 10), ("b", 10), ("large", 50), ("none", 0), ("c", 21)]
 
   /// A checkpoint with tensors of the sizes, one of them tied, and metadata.
-  private static func checkpoint() throws -> CheckpointArchive {
+  private static func checkpoint() throws -> TensorArchive {
     let sink = MemorySink()
     let writer = try CheckpointWriter(sink: sink)
     writer.metadata["format"] = .string("pt")
@@ -24,7 +24,7 @@ struct ConversionToShardsTests {
     }
     try writer.tie("second", labels: TensorLabels(), to: "large")
     try writer.finish()
-    return try CheckpointArchive(CheckpointReader(source: MemorySource(sink.bytes)))
+    return try TensorArchive(CheckpointReader(source: MemorySource(sink.bytes)))
   }
 
   private static func bytes(_ name: String, _ size: Int) -> [UInt8] {
@@ -38,8 +38,8 @@ struct ConversionToShardsTests {
   ])
   func tensorsFillFilesInTheirOrder(_ size: Int, _ expected: [String]) throws {
     let folder = try TemporaryFolder()
-    let report = try convertToShards(
-      from: Self.checkpoint(), to: folder.file(Self.index), shardByteCount: size)
+    let report = try Self.checkpoint().convert(
+      to: .file(folder.file(Self.index), as: .shardedSafetensors, shardByteCount: size))
     #expect(report.tensorCount == 5)
     #expect(report.byteCount == 91)
     #expect(report.notedTies.map(\.name) == ["second"])
@@ -47,13 +47,13 @@ struct ConversionToShardsTests {
     let names = (1...expected.count).map { "m-0000\($0)-of-0000\(expected.count).safetensors" }
     #expect(try folder.names() == names + [Self.index])
     for (name, tensors) in zip(names, expected) {
-      let shard = try openArchive(path: folder.file(name))
+      let shard = try TensorArchive(path: folder.file(name))
       #expect(
         Set(shard.tensors.filter { $0.tiedTo == nil }.map(\.name))
           == Set(tensors.split(separator: ",").map(String.init)))
       #expect(shard.metadata["format"] == .string("pt"))
     }
-    let whole = try ShardedSafetensorsArchive(path: folder.file(Self.index))
+    let whole = try TensorArchive(path: folder.file(Self.index))
     #expect(whole.declaredByteCount == 91)
     for (name, size) in Self.sizes {
       let tensor = try #require(whole.tensor(named: name))
@@ -67,11 +67,9 @@ struct ConversionToShardsTests {
     let folder = try TemporaryFolder()
     let sink = MemorySink()
     try CheckpointWriter(sink: sink).finish()
-    try convertToShards(
-      from: CheckpointArchive(CheckpointReader(source: MemorySource(sink.bytes))),
-      to: folder.file(Self.index),
-      shardByteCount: 5)
-    #expect(try ShardedSafetensorsArchive(path: folder.file(Self.index)).tensors.isEmpty)
+    try TensorArchive(CheckpointReader(source: MemorySource(sink.bytes))).convert(
+      to: .file(folder.file(Self.index), as: .shardedSafetensors, shardByteCount: 5))
+    #expect(try TensorArchive(path: folder.file(Self.index)).tensors.isEmpty)
   }
 
   @Test(arguments: [index, "m-00002-of-00004.safetensors"])
@@ -79,8 +77,8 @@ struct ConversionToShardsTests {
     let folder = try TemporaryFolder()
     try folder.write([1, 2, 3], to: name)
     let error = #expect(throws: CheckpointError.self) {
-      try convertToShards(
-        from: Self.checkpoint(), to: folder.file(Self.index), shardByteCount: 1)
+      try Self.checkpoint().convert(
+        to: .file(folder.file(Self.index), as: .shardedSafetensors, shardByteCount: 1))
     }
     #expect(error?.rule == .argument)
     #expect(error?.path == folder.file(name))
@@ -92,12 +90,12 @@ struct ConversionToShardsTests {
   func anIndexIsNamedAsOne(_ name: String) throws {
     let folder = try TemporaryFolder()
     #expect(throws: CheckpointError.self) {
-      try convertToShards(
-        from: Self.checkpoint(), to: folder.file(name), shardByteCount: 100)
+      try Self.checkpoint().convert(
+        to: .file(folder.file(name), as: .shardedSafetensors, shardByteCount: 100))
     }
     #expect(throws: CheckpointError.self) {
-      try convertToShards(
-        from: Self.checkpoint(), to: folder.file(Self.index), shardByteCount: 0)
+      try Self.checkpoint().convert(
+        to: .file(folder.file(Self.index), as: .shardedSafetensors, shardByteCount: 0))
     }
     #expect(try folder.names().isEmpty)
   }
@@ -109,9 +107,10 @@ struct ConversionToShardsTests {
       #"{"a":{"dtype":"U8","shape":[9],"data_offsets":[0,9]},"#
         + #""b":{"dtype":"U8","shape":[9],"data_offsets":[9,18]}}"#, dataByteCount: 18)
     let source = WatchedSource(MemorySource(bytes), failingFrom: bytes.count - 1)
-    let archive = try SafetensorsArchive(source: source)
+    let archive = try TensorArchive(format: .safetensors, source: source)
     let error = #expect(throws: CheckpointError.self) {
-      try convertToShards(from: archive, to: folder.file(Self.index), shardByteCount: 9)
+      try archive.convert(
+        to: .file(folder.file(Self.index), as: .shardedSafetensors, shardByteCount: 9))
     }
     #expect(error?.rule == .system)
     #expect(try folder.names().isEmpty)
@@ -138,10 +137,12 @@ struct ConversionToShardsTests {
     at number: Int, in folder: TemporaryFolder, shardByteCount: Int
   ) throws {
     #expect(throws: CheckpointError.self) {
-      try Conversion(archive: checkpoint(), labels: { $0.labels }, progress: { _ in })
-        .writeShards(
-          indexPath: folder.file(index), shardByteCount: shardByteCount,
-          system: dying(at: number))
+      try ShardedSafetensorsDefinition.write(
+        Conversion(
+          archive: checkpoint(),
+          target: .file(
+            folder.file(index), as: .shardedSafetensors, shardByteCount: shardByteCount),
+          labels: { $0.labels }, progress: { _ in }, system: dying(at: number)))
     }
   }
 
@@ -149,7 +150,7 @@ struct ConversionToShardsTests {
     #expect(
       try folder.names()
         == (1...count).map { "m-0000\($0)-of-0000\(count).safetensors" } + [index])
-    let whole = try ShardedSafetensorsArchive(path: folder.file(index))
+    let whole = try TensorArchive(path: folder.file(index))
     for (name, size) in sizes {
       let tensor = try #require(whole.tensor(named: name))
       #expect(try whole.read(tensor).values(as: UInt8.self) == bytes(name, size))
@@ -163,8 +164,8 @@ struct ConversionToShardsTests {
     try Self.kill(at: number, in: folder, shardByteCount: 30)
     let left = try folder.names().filter { !$0.hasPrefix(".") }
     #expect(left == (0..<number).map { "m-0000\($0 + 1)-of-00003.safetensors" })
-    let report = try convertToShards(
-      from: Self.checkpoint(), to: folder.file(Self.index), shardByteCount: 30)
+    let report = try Self.checkpoint().convert(
+      to: .file(folder.file(Self.index), as: .shardedSafetensors, shardByteCount: 30))
     #expect(report.takenOverFiles == left)
     try Self.expectWhole(folder, count: 3)
   }
@@ -175,20 +176,20 @@ struct ConversionToShardsTests {
     let folder = try TemporaryFolder()
     try Self.kill(at: number, in: folder, shardByteCount: 30)
     let left = try folder.names().filter { !$0.hasPrefix(".") }
-    let report = try convertToShards(
-      from: Self.checkpoint(), to: folder.file(Self.index), shardByteCount: 70)
+    let report = try Self.checkpoint().convert(
+      to: .file(folder.file(Self.index), as: .shardedSafetensors, shardByteCount: 70))
     #expect(report.takenOverFiles == left)
     #expect(
       try folder.names().filter { !$0.hasPrefix(".") }
         == ["m-00001-of-00002.safetensors", "m-00002-of-00002.safetensors", Self.index])
     let same = try TemporaryFolder()
     try Self.kill(at: number, in: same, shardByteCount: 30)
-    let other = try CheckpointArchive(
+    let other = try TensorArchive(
       CheckpointReader(source: MemorySource(Self.largerCheckpoint())))
-    let second = try convertToShards(
-      from: other, to: same.file(Self.index), shardByteCount: 30)
+    let second = try other.convert(
+      to: .file(same.file(Self.index), as: .shardedSafetensors, shardByteCount: 30))
     #expect(second.takenOverFiles == left)
-    #expect(try ShardedSafetensorsArchive(path: same.file(Self.index)).tensors.count == 3)
+    #expect(try TensorArchive(path: same.file(Self.index)).tensors.count == 3)
   }
 
   /// Three tensors that make three files.
@@ -210,8 +211,8 @@ struct ConversionToShardsTests {
     try folder.write([1, 2, 3], to: "m-00002-of-00002.safetensors")
     let names = try folder.names()
     let error = #expect(throws: CheckpointError.self) {
-      try convertToShards(
-        from: Self.checkpoint(), to: folder.file(Self.index), shardByteCount: 70)
+      try Self.checkpoint().convert(
+        to: .file(folder.file(Self.index), as: .shardedSafetensors, shardByteCount: 70))
     }
     #expect(error?.path == folder.file("m-00002-of-00002.safetensors"))
     #expect(try folder.names() == names)
@@ -222,7 +223,8 @@ struct ConversionToShardsTests {
   @Test func aFileThatDiffersInItsDataStays() throws {
     let folder = try TemporaryFolder()
     let whole = try TemporaryFolder()
-    try convertToShards(from: Self.checkpoint(), to: whole.file(Self.index), shardByteCount: 30)
+    try Self.checkpoint().convert(
+      to: .file(whole.file(Self.index), as: .shardedSafetensors, shardByteCount: 30))
     let name = "m-00002-of-00003.safetensors"
     var bytes = try whole.bytes(of: name)
     try folder.write(bytes, to: name)
@@ -230,12 +232,13 @@ struct ConversionToShardsTests {
     try whole.remove(Self.index)
     try whole.write(bytes, to: name)
     #expect(throws: CheckpointError.self) {
-      try convertToShards(from: Self.checkpoint(), to: whole.file(Self.index), shardByteCount: 30)
+      try Self.checkpoint().convert(
+        to: .file(whole.file(Self.index), as: .shardedSafetensors, shardByteCount: 30))
     }
     #expect(try whole.bytes(of: name) == bytes)
     // The very same file needs no list to be kept.
-    let report = try convertToShards(
-      from: Self.checkpoint(), to: folder.file(Self.index), shardByteCount: 30)
+    let report = try Self.checkpoint().convert(
+      to: .file(folder.file(Self.index), as: .shardedSafetensors, shardByteCount: 30))
     #expect(report.takenOverFiles == [name])
     try Self.expectWhole(folder, count: 3)
   }

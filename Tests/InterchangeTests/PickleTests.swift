@@ -273,7 +273,7 @@ struct PickleTests {
       zip.members[0][keyPath: path].byteCount = 1 << 30
     }
     let error = try #require(throws: CheckpointError.self) {
-      try PyTorchArchive(source: MemorySource(zip.bytes))
+      try TensorArchive(format: .pytorch, source: MemorySource(zip.bytes))
     }
     #expect(error.rule == .pickle)
     #expect(error.message.contains("more than the 67108864 that are read"), "\(error)")

@@ -88,7 +88,7 @@ struct PyTorchLimitTests {
   private static let matches = 40 << 20 / 258
 
   /// A file of a deflated storage of 40 MiB and views of it.
-  private func deflatedFile(_ pickle: Pickle) throws -> (archive: PyTorchArchive, byteCount: Int) {
+  private func deflatedFile(_ pickle: Pickle) throws -> (archive: TensorArchive, byteCount: Int) {
     let bytes = [UInt8](repeating: 0, count: 258 * Self.matches + 1)
     var zip = PyTorchFile.zip(pickle.finished)
     zip.members.insert(
@@ -97,7 +97,7 @@ struct PyTorchLimitTests {
         other.add("model/data/0", bytes, deflated: Deflate.zeros(matches: Self.matches))
         return other.members[0]
       }(), at: 2)
-    return (try PyTorchArchive(source: MemorySource(zip.bytes)), bytes.count)
+    return (try TensorArchive(format: .pytorch, source: MemorySource(zip.bytes)), bytes.count)
   }
 
   /// In the order of the file the data is decoded once for its checksum and once for the views, however many.
@@ -109,11 +109,12 @@ struct PyTorchLimitTests {
         type: "ByteStorage")
     }
     let (archive, byteCount) = try deflatedFile(pickle.adding("u"))
-    try convert(from: archive, into: MemorySink(), as: .safetensors)
-    #expect(archive.strided.decodedByteCount <= 2 * byteCount)
+    let tensors = try #require(archive.contents.reading as? StridedTensors)
+    try archive.convert(to: .sink(MemorySink(), as: .safetensors))
+    #expect(tensors.decodedByteCount <= 2 * byteCount)
     // In the other order each costs at most what lies between two states that were kept.
     for tensor in archive.tensors.reversed() { _ = try archive.read(tensor) }
-    #expect(archive.strided.decodedByteCount <= 4 * byteCount + 200 * DecodedBlocks.blockByteCount)
+    #expect(tensors.decodedByteCount <= 4 * byteCount + 200 * DecodedBlocks.blockByteCount)
   }
 
   /// Reading at random gives what reading in order does, across the borders of blocks.

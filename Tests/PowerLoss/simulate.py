@@ -211,8 +211,8 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--show", type=int, default=20)
     options = parser.parse_args()
-    options.names, options.contents = (6, 2) if options.quick else (64, 150)
-    options.share = 0.03 if options.quick else 0.01
+    options.names, options.contents = (6, 3) if options.quick else (64, 700)
+    options.share = 0.02 if options.quick else 0.01
     scratch = pathlib.Path(intercept.scratch())
     try:
         return simulate(options, scratch)
@@ -224,7 +224,7 @@ def simulate(options, scratch):
     interceptor = intercept.Interceptor(options.program, intercept.compile_library(scratch), scratch / "calls")
     (scratch / "make").mkdir()
     total, lost, unseen, opened = 0, 0, 0, 0
-    print(f"seed {options.seed}")
+    print(f"seed {options.seed}", flush=True)
     print(f"{'save':<22}{'events':>7}{'states':>8}{'lost':>6}{'opened':>8}   spoiled recordings that are found out")
     for scenario in scenarios.make(options.program, scratch / "make"):
         if options.only not in (None, scenario.name):
@@ -243,7 +243,7 @@ def simulate(options, scratch):
             if not mutated:
                 missed.append(f"not one {name}")
         print(f"{scenario.name:<22}{len(found):>7}{states:>8,}{len(losses):>6}{len(recording.sampled):>8}   "
-              + (", ".join(missed) or f"all {len(MUTATIONS)}"))
+              + (", ".join(missed) or f"all {len(MUTATIONS)}"), flush=True)
         unseen += len(missed)
         for number, loss, _ in losses[:options.show]:
             event = found[number - 1].event if number else ("nothing yet",)

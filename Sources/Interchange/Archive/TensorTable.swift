@@ -45,3 +45,34 @@ struct TensorTable: Sendable {
     return known.tiedTo.map { tensors[$0] } ?? known
   }
 }
+
+/// A name told from others by its bytes, where Swift's strings would take a composed and a decomposed letter for
+/// the same.
+struct ByteName: Hashable {
+  let text: String
+
+  init(_ text: String) {
+    self.text = text
+  }
+
+  static func == (a: ByteName, b: ByteName) -> Bool {
+    a.text.utf8.elementsEqual(b.text.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    // Safe: bytes have no padding, and the hasher keeps none of them.
+    unsafe text.utf8.span.bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+  }
+}
+
+extension Metadata {
+  /// Facts that come in any order; of a key that comes twice the last counts. O(n log n), where inserting them one by
+  /// one would be quadratic.
+  init(unordered facts: [(key: String, value: MetadataValue)]) {
+    self.init()
+    // In the order of keys each is added behind the last.
+    for (key, value) in facts.sorted(by: { Ordering.precedes($0.key, $1.key) }) {
+      self[key] = value
+    }
+  }
+}

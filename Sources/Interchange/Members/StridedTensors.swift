@@ -1,11 +1,12 @@
 internal import CheckpointFormat
+internal import Synchronization
 
 /// Tensors that stand in members of one file, in any order of their elements.
 ///
 /// What stands as in memory is read in place, or decoded piece by piece. A tensor in another order (Fortran's, or
 /// a view that PyTorch transposed or sliced) is turned in memory, which takes as much of it as lies between its first
 /// and its last element, and is refused beyond 1 GiB.
-struct StridedTensors: Sendable {
+struct StridedTensors: TensorReading {
   /// Where one tensor stands.
   struct Place: Sendable {
     let member: Int
@@ -16,7 +17,6 @@ struct StridedTensors: Sendable {
   static let largestWindow = 1 << 30
   private static let pieceByteCount = 1 << 20
 
-  let table: TensorTable
   let members: [ArchiveMember]
   /// By the position of tensors that are not tied.
   private let places: [Place]
@@ -24,13 +24,11 @@ struct StridedTensors: Sendable {
   private let decoded: DecodedBlocks
   /// Whether a member holds one tensor that is all of it.
   private let isWhole: [Bool]
-  private let path: FilePath?
 
-  init(_ table: TensorTable, places: [Place], in members: [ArchiveMember], path: FilePath?) {
-    self.table = table
+  /// Tensors at places in members, by their positions in their table.
+  init(_ places: [Place], in members: [ArchiveMember]) {
     self.places = places
     self.members = members
-    self.path = path
     checked = CheckedMembers()
     decoded = DecodedBlocks(members)
     var counts = [Int](repeating: 0, count: members.count)
@@ -46,22 +44,13 @@ struct StridedTensors: Sendable {
   func read(
     _ range: Range<Int>, of tensor: ArchivedTensor, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
-    do throws(CheckpointError) {
-      let place = places[try table.owner(of: tensor, holding: range).position]
-      guard bytes.byteCount == range.count else {
-        throw CheckpointError(
-          .argument, "\(range.count) bytes do not fit memory of \(bytes.byteCount)")
-      }
-      guard !range.isEmpty else { return }
-      let layout = place.layout
-      if layout.isContiguous, !layout.isBigEndian {
-        let start = layout.start + range.lowerBound
-        try read(start..<start + range.count, ofMember: place.member, into: &bytes)
-      } else {
-        try gather(range, place, into: &bytes)
-      }
-    } catch {
-      throw error.adding(tensor: tensor.name, path: path)
+    let place = places[tensor.position]
+    let layout = place.layout
+    if layout.isContiguous, !layout.isBigEndian {
+      let start = layout.start + range.lowerBound
+      try read(start..<start + range.count, ofMember: place.member, into: &bytes)
+    } else {
+      try gather(range, place, into: &bytes)
     }
   }
 
@@ -70,37 +59,32 @@ struct StridedTensors: Sendable {
   func forEachPiece(
     of tensor: ArchivedTensor, _ body: (RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
-    do throws(CheckpointError) {
-      let place = places[try table.owner(of: tensor, holding: 0..<0).position]
-      guard tensor.description.byteCount > 0 else { return }
-      let (member, layout) = (members[place.member], place.layout)
-      let coversRest = layout.start + tensor.description.byteCount == member.byteCount
-      // Of what several tensors share, the checksum is compared once, and the bytes are decoded once more.
-      if layout.isContiguous, coversRest || member.isDeflated, isWhole[place.member] {
-        try stream(layout, member, tensor.description.byteCount, body)
-      } else {
-        try check(place.member)
-        try gatherPieces(place, body)
-      }
-    } catch {
-      throw error.adding(tensor: tensor.name, path: path)
+    let place = places[tensor.position]
+    let (member, layout) = (members[place.member], place.layout)
+    let coversRest = layout.start + tensor.description.byteCount == member.byteCount
+    // Of what several tensors share, the checksum is compared once, and the bytes are decoded once more.
+    if layout.isContiguous, coversRest || member.isDeflated, isWhole[place.member] {
+      try stream(layout, member, tensor.description.byteCount, body)
+    } else {
+      try check(place.member)
+      try gatherPieces(place, body)
     }
   }
 
-  /// Compares the checksums of all members.
+  /// Compares the checksums of all members that have one.
   func verify(
-    progress: (Int) -> Void
+    _ table: TensorTable, progress: @Sendable (Int) -> Void
   ) throws(CheckpointError) -> [CheckpointError] {
     var findings: [CheckpointError] = []
-    for (number, member) in members.enumerated() {
+    for (number, member) in members.enumerated() where member.name != nil {
       do throws(CheckpointError) {
         try member.check(progress: progress)
       } catch {
-        guard error.rule.describesFile else { throw error.adding(path: path) }
+        guard error.rule.describesFile else { throw error }
         let tensor = table.tensors.first {
           $0.tiedTo == nil && places[$0.position].member == number
         }
-        findings.append(error.adding(tensor: tensor?.name, path: path))
+        findings.append(error.adding(tensor: tensor?.name))
       }
     }
     return findings.sorted { ($0.offset ?? 0) < ($1.offset ?? 0) }
@@ -224,5 +208,22 @@ struct StridedTensors: Sendable {
       return largestWindow
     }
     return Swift.min(largestWindow, 128 << 20 + 64 * member.storedByteCount)
+  }
+}
+
+/// Which members were compared with their checksums, so that tensors that share one do so once.
+private final class CheckedMembers: Sendable {
+  private let numbers = Mutex<Set<Int>>([])
+
+  /// Compares the checksum of a member where that was not done before, that of a deflated one by `checkDeflated`.
+  /// Throws as ``ArchiveMember/check(progress:)``.
+  func check(
+    _ member: ArchiveMember, at number: Int, checkDeflated: () throws(CheckpointError) -> Void
+  ) throws(CheckpointError) {
+    guard member.checksum != nil || member.isDeflated,
+      !numbers.withLock({ $0.contains(number) })
+    else { return }
+    if member.isDeflated { try checkDeflated() } else { try member.check() }
+    numbers.withLock { _ = $0.insert(number) }
   }
 }

@@ -1,11 +1,27 @@
 import ArgumentParser
 import CheckpointFormat
 import Interchange
+import ModelInspection
 
 struct Convert: ParsableCommand {
-  /// A format to write.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case ckpt, safetensors, gguf, npz
+  /// A format that fits one file, by its name.
+  struct Format: ExpressibleByArgument {
+    let format: FileFormat
+
+    init(_ format: FileFormat) { self.format = format }
+
+    init?(argument: String) {
+      guard let format = Self.all.first(where: { $0.name == argument }) else { return nil }
+      self.init(format)
+    }
+
+    static var all: [FileFormat] {
+      FormatRegistry.standard.writableFormats.filter { $0.isOneFile }
+    }
+
+    static var allValueStrings: [String] { all.map(\.name) }
+
+    var defaultValueDescription: String { format.name }
   }
 
   /// A codec to write with, or auto.
@@ -24,7 +40,9 @@ struct Convert: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    abstract: "Convert a checkpoint of any format to ckpt, safetensors, GGUF or NPZ.",
+    abstract: """
+      Convert a checkpoint of any format to \(FormatRegistry.list(Format.all.map(\.title))).
+      """,
     discussion: """
       The format of IN is told by its content, that of OUT by --to, or else by its name: safetensors for a name \
       that ends in .safetensors, several files of it and their index for one that ends in .safetensors.index.json, \
@@ -83,17 +101,17 @@ struct Convert: ParsableCommand {
     if let threads, !(1...1024).contains(threads) {
       throw ValidationError("--threads must be 1 to 1024")
     }
-    if base != nil, format != .ckpt || output == "-" {
+    if base != nil, format != .checkpoint || output == "-" {
       throw ValidationError("--base is for ckpt files that stand beside it; name one as OUT")
     }
-    if isSharded, let to, to != .safetensors {
+    if isSharded, let to, to.format != .safetensors {
       throw ValidationError(
-        "\(to.rawValue) files are never spread over several; name one without index.json")
+        "\(to.format.name) files are never spread over several; name one without index.json")
     }
   }
 
   func run() throws {
-    let model = ModelView(try openArchive(path: FilePath(input), threads: threads))
+    let model = try InspectedModel(path: FilePath(input), threads: threads)
     let total = model.archive.tensors.reduce(0) { sum, tensor in
       tensor.tiedTo == nil ? sum + tensor.description.byteCount : sum
     }
@@ -101,7 +119,7 @@ struct Convert: ParsableCommand {
     if output != "-" { Interruption.watch() }
     let written: ConversionReport
     do {
-      written = try write(model) { (count) throws(CheckpointError) in
+      written = try model.convert(to: target()) { (count) throws(CheckpointError) in
         bar.add(count, of: total)
         if Interruption.isRequested { throw CheckpointError(.system, "was told to stop") }
       }
@@ -111,51 +129,33 @@ struct Convert: ParsableCommand {
     }
     bar.wipe()
     let report = ConvertReport(
-      written, from: model.archive.byteCount, to: output, format: format.rawValue,
-      byteCount: output == "-" ? nil : try openArchive(path: FilePath(output)).byteCount)
+      written, from: model.archive.byteCount, to: output, format: format.name,
+      byteCount: output == "-" ? nil : written.writtenByteCount)
     for line in report.warnings { Terminal.message(line) }
     // Standard output belongs to the checkpoint itself then.
     if output != "-" { try report.print(asJSON: json) }
   }
 
-  private var format: Format {
-    if let to { return to }
-    if output.hasSuffix(".npz") { return .npz }
-    if output.hasSuffix(".gguf") { return .gguf }
-    return output.hasSuffix(".safetensors") || isSharded ? .safetensors : .ckpt
+  /// What is written; of a model in several files, what each of them is.
+  private var format: FileFormat {
+    to?.format
+      ?? (isSharded ? .safetensors : FormatRegistry.standard.writableFormat(forName: output))
   }
 
-  private var isSharded: Bool { output.hasSuffix(".safetensors.index.json") }
+  private var isSharded: Bool {
+    FormatRegistry.standard.writableFormat(forName: output) == .shardedSafetensors
+  }
 
-  private func write(
-    _ model: ModelView, progress: @escaping (Int) throws(CheckpointError) -> Void
-  ) throws -> ConversionReport {
-    if isSharded {
-      return try convertToShards(
-        from: model.archive, to: FilePath(output), shardByteCount: shardSize.byteCount,
-        progress: progress)
-    }
+  private func target() throws -> ConversionTarget {
     let options = WritingOptions(codec: codec.codec, level: level, threads: threads)
-    if let base {
-      let archive = try CheckpointArchive(CheckpointReader(path: FilePath(base), threads: threads))
-      return try convertToDelta(
-        from: model.archive, against: archive, to: FilePath(output), options: options,
-        labels: model.labels(of:), progress: progress)
-    }
-    let target: ConversionTarget =
-      switch format {
-      case .ckpt: .checkpoint(options)
-      case .safetensors: .safetensors
-      case .npz: .npz
-      case .gguf: .gguf
-      }
     if output == "-" {
-      let sink = DescriptorSink(descriptor: 1, path: "standard output")
-      return try convert(
-        from: model.archive, into: sink, as: target, labels: model.labels(of:), progress: progress)
+      return .sink(
+        DescriptorSink(descriptor: 1, path: "standard output"), as: format, options: options)
     }
-    return try convert(
-      from: model.archive, to: FilePath(output), as: target, labels: model.labels(of:),
-      progress: progress)
+    return .file(
+      FilePath(output), as: isSharded ? .shardedSafetensors : format, options: options,
+      base: try base.map { path in
+        try TensorArchive(CheckpointReader(path: FilePath(path), threads: threads))
+      }, shardByteCount: shardSize.byteCount)
   }
 }

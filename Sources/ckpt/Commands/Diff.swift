@@ -1,6 +1,7 @@
 import ArgumentParser
 import CheckpointFormat
 import Interchange
+import ModelInspection
 
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -27,8 +28,8 @@ struct Diff: ParsableCommand {
   var json = false
 
   func run() throws {
-    let model = try ModelView(path: first)
-    let other = try openArchive(path: FilePath(second))
+    let model = try InspectedModel(path: FilePath(first))
+    let other = try TensorArchive(path: FilePath(second))
     let comparison = ArchiveComparison(model.archive, other)
     let total = comparison.comparableByteCount
     let bar = ProgressBar("comparing")

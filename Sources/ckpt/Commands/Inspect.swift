@@ -1,6 +1,7 @@
 import ArgumentParser
 import CheckpointFormat
 import Interchange
+import ModelInspection
 
 struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -26,13 +27,13 @@ struct Inspect: ParsableCommand {
   var json = false
 
   func run() throws {
-    let model = try ModelView(path: file)
+    let model = try InspectedModel(path: FilePath(file))
     let entropies = entropy ? try measureEntropies(model.archive) : nil
     try InspectionReport(model, file: file, entropies: entropies).print(asJSON: json)
   }
 
   /// What ``EntropyBound`` says of each tensor, by position.
-  private func measureEntropies(_ archive: any TensorArchive) throws -> [Int: Int] {
+  private func measureEntropies(_ archive: TensorArchive) throws -> [Int: Int] {
     let tensors = archive.tensors.filter { $0.tiedTo == nil }
     let total = tensors.reduce(0) { $0 + $1.description.byteCount }
     let bar = ProgressBar("measuring")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CheckpointFormat
 import Interchange
+import ModelInspection
 
 struct MakeReport: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -36,7 +37,7 @@ struct MakeReport: ParsableCommand {
   }
 
   func run() throws {
-    let model = try ModelView(path: file)
+    let model = try InspectedModel(path: FilePath(file))
     var found: [Int: TensorStatistics] = [:]
     if statistics {
       let tensors = model.archive.tensors.filter { $0.tiedTo == nil }

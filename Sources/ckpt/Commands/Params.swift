@@ -1,6 +1,7 @@
 import ArgumentParser
 import CheckpointFormat
 import ModelAnatomy
+import ModelInspection
 
 struct Params: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -82,7 +83,7 @@ struct Params: ParsableCommand {
   func run() throws {
     let description = try describedModel()
     guard
-      let model = try file.map({ try CountedModel(file: $0) })
+      let model = try file.map({ try CountedModel(path: FilePath($0)) })
         ?? description.map({ try CountedModel($0.blueprint, title: $0.title) })
     else { return }
     let comparison = try description.flatMap { description in
@@ -100,7 +101,7 @@ struct Params: ParsableCommand {
 
   /// The model that is described without a file, if one is.
   private func describedModel() throws -> (blueprint: Blueprint, title: String)? {
-    if let config { return (try ConfigFile.blueprint(path: config), config) }
+    if let config { return (try Blueprint(configPath: FilePath(config)), config) }
     if let model, let preset = Preset.named(model) { return (try preset.blueprint(), preset.title) }
     guard dimensions.areGiven else { return nil }
     return (try dimensions.blueprint(), "these dimensions")

@@ -21,7 +21,7 @@ struct Verify: ParsableCommand {
   func run() throws {
     let report: VerificationReport
     do {
-      let archive = try openArchive(path: FilePath(file))
+      let archive = try TensorArchive(path: FilePath(file))
       report = VerificationReport(
         file: file, damage: try check(archive), summary: summary(archive))
     } catch let error as CheckpointError where error.rule.describesFile {
@@ -31,7 +31,7 @@ struct Verify: ParsableCommand {
     if !report.ok { throw ExitStatus.finding }
   }
 
-  private func check(_ archive: any TensorArchive) throws -> [CheckpointError] {
+  private func check(_ archive: TensorArchive) throws -> [CheckpointError] {
     let total = archive.tensors.reduce(0) { $0 + $1.storedByteCount }
     let bar = ProgressBar("verifying")
     let damage = try archive.verify { bar.add($0, of: total) }
@@ -39,7 +39,7 @@ struct Verify: ParsableCommand {
     return damage
   }
 
-  private func summary(_ archive: any TensorArchive) -> String {
+  private func summary(_ archive: TensorArchive) -> String {
     let size = Figures.size(archive.byteCount)
     let undecoded = archive.tensors.count { !$0.codec.isKnown }
     guard undecoded == 0 else {
@@ -48,6 +48,6 @@ struct Verify: ParsableCommand {
     }
     return archive.format.hasChecksums
       ? "all \(size) match their checksums"
-      : "as far as \(archive.format.rawValue) can tell, which has no checksums (\(size))"
+      : "as far as \(archive.format.name) can tell, which has no checksums (\(size))"
   }
 }

@@ -1,10 +1,11 @@
 import CheckpointFormat
 import Interchange
 import ModelAnatomy
+import ModelInspection
 
 /// A model as one page of HTML that needs nothing else.
 struct ReportPage {
-  private let model: ModelView
+  private let model: InspectedModel
   private let tally: Tally
   private let file: String
   /// The statistics of the tensors, by position; empty where none were asked for.
@@ -13,7 +14,7 @@ struct ReportPage {
   /// The most tensors that the page lists.
   static let maximumTensors = 5000
 
-  init(_ model: ModelView, file: String, statistics: [Int: TensorStatistics]) throws {
+  init(_ model: InspectedModel, file: String, statistics: [Int: TensorStatistics]) throws {
     self.model = model
     self.file = file
     self.statistics = statistics
@@ -56,7 +57,7 @@ struct ReportPage {
       <p>\(Figures.count(tally.total.parameters, "parameter")) in \
       \(Figures.count(tally.total.tensors, "tensor")): \(Figures.grouped(tally.total.weights)) in weights, \
       \(Figures.grouped(tally.total.biases)) in biases</p>
-      <p class="faint">\(archive.format.rawValue), \(Figures.size(archive.byteCount))\(HTML.text(names))</p>
+      <p class="faint">\(archive.format.name), \(Figures.size(archive.byteCount))\(HTML.text(names))</p>
       """
   }
 

@@ -1,5 +1,6 @@
 import CheckpointFormat
 import ModelAnatomy
+import ModelInspection
 
 /// How many parameters of a mixture of experts work on a token.
 ///

@@ -1,5 +1,6 @@
 import CheckpointFormat
 import ModelAnatomy
+import ModelInspection
 
 /// What a file holds against what a config, a preset or dimensions call for.
 struct ConfigComparison: Encodable {

@@ -1,5 +1,6 @@
 import CheckpointFormat
 import ModelAnatomy
+import ModelInspection
 
 /// The memory that a model's parameters imply, in bytes.
 struct ImpliedMemory: Encodable {

@@ -1,5 +1,6 @@
 import CheckpointFormat
 import ModelAnatomy
+import ModelInspection
 
 /// What is to be said of a model's tensors besides their number: which are no parameters and why, which count though
 /// they are fixed, may be another once more, or are of no known kind.

@@ -1,5 +1,6 @@
 import CheckpointFormat
 import Interchange
+import ModelInspection
 
 /// What two checkpoints have in common and what not: what `ckpt diff` prints.
 struct DifferenceReport: Report {
@@ -78,8 +79,8 @@ struct DifferenceReport: Report {
 
   /// A report of the differences of `comparison.comparable`, in that order.
   init(
-    _ comparison: ArchiveComparison, _ differences: [TensorDifference], model: ModelView,
-    other: any TensorArchive, files: (String, String), byTensor: Bool
+    _ comparison: ArchiveComparison, _ differences: [TensorDifference], model: InspectedModel,
+    other: TensorArchive, files: (String, String), byTensor: Bool
   ) {
     self.comparison = comparison
     self.files = files

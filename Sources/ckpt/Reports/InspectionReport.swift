@@ -1,5 +1,6 @@
 import CheckpointFormat
 import Interchange
+import ModelInspection
 
 /// What a file holds: what `ckpt inspect` prints.
 struct InspectionReport: Report {
@@ -64,11 +65,11 @@ struct InspectionReport: Report {
   }
 
   /// Describes an open file, with what ``EntropyBound`` says of each tensor, by position, where that was measured.
-  init(_ model: ModelView, file: String, entropies: [Int: Int]? = nil) {
+  init(_ model: InspectedModel, file: String, entropies: [Int: Int]? = nil) {
     let archive = model.archive
     self.file = file
     hasEntropies = entropies != nil
-    format = archive.format.rawValue
+    format = archive.format.name
     formatVersion = archive.formatVersion
     bytes = archive.byteCount
     metadata = MetadataReport(archive.metadata)

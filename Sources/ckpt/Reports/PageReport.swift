@@ -1,5 +1,6 @@
 import CheckpointFormat
 import Interchange
+import ModelInspection
 
 /// What `ckpt report` wrote, and for programs what the page says of the tensors.
 struct PageReport: Report {
@@ -44,7 +45,7 @@ struct PageReport: Report {
   let tensors: [Tensor]
 
   init(
-    _ model: ModelView, statistics: [Int: TensorStatistics], path: String, byteCount: Int
+    _ model: InspectedModel, statistics: [Int: TensorStatistics], path: String, byteCount: Int
   ) {
     self.path = path
     bytes = byteCount

@@ -1,5 +1,6 @@
 import CheckpointFormat
 import ModelAnatomy
+import ModelInspection
 
 /// Where a model's parameters are: what `ckpt params` prints.
 struct ParameterReport: Report {

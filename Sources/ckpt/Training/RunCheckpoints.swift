@@ -60,10 +60,10 @@ final class RunCheckpoints: Sendable {
         sink: sink, options: WritingOptions(codec: .stored, threads: 1))
       try snapshot.write(to: writer, as: type)
       try writer.finish()
-      let whole = try CheckpointArchive(
+      let whole = try TensorArchive(
         CheckpointReader(source: MemorySource(sink.bytes), threads: 1))
-      let base = try CheckpointArchive(CheckpointReader(path: known.path, threads: 1))
-      _ = try convertToDelta(from: whole, against: base, to: path, options: Self.options)
+      let base = try TensorArchive(CheckpointReader(path: known.path, threads: 1))
+      _ = try whole.convert(to: .file(path, as: .checkpoint, options: Self.options, base: base))
       last.withLock { $0 = (path, known.depth + 1) }
     } else {
       try snapshot.save(to: path, as: type, options: Self.options)

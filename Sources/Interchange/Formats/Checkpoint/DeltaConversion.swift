@@ -1,16 +1,49 @@
 internal import CheckpointFormat
 
-/// Writes a checkpoint as what changed against another one.
+/// Writes a checkpoint as a ckpt file that holds what changed against another one, its base (SPEC.md section 6.9).
 struct DeltaConversion {
   private let conversion: Conversion
-  private let base: CheckpointArchive
+  private let base: TensorArchive
+  private let baseReader: CheckpointReader
 
-  init(_ conversion: Conversion, against base: CheckpointArchive) {
-    self.conversion = conversion
-    self.base = base
+  /// Writes the file of a conversion that has a base. Tensors are compared and their sizes tried out before they are
+  /// written, so both checkpoints are read several times, in pieces of a few MiB.
+  ///
+  /// Throws ``Rule/argument`` for a base that is no ckpt file in the folder of the target, or that the target would
+  /// replace, or any that it depends on itself.
+  static func write(
+    _ conversion: Conversion, against base: TensorArchive
+  ) throws(CheckpointError) -> ConversionReport {
+    let path = try conversion.expectPath("what is stored against a base")
+    guard let basePath = base.path, let reader = base.checkpointReader else {
+      throw CheckpointError(.argument, "the base is no ckpt file", path: path)
+    }
+    let resolvedBase = SystemCalls.resolve(basePath) ?? basePath
+    guard let baseName = resolvedBase.lastComponent.flatMap({ String(validating: $0) }) else {
+      throw CheckpointError(
+        .argument, "the base's name is not UTF-8; rename it", path: basePath)
+    }
+    let folder = try FileIdentity(path: (SystemCalls.resolve(path) ?? path).folder)
+    guard try folder == FileIdentity(path: resolvedBase.folder) else {
+      throw CheckpointError(
+        .argument, "must be in the folder of its base, \(Escaping.escape(basePath))", path: path)
+    }
+    let sink = try conversion.makeSink(sparing: base.fileIdentities)
+    do throws(CheckpointError) {
+      return try DeltaConversion(conversion: conversion, base: base, baseReader: reader)
+        .write(into: sink, baseName: baseName, options: conversion.target.options)
+    } catch {
+      throw error.adding(path: path)
+    }
   }
 
-  private var archive: any TensorArchive { conversion.archive }
+  private var archive: TensorArchive { conversion.archive }
+
+  private init(conversion: Conversion, base: TensorArchive, baseReader: CheckpointReader) {
+    self.conversion = conversion
+    self.base = base
+    self.baseReader = baseReader
+  }
 
   private static let pieceByteCount = 1 << 20
   /// What a prediction takes in the index, at most.
@@ -24,12 +57,12 @@ struct DeltaConversion {
     let same: StoredTensor?
   }
 
-  func write(
+  private func write(
     into sink: any ByteSink, baseName: String, options: WritingOptions
   ) throws(CheckpointError) -> ConversionReport {
     var report = ConversionReport()
     let writer = try CheckpointWriter(sink: sink, options: options, limits: archive.limits)
-    try writer.setBase(base.reader, fileName: baseName)
+    try writer.setBase(baseReader, fileName: baseName)
     conversion.copyMetadata(to: writer, &report)
     let stored = conversion.storedTensors
     report.tensorCount = stored.count
@@ -69,7 +102,7 @@ struct DeltaConversion {
 
   /// The base's tensor of the name and form; nil where there is none.
   private func counterpart(_ description: TensorDescription) -> StoredTensor? {
-    guard let tensor = base.reader.index.tensor(named: description.name),
+    guard let tensor = baseReader.index.tensor(named: description.name),
       tensor.description.dataType == description.dataType,
       tensor.description.shape == description.shape
     else { return nil }

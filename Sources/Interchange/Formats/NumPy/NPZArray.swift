@@ -10,7 +10,7 @@ struct NPZArray {
   /// Throws ``Rule/foreignType`` for a type that NumPy lacks, and ``Rule/unrepresentable`` for a name or a size that
   /// ZIP does.
   init(_ tensor: TensorDescription) throws(CheckpointError) {
-    memberName = tensor.name + NPZArchive.suffix
+    memberName = tensor.name + NPZDefinition.suffix
     header = try NPYHeader.bytes(of: tensor)
     guard memberName.utf8.count <= UInt16.max, !memberName.utf8.contains(0) else {
       throw CheckpointError(

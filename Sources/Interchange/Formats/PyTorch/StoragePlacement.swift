@@ -115,7 +115,7 @@ struct StoragePlacement {
   ///
   /// Throws ``Rule/foreignField`` for a name that comes twice, and for data that belongs to no tensor;
   /// ``Rule/limitDecoded`` where views repeat their data beyond ``repetitions`` and ``freeByteCount``.
-  func finish(path: FilePath?) throws(CheckpointError) -> StridedTensors {
+  func finish() throws(CheckpointError) -> (table: TensorTable, tensors: StridedTensors) {
     try folder.expectAllStorages(in: used)
     let members = folder.directory.members
     var owners: [View: Int] = [:]
@@ -153,9 +153,9 @@ struct StoragePlacement {
           position: table.tensors.count, description: tensor.description, tiedTo: owner.position,
           codec: owner.codec, offset: owner.offset, storedByteCount: 0))
     }
-    return StridedTensors(
-      table,
-      places: stored.map { .init(member: $0.view.member, layout: $0.view.layout) },
-      in: members, path: path)
+    let places = stored.map {
+      StridedTensors.Place(member: $0.view.member, layout: $0.view.layout)
+    }
+    return (table, StridedTensors(places, in: members))
   }
 }

@@ -83,11 +83,13 @@ struct ShardLeftovers {
 final class ShardSink: ByteSink {
   private let file: DurableFile
   private let existing: FileSource?
+  private let counter: ByteCounter
   private var position = 0
   private var isSameSoFar = true
 
-  init(_ file: DurableFile, existing: FileSource?) {
+  init(_ file: DurableFile, existing: FileSource?, _ counter: ByteCounter) {
     self.file = file
+    self.counter = counter
     self.existing = existing
   }
 
@@ -102,6 +104,7 @@ final class ShardSink: ByteSink {
     }
     position += bytes.byteCount
     try file.write(bytes)
+    counter.add(bytes.byteCount)
   }
 
   func commit() {}

@@ -4,11 +4,8 @@
 nonisolated(unsafe) private let inflater = try? Inflater()
 
 /// Decodes a chunk of the zlib codec. The first two bytes are the decoded length.
-@c(LLVMFuzzerTestOneInput)
-public func decodePlanes(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-  guard count >= 2, let inflater = unsafe inflater else { return -1 }
-  // Safe: libFuzzer gives as many bytes as it says.
-  let input = unsafe UnsafeRawBufferPointer(start: start, count: count)
+func decodePlanes(_ input: UnsafeRawBufferPointer) -> Bool {
+  guard input.count >= 2, let inflater = unsafe inflater else { return false }
   let decodedByteCount = unsafe Int(input[0]) << 8 | Int(input[1])
   let chunk = unsafe RawSpan(_unsafeBytes: UnsafeRawBufferPointer(rebasing: input[2...]))
   var output = [UInt8](repeating: 0, count: decodedByteCount)
@@ -17,5 +14,5 @@ public func decodePlanes(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   // Safe: every bit pattern is a byte.
   var bytes = unsafe elements.mutableBytes
   try? ZlibPlanesCodec.decode(chunk, into: &bytes, inflater: inflater, scratch: &scratch)
-  return 0
+  return true
 }
