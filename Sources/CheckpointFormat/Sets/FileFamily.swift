@@ -105,6 +105,12 @@ extension CheckpointReader {
     return family
   }
 
+  /// The name of the file that a tensor is taken over from; nil for the checkpoint's own.
+  package func fileName(of tensor: StoredTensor) -> String? {
+    guard tensor.isTakenOver, tensor.holder <= holders.count else { return nil }
+    return holders[tensor.holder - 1].path?.lastComponent?.string
+  }
+
   private func collect(into family: inout [CheckpointReader], _ seen: inout Set<ObjectIdentifier>) {
     guard seen.insert(ObjectIdentifier(self)).inserted else { return }
     for file in namedFiles { file.reader.collect(into: &family, &seen) }

@@ -33,7 +33,7 @@ public struct WritingOptions: Sendable {
   }
 
   /// About the size that the options ask for, in whole rows where rows are shorter than that, else whole blocks.
-  func chunkByteCount(of tensor: TensorDescription) -> Int {
+  package func chunkByteCount(of tensor: TensorDescription) -> Int {
     let wanted = chunkByteCount
     let unit: Int
     if let row = tensor.rowByteCount, row > 0, row <= wanted {

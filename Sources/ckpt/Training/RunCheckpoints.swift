@@ -94,15 +94,10 @@ final class RunCheckpoints: Sendable {
     }
   }
 
-  /// The names of the files that a file is stored against, one behind the other.
+  /// The names of the files that a file is stored against, however far.
   private func bases(of name: String) -> [String] {
-    var names: [String] = []
-    var reader = try? CheckpointReader(path: FilePath(folder + name))
-    while let found = reader, let base = found.baseFileName {
-      names.append(base)
-      reader = found.base
-    }
-    return names
+    guard let reader = try? CheckpointReader(path: FilePath(folder + name)) else { return [] }
+    return reader.family.flatMap { $0.namedFiles.map(\.name) }
   }
 
   private func step(of file: String) -> Int? {
