@@ -43,10 +43,12 @@ let package = Package(
     .target(
       name: "CheckpointFormat",
       dependencies: [
-        "CKernels", "CZlib", .product(name: "SystemPackage", package: "swift-system"),
+        "CKernels", "CPlatform", "CZlib",
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
     .target(name: "CKernels"),
+    .target(name: "CPlatform"),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["libz-dev"]), .brew(["zlib"])]),

@@ -1,13 +1,13 @@
 #include "DigestKernels.h"
 
-#include <string.h>
+#include <stdbool.h>
 
 #if defined(__x86_64__)
 #include <cpuid.h>
 #include <immintrin.h>
 #endif
 
-/* The first 32 bits of the fractions of the cube roots of the first 64 primes (FIPS 180-4, section 4.2.2). */
+// The first 32 bits of the fractions of the cube roots of the first 64 primes (FIPS 180-4, section 4.2.2).
 static const uint32_t constants[64] __attribute__((aligned(16))) = {
     0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
     0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
@@ -21,7 +21,7 @@ static const uint32_t constants[64] __attribute__((aligned(16))) = {
 
 static uint32_t turn(uint32_t word, unsigned count) { return word >> count | word << (32 - count); }
 
-static void process_portable(uint32_t state[8], const uint8_t *bytes, size_t count) {
+static void process_portable(uint32_t *state, const uint8_t *bytes, size_t count) {
   for (; count > 0; count--, bytes += ckpt_digest_block) {
     uint32_t words[64];
     for (unsigned i = 0; i < 16; i++) {
@@ -49,9 +49,9 @@ static void process_portable(uint32_t state[8], const uint8_t *bytes, size_t cou
 
 #if defined(__x86_64__)
 
-/* With the processor's instructions for it, which want the state as two vectors of the words a, b, e, f and c, d, g,
-   h (Intel's manual, volume 2, SHA256RNDS2). */
-__attribute__((target("sha,ssse3,sse4.1"))) static void process_x86(uint32_t state[8],
+// With the processor's instructions for it, which want the state as two vectors of the words a, b, e, f and c, d,
+// g, h (Intel's manual, volume 2, SHA256RNDS2).
+__attribute__((target("sha,ssse3,sse4.1"))) static void process_x86(uint32_t *state,
                                                                     const uint8_t *bytes,
                                                                     size_t count) {
   const __m128i order = _mm_set_epi64x(0x0c0d0e0f08090a0bLL, 0x0405060700010203LL);
@@ -102,7 +102,7 @@ enum ckpt_digest_kernel ckpt_best_digest_kernel(void) {
   return ckpt_digest_kernel_portable;
 }
 
-void ckpt_sha256_process(enum ckpt_digest_kernel kernel, uint32_t state[8], const uint8_t *bytes,
+void ckpt_sha256_process(enum ckpt_digest_kernel kernel, uint32_t *state, const uint8_t *bytes,
                          size_t count) {
 #if defined(__x86_64__)
   if (kernel == ckpt_digest_kernel_x86) {

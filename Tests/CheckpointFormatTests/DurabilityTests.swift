@@ -78,9 +78,6 @@ struct DurabilityTests {
         }
       }
       system.sync = { descriptor in self.call("sync") { live.sync(descriptor) } }
-      system.truncate = { descriptor, size in
-        self.call("truncate") { live.truncate(descriptor, size) }
-      }
       system.rename = { from, to in self.call("rename") { live.rename(from, to) } }
       return system
     }
@@ -127,7 +124,7 @@ struct DurabilityTests {
         #expect(try Self.isWhole(folder), "\(failed), call \(number)")
       }
     }
-    #expect(names == ["open", "write", "sync", "truncate", "rename"])
+    #expect(names == ["open", "write", "sync", "rename"])
   }
 
   @Test func interruptedCallsAreRepeated() throws {

@@ -1,6 +1,3 @@
-internal import Dispatch
-internal import Synchronization
-
 extension CheckpointReader {
   /// Bytes of a tensor that are wanted, and where they belong.
   struct Piece {
@@ -79,37 +76,24 @@ extension CheckpointReader {
         Source(
           piece: piece, holder: try holder(of: piece.tensor), chunks: try chunks(of: piece.tensor)))
     }
-    let next = Atomic(0)
-    let failures = Mutex<[(task: Int, error: CheckpointError)]>([])
     // Safe: each chunk is taken by one thread, and different chunks fill different parts of the memory, which
     // stays borrowed until all threads are done.
-    unsafe bytes.withUnsafeMutableBytes { target in
+    try unsafe bytes.withUnsafeMutableBytes { target throws(CheckpointError) in
       nonisolated(unsafe) let target = unsafe target
-      Self.runConcurrently(Swift.min(threads, tasks.count)) { [sources, tasks] in
-        var decoder = ChunkDecoder()
-        var whole: [UInt8] = []
-        while true {
-          let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-          guard number < tasks.count else { return }
-          let source = sources[tasks[number].source]
-          let piece = source.piece
-          let own = unsafe UnsafeMutableRawBufferPointer(
-            rebasing: target[piece.start..<piece.start + piece.range.count])
-          do throws(CheckpointError) {
-            try unsafe Self.decode(
-              source, chunk: tasks[number].chunk, into: own, with: &decoder, whole: &whole)
-          } catch {
-            failures.withLock { $0.append((number, error)) }
-            return
-          }
+      try WorkLoop(threads: threads).run(
+        tasks.count, state: { (decoder: ChunkDecoder(), whole: [UInt8]()) }
+      ) { [sources, tasks] number, state throws(CheckpointError) in
+        let (source, chunk) = (sources[tasks[number].source], tasks[number].chunk)
+        let piece = source.piece
+        let own = unsafe UnsafeMutableRawBufferPointer(
+          rebasing: target[piece.start..<piece.start + piece.range.count])
+        do throws(CheckpointError) {
+          try unsafe Self.decode(
+            source, chunk: chunk, into: own, with: &state.decoder, whole: &state.whole)
+        } catch {
+          throw error.adding(tensor: piece.tensor.name, chunk: chunk, path: source.holder.path)
         }
       }
-    }
-    // The first damaged chunk, so that the message does not depend on the threads' order.
-    if let failure = failures.withLock({ $0.min { $0.task < $1.task } }) {
-      let (source, chunk) = tasks[failure.task]
-      throw failure.error.adding(
-        tensor: sources[source].piece.tensor.name, chunk: chunk, path: sources[source].holder.path)
     }
   }
 
@@ -150,14 +134,5 @@ extension CheckpointReader {
     var target = unsafe elements.mutableBytes
     try read(range, of: tensor, into: &target)
     return bytes
-  }
-
-  /// Runs `work` on some threads at once and waits for all of them.
-  static func runConcurrently(_ count: Int, _ work: @Sendable () -> Void) {
-    if count <= 1 {
-      work()
-    } else {
-      DispatchQueue.concurrentPerform(iterations: count) { _ in work() }
-    }
   }
 }

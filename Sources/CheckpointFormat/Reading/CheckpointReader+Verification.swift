@@ -54,29 +54,19 @@ extension CheckpointReader {
       entries = try table.chunks(of: tensor)
     }
     let chunks = entries
-    let next = Atomic(0)
     let found = Mutex<[CheckpointError]>([])
-    Self.runConcurrently(Swift.min(threads, chunks.count)) {
-      var decoder = ChunkDecoder()
-      var decoded: [UInt8] = []
-      while true {
-        let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard number < chunks.count else { return }
-        let chunk = chunks[number]
-        if decoded.count != chunk.decodedByteCount {
-          decoded = [UInt8](repeating: 0, count: chunk.decodedByteCount)
-        }
-        do throws(CheckpointError) {
-          var elements = decoded.mutableSpan
-          var target = unsafe elements.mutableBytes
-          try decoder.decode(chunk, from: source, into: &target)
-        } catch  where error.rule == .codecUnknown {
-          // Its checksum was right, and a newer reader can decode it.
-        } catch {
-          found.withLock { $0.append(error.adding(tensor: tensor.name, chunk: number)) }
-        }
-        progress(chunk.storedByteCount)
+    try WorkLoop(threads: threads).run(
+      chunks.count, state: { ChunkDecoder() }
+    ) { number, decoder throws(CheckpointError) in
+      let chunk = chunks[number]
+      do throws(CheckpointError) {
+        try decoder.verify(chunk, from: source)
+      } catch  where error.rule == .codecUnknown {
+        // Its checksum was right, and a newer reader can decode it.
+      } catch {
+        found.withLock { $0.append(error.adding(tensor: tensor.name, chunk: number)) }
       }
+      progress(chunk.storedByteCount)
     }
     for error in found.withLock({ $0 }).sorted(by: { ($0.chunk ?? 0) < ($1.chunk ?? 0) }) {
       try Self.collect(into: &damage) { () throws(CheckpointError) in throw error }

@@ -24,7 +24,7 @@ func openWholeFile(_ input: UnsafeRawBufferPointer) -> Bool {
   let path = "\(Scratch.folder)/file"
   guard (try? base.write(to: URL(filePath: "\(Scratch.folder)/delta-base.ckpt"))) != nil,
     (try? file.write(to: URL(filePath: path))) != nil,
-    let archive = try? openArchive(path: FilePath(path), limits: narrow, threads: 1)
+    let archive = try? TensorArchive(path: FilePath(path), limits: narrow, threads: 1)
   else { return true }
   readAll(of: archive)
   guard archive.tensors.reduce(0, { $0 + $1.description.byteCount }) <= 1 << 22 else { return true }

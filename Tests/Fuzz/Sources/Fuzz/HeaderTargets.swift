@@ -40,14 +40,14 @@ func readJSON(_ input: UnsafeRawBufferPointer) -> Bool {
 /// A whole file of GGUF, whose tensors must lie in it.
 func parseGGUF(_ input: UnsafeRawBufferPointer) -> Bool {
   let source = MemorySource(unsafe Array(input))
-  if let archive = try? GGUFArchive(source: source, limits: narrow) { readAll(of: archive) }
+  readAll(of: source, as: .gguf)
   return true
 }
 
 /// A whole file of one array.
 func parseNPY(_ input: UnsafeRawBufferPointer) -> Bool {
   let source = MemorySource(unsafe Array(input))
-  if let archive = try? NPYArchive(source: source, limits: narrow) { readAll(of: archive) }
+  readAll(of: source, as: .npy)
   return true
 }
 
@@ -61,8 +61,8 @@ func parseZip(_ input: UnsafeRawBufferPointer) -> Bool {
     end = member.offset + member.storedByteCount
     precondition(end <= input.count)
   }
-  if let archive = try? NPZArchive(source: source, limits: narrow) { readAll(of: archive) }
-  if let archive = try? PyTorchArchive(source: source, limits: narrow) { readAll(of: archive) }
+  readAll(of: source, as: .npz)
+  readAll(of: source, as: .pytorch)
   return true
 }
 
@@ -74,8 +74,18 @@ func readPickle(_ input: UnsafeRawBufferPointer) -> Bool {
   return true
 }
 
+private func readAll(of source: MemorySource, as format: FileFormat) {
+  guard
+    let archive = try? TensorArchive(
+      format: format, source: source, limits: narrow, threads: 1)
+  else {
+    return
+  }
+  readAll(of: archive)
+}
+
 /// Reads what an archive has, unless it says that this is much.
-func readAll(of archive: any TensorArchive) {
+func readAll(of archive: TensorArchive) {
   var left = 1 << 22
   for tensor in archive.tensors where tensor.tiedTo == nil {
     left -= tensor.description.byteCount

@@ -5,7 +5,7 @@ enum Targets {
   typealias Target = @Sendable (UnsafeRawBufferPointer) -> Bool
 
   /// By name.
-  static let all: [String: Target] = [
+  static let all: [String: Target] = unsafe [
     "archive": { unsafe openWholeFile($0) },
     "config": { unsafe readConfig($0) },
     "float": { unsafe decodeFloats($0) },
@@ -24,9 +24,9 @@ enum Targets {
   /// The one that `FUZZ_TARGET` names.
   static let chosen: Target = {
     let name = ProcessInfo.processInfo.environment["FUZZ_TARGET"] ?? ""
-    guard let target = all[name] else {
-      fatalError("FUZZ_TARGET must be one of \(all.keys.sorted().joined(separator: ", "))")
+    guard let target = unsafe all[name] else {
+      fatalError("FUZZ_TARGET must be one of \(unsafe all.keys.sorted().joined(separator: ", "))")
     }
-    return target
+    return unsafe target
   }()
 }

@@ -5,13 +5,18 @@ public import SystemPackage
 /// Bytes go to a temporary file in the same folder; ``commit()`` flushes it to the disk, renames it over
 /// the name and flushes the folder (SPEC.md section 9, rule 2). Until then, and after any failure, what was
 /// there before is untouched. The temporary file is named after the target and locked while in use: one
-/// that a killed process left behind is taken over by the next save, and two saves at once are told apart.
+/// that a killed process left behind is removed by the next save, and two saves at once are told apart.
+///
+/// A file that is replaced gives its owner, group, mode and access list to the new one, as well as the extended
+/// attributes of users and the SELinux label, as far as the system allows (on Linux; elsewhere owner, group and mode).
+/// Times, flags, capabilities and the content's signatures are not kept, and further hard links go on to lead to the
+/// old content.
 public final class DurableFile: ByteSink {
   /// The path under which the file will appear, symbolic links followed.
   public let path: FilePath
-  private let temporaryPath: FilePath
+  private let partial: PartialFile
   private let inputs: Set<FileIdentity>
-  private let descriptor: Int32
+  private var attributes: FileAttributes?
   private let system: SystemCalls
   private let sink: DescriptorSink
   private var state = State.writing
@@ -19,9 +24,7 @@ public final class DurableFile: ByteSink {
   private enum State { case writing, renamed, abandoned }
 
   /// What the temporary file's name ends with; it begins with a dot and the name of the target.
-  package static let temporarySuffix = ".ckpt-partial"
-
-  private static let maximumAttempts = 100
+  package static let temporarySuffix = PartialFile.suffix
 
   /// Starts a file that will appear at `path`.
   ///
@@ -44,37 +47,48 @@ public final class DurableFile: ByteSink {
     guard let name = target.lastComponent, name.kind == .regular else {
       throw CheckpointError(.system, "is a folder; name a file in it", path: path)
     }
-    var mode: UInt32?
-    if case .success(let existing) = system.statusOfPath(target) {
-      guard existing.isRegular else {
-        throw CheckpointError(
-          .system,
-          existing.isFolder
-            ? "is a folder; name a file in it" : "is not a regular file and will not be replaced",
-          path: path)
-      }
-      guard !inputs.contains(FileIdentity(existing)) else { throw FileIdentity.isInput(path) }
-      mode = existing.mode
+    do throws(CheckpointError) {
+      attributes = try Self.attributes(of: target, sparing: inputs, system: system)
+      // Until a file is whole, nobody gets to see more of it than of the one that it replaces.
+      partial = try PartialFile(
+        for: target, mode: attributes == nil ? 0o666 : 0o600, system: system)
+    } catch {
+      var error = error
+      error.path = path
+      throw error
     }
-    let temporaryPath = Self.temporaryPath(of: target)
-    let descriptor = try Self.openLocked(temporaryPath, for: path, system: system)
     self.path = target
     self.inputs = inputs
-    self.temporaryPath = temporaryPath
-    self.descriptor = descriptor
     self.system = system
-    sink = DescriptorSink(descriptor: descriptor, path: path, system: system)
-    let emptied = SystemCalls.retryingInterrupted { system.truncate(descriptor, 0) }
-    guard emptied >= 0 else {
-      throw .failed("cannot be written", code: emptied, path: path)
-    }
-    // A file that is replaced keeps its permissions; where that is not allowed the new one's will do.
-    if let mode { _ = system.setMode(descriptor, mode) }
+    sink = DescriptorSink(descriptor: partial.descriptor, path: path, system: system)
   }
 
   deinit {
     abandon()
-    _ = system.close(descriptor)
+    _ = system.close(partial.descriptor)
+  }
+
+  /// What a file that will be replaced has besides its content; nil where there is none. Throws where it must not or
+  /// cannot be replaced.
+  private static func attributes(
+    of path: FilePath, sparing inputs: Set<FileIdentity>, system: SystemCalls
+  ) throws(CheckpointError) -> FileAttributes? {
+    let existing: FileStatus
+    switch system.statusOfPath(path) {
+    case .success(let status): existing = status
+    case .failure(let error) where ErrorNumber.saysMissing(error.code): return nil
+    case .failure(let error):
+      throw .failed("cannot be looked at", code: -Int(error.code), path: path)
+    }
+    guard existing.isRegular else {
+      throw CheckpointError(
+        .system,
+        existing.isFolder
+          ? "is a folder; name a file in it" : "is not a regular file and will not be replaced",
+        path: path)
+    }
+    guard !inputs.contains(FileIdentity(existing)) else { throw FileIdentity.isInput(path) }
+    return FileAttributes(of: path, existing, system: system)
   }
 
   /// Takes the next bytes. Throws ``Rule/system`` where they cannot be written, as with a full disk.
@@ -91,8 +105,7 @@ public final class DurableFile: ByteSink {
   package func flush() throws(CheckpointError) {
     do throws(CheckpointError) {
       try sink.commit()
-      let synced = SystemCalls.retryingInterrupted { system.sync(descriptor) }
-      guard synced >= 0 else { throw .failed("cannot be flushed", code: synced, path: path) }
+      try sync()
     } catch {
       abandon()
       throw error
@@ -104,10 +117,13 @@ public final class DurableFile: ByteSink {
   public func commit() throws(CheckpointError) {
     do throws(CheckpointError) {
       try sink.commit()
-      let synced = SystemCalls.retryingInterrupted { system.sync(descriptor) }
-      guard synced >= 0 else { throw .failed("cannot be flushed", code: synced, path: path) }
-      try checkInputs()
-      let renamed = system.rename(temporaryPath, path)
+      // What stands at the path may have changed since the start.
+      attributes =
+        try Self.attributes(of: path, sparing: inputs, system: system) ?? attributes
+      attributes?.apply(to: partial.descriptor, system: system)
+      try sync()
+      try expectNoInput()
+      let renamed = system.rename(partial.path, path)
       guard renamed >= 0 else { throw .failed("cannot be replaced", code: renamed, path: path) }
     } catch {
       abandon()
@@ -121,15 +137,20 @@ public final class DurableFile: ByteSink {
   private func abandon() {
     guard state == .writing else { return }
     state = .abandoned
-    _ = system.unlink(temporaryPath)
+    _ = system.unlink(partial.path)
   }
 
-  /// What stands at the path may have changed since the start.
-  private func checkInputs() throws(CheckpointError) {
+  /// Flushing may have taken long.
+  private func expectNoInput() throws(CheckpointError) {
     guard !inputs.isEmpty, case .success(let existing) = system.statusOfPath(path),
       inputs.contains(FileIdentity(existing))
     else { return }
     throw FileIdentity.isInput(path)
+  }
+
+  private func sync() throws(CheckpointError) {
+    let synced = SystemCalls.retryingInterrupted { system.sync(partial.descriptor) }
+    guard synced >= 0 else { throw .failed("cannot be flushed", code: synced, path: path) }
   }
 
   private func syncFolder() throws(CheckpointError) {
@@ -144,40 +165,6 @@ public final class DurableFile: ByteSink {
     }
   }
 
-  /// Opens the temporary file, new or left over, and locks it.
-  ///
-  /// The name may have moved on between opening and locking, when the other process renamed the file; then
-  /// what we locked is its finished file, and we try again.
-  private static func openLocked(
-    _ temporaryPath: FilePath, for path: FilePath, system: SystemCalls
-  ) throws(CheckpointError) -> Int32 {
-    for _ in 0..<maximumAttempts {
-      let opened = SystemCalls.retryingInterrupted {
-        system.open(temporaryPath, OpenFlags.readWriteCreate, 0o666)
-      }
-      guard opened >= 0, let descriptor = Int32(exactly: opened) else {
-        throw .failed("cannot be saved in its folder", code: opened, path: path)
-      }
-      // Where the file system knows no locks we go on without: the rename is still atomic.
-      if system.lock(descriptor) == -Int(ErrorNumber.wouldBlock) {
-        _ = system.close(descriptor)
-        throw CheckpointError(.busy, "another process is saving to this path", path: path)
-      }
-      if case .success(let mine) = system.status(descriptor),
-        case .success(let named) = system.statusOfPath(temporaryPath),
-        FileIdentity(mine) == FileIdentity(named)
-      {
-        return descriptor
-      }
-      _ = system.close(descriptor)
-    }
-    throw CheckpointError(.busy, "other processes keep saving to this path", path: path)
-  }
-
   /// Where the bytes of a file that is to appear at a path are until it is whole.
-  package static func temporaryPath(of path: FilePath) -> FilePath {
-    let name = FilePath(root: nil, path.components.suffix(1)).bytes
-    let hidden = Array(".".utf8) + name + Array(temporarySuffix.utf8)
-    return path.removingLastComponent().appending(FilePath(bytes: hidden).components)
-  }
+  package static func temporaryPath(of path: FilePath) -> FilePath { PartialFile.path(for: path) }
 }

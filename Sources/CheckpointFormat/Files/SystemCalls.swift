@@ -1,3 +1,4 @@
+internal import CPlatform
 internal import SystemPackage
 
 #if canImport(Glibc)
@@ -29,10 +30,11 @@ package struct SystemCalls: Sendable {
     unsafe result(platformWrite(descriptor, buffer.baseAddress, buffer.count))
   }
   package var sync: @Sendable (_ descriptor: Int32) -> Int = { descriptor in
-    result(Int(fsync(descriptor)))
-  }
-  package var truncate: @Sendable (_ descriptor: Int32, _ length: Int) -> Int = {
-    result(Int(ftruncate($0, off_t($1))))
+    #if canImport(Darwin)
+      // Darwin's fsync leaves the bytes in the drive's cache.
+      if fcntl(descriptor, F_FULLFSYNC) == 0 { return 0 }
+    #endif
+    return result(Int(fsync(descriptor)))
   }
   package var rename: @Sendable (_ from: FilePath, _ to: FilePath) -> Int = { from, to in
     result(Int(platformRename(from, to)))
@@ -46,6 +48,42 @@ package struct SystemCalls: Sendable {
   package var setMode: @Sendable (_ descriptor: Int32, _ mode: UInt32) -> Int = {
     descriptor, mode in
     result(Int(fchmod(descriptor, mode_t(mode))))
+  }
+  package var setOwner: @Sendable (_ descriptor: Int32, _ owner: UInt32, _ group: UInt32) -> Int = {
+    result(Int(fchown($0, $1, $2)))
+  }
+  package var attributeNames: @Sendable (_ path: FilePath) -> Result<[String], SystemError> = {
+    path in
+    #if os(Linux) || os(Android)
+      ExtendedAttributes.names(of: path)
+    #else
+      .failure(SystemError(code: ENOTSUP))
+    #endif
+  }
+  package var attribute:
+    @Sendable (_ path: FilePath, _ name: String) -> Result<[UInt8], SystemError> = { path, name in
+      #if os(Linux) || os(Android)
+        ExtendedAttributes.value(of: path, name)
+      #else
+        .failure(SystemError(code: ENOTSUP))
+      #endif
+    }
+  package var setAttribute:
+    @Sendable (_ descriptor: Int32, _ name: String, _ value: [UInt8]) -> Int = {
+      descriptor, name, value in
+      #if os(Linux) || os(Android)
+        result(Int(ExtendedAttributes.set(descriptor, name, value)))
+      #else
+        -Int(ENOTSUP)
+      #endif
+    }
+  package var removeAttribute: @Sendable (_ descriptor: Int32, _ name: String) -> Int = {
+    descriptor, name in
+    #if os(Linux) || os(Android)
+      result(Int(ExtendedAttributes.remove(descriptor, name)))
+    #else
+      -Int(ENOTSUP)
+    #endif
   }
   package var status: @Sendable (_ descriptor: Int32) -> Result<FileStatus, SystemError> = {
     descriptor in
@@ -105,15 +143,20 @@ package struct SystemCalls: Sendable {
     unsafe free(memory)
   }
 
-  /// How many processors this process may use.
+  /// How many processors this process may use, which a system may make fewer than there are.
   package static var processorCount: Int {
-    Swift.max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    let usable = Int(ckpt_usable_processor_count())
+    return usable > 0 ? usable : Swift.max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   }
 }
 
 /// An error number of the operating system.
 package struct SystemError: Error, Equatable {
   package var code: Int32
+
+  package init(code: Int32) {
+    self.code = code
+  }
 
   /// The system's words for it.
   package var text: String {
@@ -130,6 +173,8 @@ package struct FileStatus: Sendable {
   package var mode: UInt32
   package var device: UInt64
   package var node: UInt64
+  package var owner: UInt32
+  package var group: UInt32
 
   init(_ status: stat) {
     isRegular = status.st_mode & S_IFMT == S_IFREG
@@ -138,6 +183,8 @@ package struct FileStatus: Sendable {
     mode = UInt32(status.st_mode & 0o7777)
     device = UInt64(truncatingIfNeeded: status.st_dev)
     node = UInt64(truncatingIfNeeded: status.st_ino)
+    owner = UInt32(status.st_uid)
+    group = UInt32(status.st_gid)
   }
 }
 
@@ -146,20 +193,34 @@ package enum OpenFlags {
   /// Without waiting for someone to write, where the name turns out to be a pipe's.
   package static let read = O_RDONLY | O_CLOEXEC | O_NONBLOCK
   package static let write = O_WRONLY | O_CLOEXEC
-  /// For a file of our own: a symbolic link that someone put in its place is not followed.
-  package static let readWriteCreate = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
+  /// For a file of our own: nothing that stands under its name already is opened.
+  package static let createNew = O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC
+  /// For what stands under the name of a file of our own; a symbolic link is not followed.
+  package static let existing = O_RDWR | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW
+  package static let existingToRead = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW
   package static let folder = O_RDONLY | O_DIRECTORY | O_CLOEXEC
 }
 
 /// Error numbers that callers tell apart.
 package enum ErrorNumber {
   package static let missing = ENOENT
+  package static let exists = EEXIST
+  package static let noAccess = EACCES
   package static let wouldBlock = EWOULDBLOCK
   package static let noSpace = ENOSPC
   package static let interrupted = EINTR
 
   /// Whether it says that a path leads to nothing.
   static func saysMissing(_ code: Int32) -> Bool { code == ENOENT || code == ENOTDIR }
+
+  /// Whether it says that a file has no such attribute, or that its file system knows none.
+  static func saysAbsent(_ code: Int32) -> Bool {
+    #if canImport(Darwin)
+      code == ENOATTR || code == ENOTSUP
+    #else
+      code == ENODATA || code == ENOTSUP || code == EOPNOTSUPP || code == ENOSYS
+    #endif
+  }
 }
 
 private func result(_ value: Int) -> Int { value < 0 ? -Int(errno) : value }

@@ -3,6 +3,21 @@ struct ChunkDecoder {
   private var inflater: Inflater?
   private var stored: [UInt8] = []
   private var planes: [UInt8] = []
+  private var decoded: [UInt8] = []
+
+  /// Decodes a chunk to see that it can be. Throws as ``decode(_:from:into:)``.
+  mutating func verify(_ chunk: StoredChunk, from source: any ByteSource) throws(CheckpointError) {
+    var decoded: [UInt8] = []
+    swap(&decoded, &self.decoded)
+    if decoded.count != chunk.decodedByteCount {
+      decoded = [UInt8](repeating: 0, count: chunk.decodedByteCount)
+    }
+    var elements = decoded.mutableSpan
+    // Safe: every bit pattern is a byte.
+    var target = unsafe elements.mutableBytes
+    try decode(chunk, from: source, into: &target)
+    swap(&decoded, &self.decoded)
+  }
 
   /// Reads a chunk, checks its CRC and decodes it into `output`, whose length is the decoded length.
   ///
