@@ -221,8 +221,8 @@ import TestSupport
     let contents = try Self.chain(5, in: folder)
     try Self.expectSame(try Self.open(folder.file("5")), contents)
     var limits = Limits()
-    for (allowed, rule) in [(5, nil), (4, Rule.limitBases), (0, .limitBases)] {
-      limits.maximumBaseCount = allowed
+    for (allowed, rule) in [(5, nil), (4, Rule.limitFiles), (0, .limitFiles)] {
+      limits.maximumFileDepth = allowed
       #expect(Self.fault(folder.file("5"), limits) == rule)
     }
   }
@@ -241,17 +241,17 @@ import TestSupport
     let contents = try Self.chain(2, in: folder)
     let right = try folder.bytes(of: "1")
     try folder.write(folder.bytes(of: "full"), to: "1")
-    #expect(Self.fault(folder.file("2")) == .baseMismatch)
+    #expect(Self.fault(folder.file("2")) == .fileMismatch)
     try folder.write(folder.bytes(of: "2"), to: "1")
-    #expect(Self.fault(folder.file("2")) == .baseMismatch)
+    #expect(Self.fault(folder.file("2")) == .fileMismatch)
     try folder.write([1, 2, 3], to: "1")
-    #expect(Self.fault(folder.file("2")) == .unfinished)
+    #expect(Self.fault(folder.file("2")) == .fileMismatch)
     try folder.remove("1")
-    #expect(Self.fault(folder.file("2")) == .baseMissing)
+    #expect(Self.fault(folder.file("2")) == .fileMissing)
     try folder.write(right, to: "1")
     try Self.expectSame(try Self.open(folder.file("2")), contents)
     try folder.remove("0")
-    #expect(Self.fault(folder.file("2")) == .baseMissing)
+    #expect(Self.fault(folder.file("2")) == .fileMissing)
   }
 
   /// Damage in the base's data is found where it is.

@@ -71,9 +71,10 @@ package struct SHA256 {
     // Safe: the kernel reads exactly the blocks that are given, and the state has eight words.
     unsafe blocks.withUnsafeBytes { buffer in
       guard let start = buffer.baseAddress else { return }
-      unsafe state.withUnsafeMutableBufferPointer { state in
+      unsafe state.withUnsafeMutableBufferPointer { words in
+        guard let state = words.baseAddress else { return }
         unsafe ckpt_sha256_process(
-          kernel, state.baseAddress, start.assumingMemoryBound(to: UInt8.self),
+          kernel, state, start.assumingMemoryBound(to: UInt8.self),
           buffer.count / Self.blockByteCount)
       }
     }

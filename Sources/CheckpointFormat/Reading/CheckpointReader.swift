@@ -128,6 +128,9 @@ public final class CheckpointReader: Sendable {
     }
   }
 
+  /// How often the chunks of a tensor of the file were listed, which takes as long as the list is.
+  package var chunkListingCount: Int { table.listingCount }
+
   /// The codec that makes a tensor smaller; ``Codec/stored`` where none does. Throws as ``chunks(of:)``.
   public func codec(of tensor: StoredTensor) throws(CheckpointError) -> Codec {
     if tensor.storedByteCount == tensor.description.byteCount { return .stored }

@@ -14,6 +14,7 @@ final class ChunkTable: Sendable {
     /// Some bytes of the table, and where they begin in the file.
     var bytes: [UInt8]
     var start: Int
+    var listingCount = 0
   }
 
   private let source: any ByteSource
@@ -26,6 +27,9 @@ final class ChunkTable: Sendable {
     self.end = end
     state = Mutex(State(bytes: bytes, start: end - bytes.count))
   }
+
+  /// How often the chunks of a tensor were listed.
+  var listingCount: Int { state.withLock { $0.listingCount } }
 
   /// The length of an entry.
   static func entryByteCount(isPredicted: Bool) -> Int { isPredicted ? 16 : 12 }
@@ -112,6 +116,7 @@ extension ChunkTable.State {
   }
 
   fileprivate mutating func keep(_ position: Int, _ chunks: [StoredChunk], limit: Int) {
+    listingCount += 1
     if tensors.count == limit { tensors.removeFirst() }
     tensors.append((position, chunks))
   }
