@@ -135,7 +135,9 @@ struct RawFile {
     record += tensor.shape.flatMap { number($0) }
     record += number(tensor.chunkByteCount)
     record += number(tensor.chunks.reduce(UInt64(0)) { $0 + UInt64($1.storedByteCount) })
-    return record + number(CRC32.checksum(tensor.chunks.flatMap(\.entry).rawSpan))
+    let entries = tensor.chunks.flatMap(\.entry)
+    record += number(CRC32.checksum(entries.rawSpan))
+    return record
   }
 
   private static func record(_ tie: Tie) -> [UInt8] {
