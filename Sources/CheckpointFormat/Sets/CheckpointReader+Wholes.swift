@@ -60,8 +60,7 @@ extension CheckpointReader {
     _ range: Range<Int>, of whole: WholeTensor, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
     let shape = whole.description.byteShape(whole.description.shape)
-    let row = whole.description.byteCount / (shape.first ?? 1)
-    let rows = range.lowerBound / row..<(range.upperBound + row - 1) / row
+    let rows = whole.description.rows(meeting: range)
     var boxes: [PartBox] = []
     var pieces: [Piece] = []
     var end = 0
@@ -153,6 +152,17 @@ struct PartBox {
 }
 
 extension TensorDescription {
+  /// The positions along the first axis that a range of bytes meets. The tensor has elements.
+  func rows(meeting range: Range<Int>) -> Range<Int> {
+    let isLine = shape.count == 1
+    // Along the last axis blocks stand together.
+    let (unit, count) =
+      isLine
+      ? (dataType.bytesPerBlock, dataType.elementsPerBlock) : (byteCount / (shape.first ?? 1), 1)
+    let end = range.upperBound / unit + (range.upperBound.isMultiple(of: unit) ? 0 : 1)
+    return range.lowerBound / unit * count..<end * count
+  }
+
   /// Positions on the axes, with the last one counted in bytes.
   func byteShape(_ positions: [Int]) -> [Int] {
     var positions = positions
