@@ -29,6 +29,7 @@ let package = Package(
       dependencies: [
         "CheckpointFormat", "Interchange", "ModelAnatomy", "ModelInspection", "TinyTransformer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
     .target(

@@ -4,7 +4,7 @@ public import ModelAnatomy
 /// A model whose parameters are counted: of a file, or of nothing but its dimensions.
 public struct CountedModel: Sendable {
   /// What the model is called in messages: a path, or a preset's name.
-  public let title: String
+  public let title: FilePath
   /// What part of the model each tensor is.
   public let anatomy: Anatomy
   /// The parameters.
@@ -18,13 +18,13 @@ public struct CountedModel: Sendable {
   ///
   /// - Throws: `CheckpointError` for a file that cannot be read, or whose elements cannot be counted.
   public init(path: FilePath) throws(CheckpointError) {
-    try self.init(InspectedModel(path: path), title: path.string)
+    try self.init(InspectedModel(path: path), title: path)
   }
 
   /// What an open file holds.
   ///
   /// - Throws: `CheckpointError` where the elements cannot be counted.
-  public init(_ model: InspectedModel, title: String) throws(CheckpointError) {
+  public init(_ model: InspectedModel, title: FilePath) throws(CheckpointError) {
     try self.init(
       title: title, anatomy: model.anatomy, isStored: true,
       expertsPerToken: model.expertsPerToken
@@ -34,7 +34,7 @@ public struct CountedModel: Sendable {
   /// What a model would hold.
   ///
   /// - Throws: `CheckpointError` where the elements cannot be counted.
-  public init(_ blueprint: Blueprint, title: String) throws(CheckpointError) {
+  public init(_ blueprint: Blueprint, title: FilePath) throws(CheckpointError) {
     let anatomy = Anatomy(of: blueprint.tensors)
     try self.init(
       title: title, anatomy: anatomy, isStored: false, expertsPerToken: blueprint.expertsPerToken
@@ -42,7 +42,7 @@ public struct CountedModel: Sendable {
   }
 
   private init(
-    title: String, anatomy: Anatomy, isStored: Bool, expertsPerToken: Int?,
+    title: FilePath, anatomy: Anatomy, isStored: Bool, expertsPerToken: Int?,
     tally: () throws(TallyError) -> Tally
   ) throws(CheckpointError) {
     self.title = title
@@ -53,7 +53,7 @@ public struct CountedModel: Sendable {
       self.tally = try tally()
     } catch {
       throw CheckpointError(
-        .argument, Escaping.escapeShortened(error.description), path: FilePath(title))
+        .argument, Escaping.escapeShortened(error.description), path: title)
     }
   }
 }

@@ -6,7 +6,7 @@ public import ModelAnatomy
 ///
 /// ```swift
 /// let model = try InspectedModel(path: "model.safetensors")
-/// for (component, count) in try model.tally.byComponent { print(component.rawValue, count) }
+/// for portion in try model.tally.byComponent { print(portion.key.rawValue, portion.count.parameters) }
 /// try model.convert(to: .file("model.ckpt", as: .checkpoint))
 /// ```
 ///
@@ -15,7 +15,7 @@ public import ModelAnatomy
 public struct InspectedModel: Sendable {
   /// The file, from which tensors are read.
   public let archive: TensorArchive
-  /// What part of the model each tensor is, in the order of ``TensorArchive/tensors``.
+  /// What part of the model each tensor is, in the order of `TensorArchive.tensors`.
   public let anatomy: Anatomy
   private let counted: Result<Tally, TallyError>
 
@@ -25,7 +25,7 @@ public struct InspectedModel: Sendable {
   ///   - path: The file's path.
   ///   - limits: What the caller is ready to take from a file.
   ///   - threads: How many threads decode a tensor's chunks; all processors by default.
-  /// - Throws: As ``TensorArchive/init(format:path:limits:threads:formats:)``.
+  /// - Throws: As `TensorArchive.init(format:path:limits:threads:formats:)`.
   public init(
     path: FilePath, limits: Limits = Limits(), threads: Int? = nil
   ) throws(CheckpointError) {
@@ -53,7 +53,7 @@ public struct InspectedModel: Sendable {
     counted = Result { () throws(TallyError) in try Tally(of: anatomy) }
   }
 
-  /// The parameters, counted once when the file was opened. Throws ``TallyError`` where the elements are more than can be
+  /// The parameters, counted once when the file was opened. Throws `TallyError` where the elements are more than can be
   /// counted.
   public var tally: Tally {
     get throws(TallyError) { try counted.get() }
@@ -105,7 +105,7 @@ public struct InspectedModel: Sendable {
 
   /// Writes all tensors, bit for bit, with their labels where the target has a place for them.
   ///
-  /// As ``TensorArchive/convert(to:labels:progress:formats:)``, and throws as that.
+  /// As `TensorArchive.convert(to:labels:progress:formats:)`, and throws as that.
   @discardableResult
   public func convert(
     to target: ConversionTarget,

@@ -22,15 +22,25 @@ extension ModelConfig {
     // Safe: every bit pattern is a byte.
     var target = unsafe elements.mutableBytes
     try source.read(at: 0, into: &target)
+    do throws(CheckpointError) {
+      try self.init(parsing: bytes)
+    } catch {
+      throw error.adding(path: path)
+    }
+  }
+
+  /// Reads the text of a `config.json`. O(n) for n bytes.
+  ///
+  /// - Throws: `CheckpointError` with the place of what is no JSON object.
+  public init(parsing bytes: [UInt8]) throws(CheckpointError) {
     let value: JSONValue
     do throws(CheckpointError) {
       value = try JSONValue(parsing: bytes, allowsNonFinite: true)
     } catch {
-      throw CheckpointError(
-        .argument, "is no config: \(error.message)", offset: error.offset, path: path)
+      throw CheckpointError(.argument, "is no config: \(error.message)", offset: error.offset)
     }
     guard case .object(let members) = value else {
-      throw CheckpointError(.argument, "is no config: it is no JSON object", path: path)
+      throw CheckpointError(.argument, "is no config: it is no JSON object")
     }
     self.init(Dictionary(members.map { ($0.key, ConfigValue($0.value)) }) { $1 })
   }
@@ -39,7 +49,7 @@ extension ModelConfig {
 extension Blueprint {
   /// The model that a `config.json` describes.
   ///
-  /// - Throws: `CheckpointError` with the path, as ``ModelConfig/init(path:)``, and for a config that describes no model
+  /// - Throws: `CheckpointError` with the path, as `ModelConfig.init(path:)`, and for a config that describes no model
   ///   that is known.
   public init(configPath path: FilePath) throws(CheckpointError) {
     let config = try ModelConfig(path: path)

@@ -9,15 +9,15 @@ struct ConformanceTests {
     #expect(Corpus.valid.count >= 100)
     #expect(Corpus.reject.count >= 1_200)
     let codes = Set(Corpus.reject.compactMap { Int($0.name.prefix(3)) })
-    let ofFiles = Rule.allCases.map(\.rawValue).filter { $0 < 401 }
+    let ofFiles = CheckpointError.Code.all.map(\.rawValue).filter { $0 < 401 }
     #expect(codes == Set(ofFiles), "every code of a file has a file that provokes it")
   }
 
-  /// SPEC.md section 11 has the codes and names of ``Rule`` below 501, and no others.
+  /// SPEC.md section 11 has the codes and names of ``CheckpointError/Code`` below 501, and no others.
   @Test func pageHasTheCodes() throws {
     let page = try String(contentsOfFile: Corpus.page, encoding: .utf8)
     let rows = page.matches(of: /(?m)^\| (\d{3}) \| ([a-z0-9-]+) \|/).map { "\($0.1) \($0.2)" }
-    let rules = Rule.allCases.filter { $0.rawValue < 501 }.map { "\($0.rawValue) \($0.name)" }
+    let rules = CheckpointError.Code.all.filter { $0.rawValue < 501 }.map { "\($0.rawValue) \($0.name)" }
     #expect(rows == rules)
   }
 
@@ -34,7 +34,7 @@ struct ConformanceTests {
     guard expected > 300 else { return }
     let reader = try CheckpointReader(path: file.path, threads: 2)
     if expected == 314 {
-      #expect(Set(try reader.verifyDigests().map(\.rule)) == [.digest])
+      #expect(Set(try reader.verifyDigests().map(\.code)) == [.digest])
     } else {
       #expect(try Self.codes(readingAllOf: reader) == [expected])
     }
@@ -55,7 +55,7 @@ struct ConformanceTests {
       if let digest = facts["sha256"]?.text {
         #expect(SHA256.hexadecimal(try reader.read(tensor).values(as: UInt8.self)) == digest)
       } else {
-        let rule = try Samples.rule { _ = try reader.read(tensor) }
+        let rule = try Samples.code { _ = try reader.read(tensor) }
         #expect(rule == (tensor.layout == 0 ? .codecUnknown : .layoutUnknown))
       }
     }
@@ -67,7 +67,7 @@ struct ConformanceTests {
         #expect(SHA256.hexadecimal(try reader.read(whole).values(as: UInt8.self)) == digest)
         try Self.expectStretches(of: whole, in: reader)
       } else {
-        #expect(try Samples.rule { _ = try reader.readStretch(0..<1, of: whole) } == .partMissing)
+        #expect(try Samples.code { _ = try reader.readStretch(0..<1, of: whole) } == .partMissing)
       }
     }
     #expect(reader.index.tied.map { Self.json($0, in: reader.index) } == facts["tied"]?.items)
@@ -90,8 +90,8 @@ struct ConformanceTests {
   private static func codes(readingAllOf reader: CheckpointReader) throws -> Set<Int> {
     var codes: Set<Int> = []
     for tensor in reader.index.tensors {
-      let whole = try Samples.rule { _ = try reader.read(tensor) }
-      let pieces = try Samples.rule { try readInPieces(tensor, reader) }
+      let whole = try Samples.code { _ = try reader.read(tensor) }
+      let pieces = try Samples.code { try readInPieces(tensor, reader) }
       #expect(whole == pieces)
       if let whole { codes.insert(whole.rawValue) }
     }

@@ -82,11 +82,11 @@ struct LayerTests {
     #expect(bytes == other)
   }
 
-  @Test(arguments: [(62, nil), (63, Rule.argument)])
-  func metadataAreOfLimitedDepth(_ depth: Int, _ rule: Rule?) throws {
+  @Test(arguments: [(62, nil), (63, CheckpointError.Code.argument)])
+  func metadataAreOfLimitedDepth(_ depth: Int, _ rule: CheckpointError.Code?) throws {
     var value = MetadataValue.integers([1])
     for _ in 0..<depth { value = .lists([value]) }
     let nested = value
-    #expect(try Samples.rule { _ = try Samples.write { $0.metadata["a"] = nested } } == rule)
+    #expect(try Samples.code { _ = try Samples.write { $0.metadata["a"] = nested } } == rule)
   }
 }

@@ -75,7 +75,7 @@ struct RangeTests {
     let reader = try Samples.open(bytes)
     for (name, rows) in [("scalar", 0..<1), ("packed", 0..<1), ("rows", 2..<4), ("rows", -1..<1)] {
       let tensor = try #require(reader.index.tensor(named: name))
-      #expect(try Samples.rule { _ = try reader.readRows(rows, of: tensor) } == .argument)
+      #expect(try Samples.code { _ = try reader.readRows(rows, of: tensor) } == .argument)
     }
   }
 

@@ -43,7 +43,7 @@ struct ReplacedFileTests {
       let error = #expect(throws: CheckpointError.self) {
         try DurableFile(path: folder.file(name), sparing: [identity])
       }
-      #expect(error?.rule == .argument, "\(name)")
+      #expect(error?.code == .argument, "\(name)")
       #expect(throws: CheckpointError.self) {
         try FileIdentity.check(output: folder.file(name), against: [identity])
       }
@@ -62,7 +62,7 @@ struct ReplacedFileTests {
     try FileManager.default.moveItem(
       atPath: folder.file("input").string, toPath: folder.file("m").string)
     let error = #expect(throws: CheckpointError.self) { try file.commit() }
-    #expect(error?.rule == .argument)
+    #expect(error?.code == .argument)
     #expect(try folder.names() == ["m"])
     #expect(try folder.bytes(of: "m") == [9])
   }
@@ -127,7 +127,7 @@ struct ReplacedFileTests {
     #expect(
       DurableFile.temporaryPath(of: other) != DurableFile.temporaryPath(of: folder.file(name)))
     let error = #expect(throws: CheckpointError.self) { try Self.save(folder.file(name)) }
-    #expect(error?.rule == .busy)
+    #expect(error?.code == .busy)
     try first.commit()
     // What a killed save left is taken over.
     let left = try #require(DurableFile.temporaryPath(of: folder.file(name)).lastComponent?.string)
@@ -152,7 +152,7 @@ struct ReplacedFileTests {
     let folder = try Self.folder()
     try folder.makeFolder(".m.ckpt-partial")
     let error = #expect(throws: CheckpointError.self) { try Self.save(folder.file("m")) }
-    #expect(error?.rule == .system)
+    #expect(error?.code == .system)
     #expect(error?.path == folder.file("m"))
     #expect(error?.message.contains("/.m.ckpt-partial is in the way; remove that") == true)
   }

@@ -33,7 +33,7 @@ struct StoredInPlaceTests {
     var options = WritingOptions(codec: .stored)
     options.alignment = 1 << power
     guard power >= 6 else {
-      let rule = try Samples.rule { _ = try Samples.write(options: options) { _ in } }
+      let rule = try Samples.code { _ = try Samples.write(options: options) { _ in } }
       return #expect(rule == .argument)
     }
     let counts = [0, 1, 5000, 0, 64, 0]
@@ -71,8 +71,8 @@ struct StoredInPlaceTests {
     damaged[tensor.offset + 500_000] ^= 1
     try folder.write(damaged, to: "m")
     let other = try CheckpointReader(path: folder.file("m"))
-    let rule = try Samples.rule { try other.withStoredBytes(of: tensor) { _ in } }
-    #expect(rule == .chunkChecksum)
+    let code = try Samples.code { try other.withStoredBytes(of: tensor) { _ in } }
+    #expect(code == .chunkChecksum)
     try other.withStoredBytes(of: tensor, checking: false) { bytes in
       #expect(bytes.byteCount == values.count)
     }
@@ -85,9 +85,9 @@ struct StoredInPlaceTests {
     try folder.write(bytes, to: "m")
     let file = try CheckpointReader(path: folder.file("m"))
     for tensor in memory.index.tensors {
-      #expect(try Samples.rule { try memory.withStoredBytes(of: tensor) { _ in } } == .argument)
+      #expect(try Samples.code { try memory.withStoredBytes(of: tensor) { _ in } } == .argument)
       #expect(
-        try Samples.rule { try file.withStoredBytes(of: tensor) { _ in } }
+        try Samples.code { try file.withStoredBytes(of: tensor) { _ in } }
           == (tensor.isStored ? nil : .argument))
     }
     #expect(Set(memory.index.tensors.map(\.isStored)) == [true, false])

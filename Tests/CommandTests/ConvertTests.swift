@@ -104,17 +104,6 @@ import TestSupport
     }
   }
 
-  @Test func overItself() throws {
-    let folder = try WorkingFolder()
-    try folder.write(Self.model, to: "m")
-    try convert(["m", "m"], in: folder)
-    #expect(try folder.names == ["m"])
-    #expect(try tensors(of: "m", in: folder) == Self.expectedTensors())
-    try convert(["m", "./m", "--to", "safetensors"], in: folder)
-    try convert(["m", "m"], in: folder)
-    #expect(try tensors(of: "m", in: folder) == Self.expectedTensors())
-  }
-
   /// The content says what a file is; the name of what is written only what it shall be.
   @Test func formats() throws {
     let folder = try WorkingFolder()

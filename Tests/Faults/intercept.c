@@ -372,6 +372,10 @@ int fsetxattr(int descriptor, const char *name, const void *value, size_t size, 
   SIMPLE(enter_descriptor(descriptor), name, "fsetxattr", descriptor,
       (int)syscall(SYS_fsetxattr, descriptor, name, value, size, flags));
 }
+int fremovexattr(int descriptor, const char *name) {
+  SIMPLE(enter_descriptor(descriptor), name, "fremovexattr", descriptor,
+      (int)syscall(SYS_fremovexattr, descriptor, name));
+}
 ssize_t flistxattr(int descriptor, char *list, size_t size) {
   SIMPLE(enter_descriptor(descriptor), "", "flistxattr", descriptor, syscall(SYS_flistxattr, descriptor, list, size));
 }

@@ -11,7 +11,7 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "Fuzz",
-      dependencies: ["CheckpointFormat", "Interchange", "ModelAnatomy"].map {
+      dependencies: ["CheckpointFormat", "Interchange", "ModelAnatomy", "ModelInspection"].map {
         .product(name: $0, package: "ckpt")
       },
       swiftSettings: strict)

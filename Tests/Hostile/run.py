@@ -4,7 +4,7 @@
     Tests/Hostile/run.py .build/release/ckpt              all
     Tests/Hostile/run.py .build/release/ckpt --quick      some files, some commands
     Tests/Hostile/run.py .build/release/ckpt --only memo  files with that in their names
-    Tests/Hostile/run.py --write FOLDER                   only makes the files
+    Tests/Hostile/run.py --write FOLDER                   only makes the files, and lists them
 
 Each command must end with an exit status that fits (0, 1, 2 or 64), say what is wrong in one line on standard error, print no
 raw control character, take at most 256 MiB and 10 s of processor time, and leave nothing behind when it fails. Exit status 1 if one does not.
@@ -69,6 +69,7 @@ class Outcome:
         shutil.copy(folder.parent / "base.ckpt", folder / "base.ckpt")
         self.run([str(program), *arguments])
         self.judge()
+        del self.output, self.errors
 
     def run(self, arguments):
         with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as errors:
@@ -136,8 +137,9 @@ class Trial:
 
     def run(self):
         files = self.scratch / "files"
-        files.mkdir()
-        paths = [path for path in makers.write(files) if self.options.only in path.name]
+        # By a process of its own: what this one has taken would count as its children's.
+        listed = subprocess.run([sys.executable, __file__, "--write", files], check=True, capture_output=True, text=True)
+        paths = [files / name for name in listed.stdout.splitlines() if self.options.only in name]
         if self.options.quick:
             # Of each kind some.
             source, kinds = random.Random(self.options.seed), collections.defaultdict(list)
@@ -182,7 +184,8 @@ def main():
     options = parser.parse_args()
     if options.write:
         options.write.mkdir(parents=True)
-        print(f"{len(makers.write(options.write))} files")
+        for path in makers.write(options.write):
+            print(path.relative_to(options.write))
         return 0
     if not options.program:
         parser.error("name the program")

@@ -188,7 +188,7 @@ struct ConversionTests {
     let error = try #require(throws: CheckpointError.self) {
       try archive.convert(to: .file(folder.file("out"), as: .safetensors))
     }
-    #expect(error.rule == .foreignType)
+    #expect(error.code == .foreignType)
     #expect(error.tensor == "complex")
     #expect(try folder.names().isEmpty)
   }

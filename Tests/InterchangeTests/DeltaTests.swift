@@ -221,18 +221,19 @@ import TestSupport
     let contents = try Self.chain(5, in: folder)
     try Self.expectSame(try Self.open(folder.file("5")), contents)
     var limits = Limits()
-    for (allowed, rule) in [(5, nil), (4, Rule.limitFiles), (0, .limitFiles)] {
+    for (allowed, rule) in [(5, nil), (4, CheckpointError.Code.limitFiles), (0, .limitFiles)] {
       limits.maximumFileDepth = allowed
       #expect(Self.fault(folder.file("5"), limits) == rule)
     }
   }
 
-  private static func fault(_ path: FilePath, _ limits: Limits = Limits()) -> Rule? {
+  private static func fault(_ path: FilePath, _ limits: Limits = Limits()) -> CheckpointError.Code?
+  {
     do {
       _ = try CheckpointReader(path: path, limits: limits)
       return nil
     } catch {
-      return error.rule
+      return error.code
     }
   }
 
@@ -263,7 +264,7 @@ import TestSupport
     try folder.write(damaged, to: "0")
     let delta = try Self.open(folder.file("1"))
     let damage = try delta.verify()
-    #expect(damage.map(\.rule) == [.chunkChecksum])
+    #expect(damage.map(\.code) == [.chunkChecksum])
     #expect(damage.first?.path == folder.file("0"))
   }
 
@@ -338,7 +339,7 @@ import TestSupport
       let error = try #require(throws: CheckpointError.self) {
         try base.convert(to: .file(folder.file(name), as: .checkpoint, base: base))
       }
-      #expect(error.rule == .argument, "\(name)")
+      #expect(error.code == .argument, "\(name)")
     }
     #expect(try folder.names() == before)
     for number in 0...3 {

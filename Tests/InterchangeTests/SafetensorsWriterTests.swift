@@ -120,18 +120,18 @@ struct SafetensorsWriterTests {
 
   @Test func whatHasNoPlaceIsRefusedByName() throws {
     let blocks = try DataType(name: "ggml.q4_0", elementsPerBlock: 32, bytesPerBlock: 18)
-    let cases: [([TensorDescription], Rule, String)] = [
+    let cases: [([TensorDescription], CheckpointError.Code, String)] = [
       ([try tensor("a"), try tensor("q", blocks, [32])], .foreignType, "ggml.q4_0"),
       ([try tensor("c", .c128, [1])], .foreignType, "c128"),
       ([try tensor("__metadata__")], .unrepresentable, "metadata"),
       ([try tensor("t"), try tensor("t")], .argument, "twice"),
       ([try tensor("a", .u8, [.max]), try tensor("b", .u8, [.max])], .unrepresentable, "2^63"),
     ]
-    for (tensors, rule, words) in cases {
+    for (tensors, code, words) in cases {
       let error = try #require(throws: CheckpointError.self) {
         try SafetensorsLayout(tensors: tensors)
       }
-      #expect(error.rule == rule)
+      #expect(error.code == code)
       #expect(error.tensor == tensors[tensors.count - 1].name)
       #expect(error.message.contains(words), "\(error)")
     }
@@ -163,7 +163,7 @@ struct SafetensorsWriterTests {
         try writer.add(b, bytes: two.rawSpan)
       }
     }
-    #expect(error?.rule == .argument)
+    #expect(error?.code == .argument)
     let count = sink.bytes.count
     for step in [{ try writer.add(a, bytes: two.rawSpan) }, { try writer.finish() }] {
       #expect(throws: CheckpointError.self) { try step() }

@@ -89,15 +89,15 @@ extension CheckpointReader {
         do throws(CheckpointError) {
           _ = try restoration.want(tensor, of: reader)
         } catch {
-          guard error.rule.describesFile else { throw error }
+          guard error.code.describesFile else { throw error }
         }
       }
       for window in windows(0..<byteCount, step: Self.windowByteCount) {
         try restoration.restore(
           window,
           fault: { error in
-            if error.rule == .restoredChecksum { damage.append(error) }
-            return error.rule.describesFile
+            if error.code == .restoredChecksum { damage.append(error) }
+            return error.code.describesFile
           }, { _, _ in })
       }
       limit = restoration.remaining

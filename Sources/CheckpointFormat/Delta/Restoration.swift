@@ -102,7 +102,7 @@ struct Restoration {
   /// Restores the wanted tensors within `range` and calls `take` with the number of each and its bytes there.
   ///
   /// Ranges may not go back from call to call. `fault` is called with what is wrong with a tensor, and says whether to
-  /// go on without it; otherwise it is thrown. Throws ``Rule/limitTotal``.
+  /// go on without it; otherwise it is thrown. Throws `.limitTotal`.
   mutating func restore(
     _ range: Range<Int>, fault: (CheckpointError) -> Bool = { _ in false },
     _ take: (Int, RawSpan) throws(CheckpointError) -> Void
@@ -112,7 +112,7 @@ struct Restoration {
       do throws(CheckpointError) {
         try extend(number, by: missing[number])
       } catch {
-        guard error.rule != .limitTotal, fault(error) else { throw error }
+        guard error.code != .limitTotal, fault(error) else { throw error }
         nodes[number].isBroken = true
         nodes[number].bytes = []
       }
@@ -201,7 +201,7 @@ struct Restoration {
     }
   }
 
-  /// Throws ``Rule/restoredChecksum``.
+  /// Throws `.restoredChecksum`.
   private func check(_ bytes: [UInt8], at start: Int, of node: Node) throws(CheckpointError) {
     var chunk = start / node.tensor.chunkByteCount
     var offset = 0

@@ -2,15 +2,15 @@ extension CheckpointReader {
   /// Compares the digests that the file and those that it names hold with those of the tensors. What cannot be decoded
   /// for an unknown codec or layout, and a model with such tensors, is passed over.
   ///
-  /// - Returns: What differs, ``Rule/digest``, and what is wrong with chunks.
-  /// - Throws: ``Rule/system`` where a file cannot be read.
+  /// - Returns: What differs, `.digest`, and what is wrong with chunks.
+  /// - Throws: `.system` where a file cannot be read.
   public func verifyDigests() throws(CheckpointError) -> [CheckpointError] {
     var damage: [CheckpointError] = []
     for reader in family.reversed() {
       do throws(CheckpointError) {
         damage += try reader.compareDigests().map { $0.adding(path: reader.path) }
       } catch {
-        guard error.rule.describesFile else { throw error }
+        guard error.code.describesFile else { throw error }
         damage.append(error.adding(path: reader.path))
       }
     }
@@ -97,7 +97,7 @@ extension CheckpointReader {
   ) throws(CheckpointError) -> Result? {
     do throws(CheckpointError) {
       return try body()
-    } catch where [.codecUnknown, .layoutUnknown].contains(error.rule) {
+    } catch where [.codecUnknown, .layoutUnknown].contains(error.code) {
       return nil
     }
   }

@@ -13,9 +13,7 @@ extension ByteSource {
   /// A copy of some bytes. The caller has made sure that the range lies within the source.
   package func read(_ range: Range<Int>) throws(CheckpointError) -> [UInt8] {
     var copy = [UInt8](repeating: 0, count: range.count)
-    var elements = copy.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var bytes = unsafe elements.mutableBytes
+    var bytes = copy.mutableRawSpan
     try read(at: range.lowerBound, into: &bytes)
     return copy
   }

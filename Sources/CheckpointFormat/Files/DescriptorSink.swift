@@ -22,7 +22,7 @@ public final class DescriptorSink: ByteSink {
     buffer.reserveCapacity(Self.capacity)
   }
 
-  /// Takes the next bytes. Throws ``Rule/system`` where the system fails, as with a full disk.
+  /// Takes the next bytes. Throws `.system` where the system fails, as with a full disk.
   public func write(_ bytes: RawSpan) throws(CheckpointError) {
     if bytes.byteCount >= Self.capacity {
       try flush()

@@ -32,8 +32,8 @@ public final class DurableFile: ByteSink {
   ///   - path: Where the file will appear. A symbolic link is followed.
   ///   - inputs: Files that must not be replaced, because they are read to make this one. They are looked for now, and
   ///     again when the file is about to appear.
-  /// - Throws: ``Rule/argument`` where `path` leads to one of `inputs`, ``Rule/busy`` where another process is saving to
-  ///   the same path, ``Rule/system`` where the folder is missing or not writable, or where `path` is a folder.
+  /// - Throws: `.argument` where `path` leads to one of `inputs`, `.busy` where another process is saving to
+  ///   the same path, `.system` where the folder is missing or not writable, or where `path` is a folder.
   public convenience init(
     path: FilePath, sparing inputs: Set<FileIdentity> = []
   ) throws(CheckpointError) {
@@ -91,7 +91,7 @@ public final class DurableFile: ByteSink {
     return FileAttributes(of: path, existing, system: system)
   }
 
-  /// Takes the next bytes. Throws ``Rule/system`` where they cannot be written, as with a full disk.
+  /// Takes the next bytes. Throws `.system` where they cannot be written, as with a full disk.
   public func write(_ bytes: RawSpan) throws(CheckpointError) {
     do throws(CheckpointError) {
       try sink.write(bytes)
@@ -101,7 +101,7 @@ public final class DurableFile: ByteSink {
     }
   }
 
-  /// Brings what was written so far to the disk, under the temporary name. Throws ``Rule/system``.
+  /// Brings what was written so far to the disk, under the temporary name. Throws `.system`.
   package func flush() throws(CheckpointError) {
     do throws(CheckpointError) {
       try sink.commit()

@@ -5,14 +5,14 @@ public struct FileIdentity: Hashable, Sendable {
   private let device: UInt64
   private let node: UInt64
 
-  init(_ status: FileStatus) {
+  package init(_ status: FileStatus) {
     device = status.device
     node = status.node
   }
 
   /// The file that a path leads to, links followed; nil where there is none.
   ///
-  /// Throws ``Rule/system`` where that cannot be found out.
+  /// Throws `.system` where that cannot be found out.
   public init?(path: FilePath) throws(CheckpointError) {
     switch SystemCalls.live.statusOfPath(path) {
     case .success(let status): self.init(status)
@@ -22,7 +22,7 @@ public struct FileIdentity: Hashable, Sendable {
     }
   }
 
-  /// The file that is open under a descriptor. Throws ``Rule/system``.
+  /// The file that is open under a descriptor. Throws `.system`.
   public init(descriptor: Int32) throws(CheckpointError) {
     switch SystemCalls.live.status(descriptor) {
     case .success(let status): self.init(status)
@@ -33,7 +33,7 @@ public struct FileIdentity: Hashable, Sendable {
 
   /// Refuses a path to write to where it leads to one of the files that are read.
   ///
-  /// Throws ``Rule/argument``, and ``Rule/system`` where that cannot be found out.
+  /// Throws `.argument`, and `.system` where that cannot be found out.
   public static func check(
     output path: FilePath, against inputs: Set<FileIdentity>
   ) throws(CheckpointError) {
@@ -42,7 +42,7 @@ public struct FileIdentity: Hashable, Sendable {
     throw isInput(path)
   }
 
-  static func isInput(_ path: FilePath) -> CheckpointError {
+  package static func isInput(_ path: FilePath) -> CheckpointError {
     CheckpointError(
       .argument, "is read here and would be lost by writing to it; name another output", path: path)
   }

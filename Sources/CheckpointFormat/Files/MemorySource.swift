@@ -10,7 +10,7 @@ public struct MemorySource: ByteSource {
   /// How many bytes there are.
   public var byteCount: Int { bytes.count }
 
-  /// Copies bytes from `offset` on. Throws ``Rule/argument`` outside of the bytes.
+  /// Copies bytes from `offset` on. Throws `.argument` outside of the bytes.
   public func read(at offset: Int, into target: inout MutableRawSpan) throws(CheckpointError) {
     guard offset >= 0, offset <= bytes.count, bytes.count - offset >= target.byteCount else {
       throw CheckpointError(.argument, "a read outside of \(bytes.count) bytes", offset: offset)

@@ -18,7 +18,7 @@ public struct DataType: Sendable, Hashable {
 
   /// A type of any name. What is left out is as registered for the name, else 1 and false.
   ///
-  /// Throws ``Rule/wordSyntax`` for a name that is no word, ``Rule/typeSize`` for values out of range or other than
+  /// Throws `.wordSyntax` for a name that is no word, `.typeSize` for values out of range or other than
   /// those registered for the name.
   public init(
     name: String, elementsPerBlock: Int, bytesPerBlock: Int, numberByteCount: Int? = nil,

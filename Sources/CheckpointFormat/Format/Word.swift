@@ -8,7 +8,7 @@ enum Word {
       }
   }
 
-  /// Throws ``Rule/wordSyntax`` where a text is no word.
+  /// Throws `.wordSyntax` where a text is no word.
   static func check(_ text: String, offset: Int? = nil) throws(CheckpointError) {
     guard isWellFormed(text.utf8) else {
       throw CheckpointError(

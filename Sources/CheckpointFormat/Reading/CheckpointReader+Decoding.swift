@@ -28,7 +28,7 @@ extension CheckpointReader {
   /// Decodes tensors into memory of the caller's, one behind the other without gaps, in the order given.
   ///
   /// All their chunks are shared among the threads, so that many small tensors decode as fast as a large one. Throws
-  /// ``Rule/argument`` for memory whose size is not the sum of the tensors' sizes, and as ``read(_:)``.
+  /// `.argument` for memory whose size is not the sum of the tensors' sizes, and as ``read(_:)``.
   public func read(
     _ tensors: some Sequence<StoredTensor>, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
@@ -113,8 +113,7 @@ extension CheckpointReader {
       try decoder.decode(chunk, from: source, into: &output)
     } else {
       whole = [UInt8](repeating: 0, count: chunk.decodedByteCount)
-      var elements = whole.mutableSpan
-      var output = unsafe elements.mutableBytes
+      var output = whole.mutableRawSpan
       try decoder.decode(chunk, from: source, into: &output)
       unsafe whole.withUnsafeBytes { bytes in
         unsafe part.copyMemory(

@@ -2,8 +2,8 @@ extension CheckpointReader {
   /// Calls `body` with a stored tensor's bytes where they stand in the file, mapped into memory, without a copy.
   ///
   /// The bytes begin at a multiple of the file's alignment in the file, and of as much, up to a page, in memory. Checksums are compared first unless
-  /// `checking` is false; that touches every page once. Throws ``Rule/argument`` for a tensor that is encoded or a
-  /// source that is no file, ``Rule/chunkChecksum``, ``Rule/system``, and what `body` throws.
+  /// `checking` is false; that touches every page once. Throws `.argument` for a tensor that is encoded or a
+  /// source that is no file, `.chunkChecksum`, `.system`, and what `body` throws.
   public func withStoredBytes<Result>(
     of tensor: StoredTensor, checking: Bool = true,
     _ body: (RawSpan) throws(CheckpointError) -> Result

@@ -7,7 +7,7 @@ extension CheckpointReader {
   ///
   /// - Parameter progress: Called now and then, from any thread, with the bytes checked since the last call.
   /// - Returns: What is wrong, file by file and in the order of each; empty where nothing is.
-  /// - Throws: ``Rule/system`` where a file cannot be read, ``Rule/limitTotal``.
+  /// - Throws: `.system` where a file cannot be read, `.limitTotal`.
   public func verify(
     progress: @Sendable (Int) -> Void = { _ in }
   ) throws(CheckpointError) -> [CheckpointError] {
@@ -61,7 +61,7 @@ extension CheckpointReader {
       let chunk = chunks[number]
       do throws(CheckpointError) {
         try decoder.verify(chunk, from: source)
-      } catch  where error.rule == .codecUnknown {
+      } catch  where error.code == .codecUnknown {
         // Its checksum was right, and a newer reader can decode it.
       } catch {
         found.withLock { $0.append(error.adding(tensor: tensor.name, chunk: number)) }
@@ -92,7 +92,7 @@ extension CheckpointReader {
     do throws(CheckpointError) {
       try check()
     } catch {
-      guard error.rule.describesFile else { throw error }
+      guard error.code.describesFile else { throw error }
       damage.append(error)
     }
   }

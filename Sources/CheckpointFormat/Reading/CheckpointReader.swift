@@ -48,7 +48,7 @@ public final class CheckpointReader: Sendable {
   ///   - path: The file's path.
   ///   - limits: What the caller is ready to take from a file.
   ///   - threads: How many threads decode a tensor's chunks; all processors by default.
-  /// - Throws: ``Rule/system`` where the file cannot be read, the codes 101 to 241 and 401 to 405 where it is no
+  /// - Throws: `.system` where the file cannot be read, the codes 101 to 241 and 401 to 405 where it is no
   ///   checkpoint or damaged, or a file that it names is missing or another one, each with the path.
   public convenience init(
     path: FilePath, limits: Limits = Limits(), threads: Int? = nil
@@ -107,7 +107,7 @@ public final class CheckpointReader: Sendable {
     }
   }
 
-  /// The reader of the file that a listed tensor stands in. Throws ``Rule/argument`` for a tensor of another checkpoint.
+  /// The reader of the file that a listed tensor stands in. Throws `.argument` for a tensor of another checkpoint.
   func holder(of tensor: StoredTensor) throws(CheckpointError) -> CheckpointReader {
     if tensor.holder == 0 { return self }
     guard tensor.holder <= holders.count else {
@@ -118,7 +118,7 @@ public final class CheckpointReader: Sendable {
 
   /// The chunks of a tensor, in order. Reads its entries in the chunk table, unless they were read shortly before.
   ///
-  /// Throws ``Rule/entriesChecksum``, ``Rule/entry`` and ``Rule/system``.
+  /// Throws `.entriesChecksum`, `.entry` and `.system`.
   public func chunks(of tensor: StoredTensor) throws(CheckpointError) -> [StoredChunk] {
     let holder = try holder(of: tensor)
     do throws(CheckpointError) {
@@ -142,7 +142,7 @@ public final class CheckpointReader: Sendable {
   private static func signatureFault(
     _ source: any ByteSource, otherwise fault: CheckpointError
   ) throws(CheckpointError) -> CheckpointError {
-    guard fault.rule.describesFile else { return fault }
+    guard fault.code.describesFile else { return fault }
     let header = try source.read(0..<Swift.min(source.byteCount, FileHeader.byteCount))
     do throws(CheckpointError) {
       try FileHeader.checkSignature(header)
@@ -154,7 +154,7 @@ public final class CheckpointReader: Sendable {
 
   /// A tensor's decoded bytes, row-major and little-endian.
   ///
-  /// Throws ``Rule/limitDecoded``, ``Rule/memory``, ``Rule/system`` and the codes 301 to 306.
+  /// Throws `.limitDecoded`, `.memory`, `.system` and the codes 301 to 306.
   public func read(_ tensor: StoredTensor) throws(CheckpointError) -> TensorBytes {
     try check(tensor)
     let bytes = try TensorBytes(byteCount: tensor.description.byteCount)
@@ -165,7 +165,7 @@ public final class CheckpointReader: Sendable {
 
   /// Decodes a tensor into memory of the caller's, of exactly the tensor's size.
   ///
-  /// Throws ``Rule/argument`` for memory of another size, and as ``read(_:)``.
+  /// Throws `.argument` for memory of another size, and as ``read(_:)``.
   public func read(
     _ tensor: StoredTensor, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
@@ -175,7 +175,7 @@ public final class CheckpointReader: Sendable {
 
   /// Some rows of a tensor, that is, steps along its first dimension. Only the chunks that they touch are read.
   ///
-  /// Throws ``Rule/argument`` for rows outside of the tensor, a scalar, or rows that are not whole bytes, and as
+  /// Throws `.argument` for rows outside of the tensor, a scalar, or rows that are not whole bytes, and as
   /// ``read(_:)``.
   public func readRows(
     _ rows: Range<Int>, of tensor: StoredTensor
@@ -237,7 +237,7 @@ public final class CheckpointReader: Sendable {
     }
   }
 
-  /// Throws ``Rule/limitDecoded``.
+  /// Throws `.limitDecoded`.
   func checkSize(_ tensor: TensorDescription) throws(CheckpointError) {
     guard tensor.byteCount <= limits.maximumTensorByteCount else {
       throw CheckpointError(
@@ -247,7 +247,7 @@ public final class CheckpointReader: Sendable {
     }
   }
 
-  /// Throws ``Rule/layoutUnknown`` where the elements do not stand row by row.
+  /// Throws `.layoutUnknown` where the elements do not stand row by row.
   func checkLayout(_ tensor: StoredTensor) throws(CheckpointError) {
     guard tensor.layout == 0 else {
       throw CheckpointError(

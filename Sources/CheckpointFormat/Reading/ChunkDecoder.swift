@@ -12,16 +12,14 @@ struct ChunkDecoder {
     if decoded.count != chunk.decodedByteCount {
       decoded = [UInt8](repeating: 0, count: chunk.decodedByteCount)
     }
-    var elements = decoded.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var target = unsafe elements.mutableBytes
+    var target = decoded.mutableRawSpan
     try decode(chunk, from: source, into: &target)
     swap(&decoded, &self.decoded)
   }
 
   /// Reads a chunk, checks its CRC and decodes it into `output`, whose length is the decoded length.
   ///
-  /// Throws ``Rule/chunkChecksum``, ``Rule/codecUnknown`` and what the codec throws, with the chunk's offset.
+  /// Throws `.chunkChecksum`, `.codecUnknown` and what the codec throws, with the chunk's offset.
   mutating func decode(
     _ chunk: StoredChunk, from source: any ByteSource, into output: inout MutableRawSpan
   ) throws(CheckpointError) {
@@ -57,14 +55,12 @@ struct ChunkDecoder {
     }
   }
 
-  /// Reads a chunk as it stands in the file and checks its CRC, without decoding it. Throws ``Rule/chunkChecksum``.
+  /// Reads a chunk as it stands in the file and checks its CRC, without decoding it. Throws `.chunkChecksum`.
   mutating func check(_ chunk: StoredChunk, from source: any ByteSource) throws(CheckpointError) {
     if stored.count < chunk.storedByteCount {
       stored = [UInt8](repeating: 0, count: chunk.storedByteCount)
     }
-    var elements = stored.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var all = unsafe elements.mutableBytes
+    var all = stored.mutableRawSpan
     var bytes = all._mutatingExtracting(0..<chunk.storedByteCount)
     try source.read(at: chunk.offset, into: &bytes)
     try Self.check(bytes.bytes, against: chunk)
@@ -88,7 +84,7 @@ struct ChunkDecoder {
     try check(checksum, against: chunk)
   }
 
-  /// Throws ``Rule/chunkChecksum`` where the bytes are not those that the index tells of.
+  /// Throws `.chunkChecksum` where the bytes are not those that the index tells of.
   static func check(
     _ bytes: RawSpan, against chunk: StoredChunk
   ) throws(CheckpointError) {

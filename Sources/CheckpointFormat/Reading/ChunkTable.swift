@@ -34,7 +34,7 @@ final class ChunkTable: Sendable {
   /// The length of an entry.
   static func entryByteCount(isPredicted: Bool) -> Int { isPredicted ? 16 : 12 }
 
-  /// The chunks of a tensor of the file. Throws ``Rule/entriesChecksum``, ``Rule/entry`` and what the source throws.
+  /// The chunks of a tensor of the file. Throws `.entriesChecksum`, `.entry` and what the source throws.
   func chunks(of tensor: StoredTensor) throws(CheckpointError) -> [StoredChunk] {
     let position = tensor.ownPosition
     if let known = state.withLock({ $0.use(position) }) { return known }

@@ -16,7 +16,7 @@ struct FileTail {
     try self.init(try source.read(start..<size), at: start, of: source, limits: limits)
   }
 
-  /// As ``init(reading:limits:)``, for a file that another one names. Throws ``Rule/fileMismatch`` as well, before
+  /// As ``init(reading:limits:)``, for a file that another one names. Throws `.fileMismatch` as well, before
   /// anything else.
   init(
     reading source: any ByteSource, named file: FileSection.NamedFile, limits: Limits

@@ -161,7 +161,7 @@ struct IndexParser {
     }
   }
 
-  /// Checks that predictions are computed from tensors of the form of what they predict. Throws ``Rule/prediction``.
+  /// Checks that predictions are computed from tensors of the form of what they predict. Throws `.prediction`.
   private func checkForms(of section: PredictionSection) throws(CheckpointError) {
     for entry in section.entries where !entry.prediction.references.isEmpty {
       let form = try form(ofTensor: entry.tensor)
@@ -251,7 +251,7 @@ struct IndexParser {
 
   /// Where the data of each tensor and its entries in the chunk table begin (SPEC.md sections 5.1 and 5.3).
   ///
-  /// Throws ``Rule/tableExtent``, ``Rule/storedLength`` and ``Rule/dataExtent``.
+  /// Throws `.tableExtent`, `.storedLength` and `.dataExtent`.
   private mutating func placeTensors() throws(CheckpointError) -> TensorPlaces {
     let (tableOffset, alignment) = (trailer.tableOffset, trailer.alignment)
     var entries: [Int] = []

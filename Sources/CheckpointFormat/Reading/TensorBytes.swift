@@ -7,7 +7,7 @@ public final class TensorBytes: @unchecked Sendable {
   public let byteCount: Int
   private let start: UnsafeMutableRawPointer
 
-  /// Takes memory. Throws ``Rule/memory`` where there is not enough.
+  /// Takes memory. Throws `.memory` where there is not enough.
   package init(byteCount: Int) throws(CheckpointError) {
     self.byteCount = byteCount
     guard let memory = unsafe SystemCalls.allocate(byteCount, alignment: Alignment.standard) else {

@@ -32,7 +32,7 @@ extension CheckpointIndex {
 
   // MARK: Names
 
-  /// Finds the order of the listed names. Throws ``Rule/nameTaken`` where one comes twice.
+  /// Finds the order of the listed names. Throws `.nameTaken` where one comes twice.
   private mutating func sortNames(_ named: [CheckpointIndex]) throws(CheckpointError) {
     guard let list, let section = extensions.files else { return }
     // Each file's names are in order already, and merging what is so is what this sort does best.
@@ -78,7 +78,7 @@ extension CheckpointIndex {
     withName(at: Int(a)) { first in withName(at: Int(b)) { first.compare($0) } }
   }
 
-  /// Throws ``Rule/nameTaken`` where a whole or a tied name has the name of something else. Names of tensors differ.
+  /// Throws `.nameTaken` where a whole or a tied name has the name of something else. Names of tensors differ.
   private func checkNames() throws(CheckpointError) {
     for whole in wholes where place(ofName: Array(whole.name.utf8).rawSpan) != nil {
       throw taken(whole.name)
@@ -131,7 +131,7 @@ extension CheckpointIndex {
 
   // MARK: Predictions
 
-  /// Checks that named files have what own tensors are predicted from. Throws ``Rule/fileTensor``.
+  /// Checks that named files have what own tensors are predicted from. Throws `.fileTensor`.
   private func checkKnown(in named: [CheckpointIndex]) throws(CheckpointError) {
     for entry in extensions.predictions?.entries ?? [] {
       try check(ownTensor(at: entry.tensor), isIn: named[entry.file])
@@ -172,7 +172,7 @@ extension CheckpointIndex {
     return index.withRecord(at: Int(entry.position)) { index.tables.words[$0.group] }
   }
 
-  /// Throws ``Rule/reference`` for a target that is not there or is a part.
+  /// Throws `.reference` for a target that is not there or is a part.
   private func check(target: Int, of name: String) throws(CheckpointError) {
     guard target < count + wholes.count else {
       throw CheckpointError(

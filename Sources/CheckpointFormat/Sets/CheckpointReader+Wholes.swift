@@ -1,7 +1,7 @@
 extension CheckpointReader {
   /// The decoded bytes of a tensor that stands as parts, row-major and little-endian.
   ///
-  /// Throws ``Rule/partMissing`` where parts are missing, and as ``read(_:)-(StoredTensor)``.
+  /// Throws `.partMissing` where parts are missing, and as ``read(_:)-(StoredTensor)``.
   public func read(_ whole: WholeTensor) throws(CheckpointError) -> TensorBytes {
     try checkSize(whole.description)
     let bytes = try TensorBytes(byteCount: whole.description.byteCount)
@@ -13,7 +13,7 @@ extension CheckpointReader {
   /// Decodes the bytes `range` of a tensor that stands as parts into memory of that size. Only the chunks of parts that
   /// they meet are read.
   ///
-  /// Throws ``Rule/argument`` for memory of another size or a range outside of the tensor, ``Rule/partMissing``, and as
+  /// Throws `.argument` for memory of another size or a range outside of the tensor, `.partMissing`, and as
   /// ``read(_:of:into:)``.
   public func read(
     _ range: Range<Int>, of whole: WholeTensor, into bytes: inout MutableRawSpan

@@ -18,7 +18,7 @@ struct FileFamily {
 
   /// Opens the files that one names. `depth` is how many files stand before that one.
   ///
-  /// Throws ``Rule/fileMissing``, ``Rule/fileMismatch``, ``Rule/limitFiles`` and what opening a file throws.
+  /// Throws `.fileMissing`, `.fileMismatch`, `.limitFiles` and what opening a file throws.
   mutating func open(
     _ files: [FileSection.NamedFile], beside path: FilePath?, depth: Int
   ) throws(CheckpointError) -> [CheckpointReader.NamedFile] {
@@ -57,7 +57,7 @@ struct FileFamily {
     return reader
   }
 
-  /// Throws ``Rule/fileMismatch`` where a file that is open already, maybe under another name, is not what stands here.
+  /// Throws `.fileMismatch` where a file that is open already, maybe under another name, is not what stands here.
   private mutating func check(
     _ file: FileSection.NamedFile, isIn place: FilePath, like known: CheckpointReader
   ) throws(CheckpointError) {

@@ -24,8 +24,8 @@ struct TensorList: Sendable {
 
   /// Makes the list of a file with `ownCount` tensors of its own, given the indexes of the files that it names.
   ///
-  /// Throws ``Rule/nameTaken`` where tensors are taken over twice, ``Rule/fileTensor`` for some that are not there,
-  /// ``Rule/limitTensors`` where there are more than `limit`.
+  /// Throws `.nameTaken` where tensors are taken over twice, `.fileTensor` for some that are not there,
+  /// `.limitTensors` where there are more than `limit`.
   init(
     _ section: FileSection, ownCount: Int, named: [CheckpointIndex], limit: Int
   ) throws(CheckpointError) {

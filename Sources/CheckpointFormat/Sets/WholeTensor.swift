@@ -25,7 +25,7 @@ public struct WholeTensor: Sendable {
 }
 
 extension WholeTensor {
-  /// Gathers the parts of a whole. Throws ``Rule/part`` where they do not agree, ``Rule/partOverlap``.
+  /// Gathers the parts of a whole. Throws `.part` where they do not agree, `.partOverlap`.
   init(parts tensors: [StoredTensor]) throws(CheckpointError) {
     guard let first = tensors.first, let part = first.part else {
       throw CheckpointError(.part, "a whole without parts")

@@ -29,7 +29,7 @@ public final class CheckpointWriter {
 
   /// Starts a file that replaces `path` when it is finished, durably and at once (``DurableFile``).
   ///
-  /// Throws ``Rule/argument`` for options out of range, ``Rule/busy`` and ``Rule/system`` where the file cannot be
+  /// Throws `.argument` for options out of range, `.busy` and `.system` where the file cannot be
   /// made.
   public convenience init(
     path: FilePath, options: WritingOptions = WritingOptions(), limits: Limits = Limits()
@@ -37,7 +37,7 @@ public final class CheckpointWriter {
     try self.init(sink: DurableFile(path: path), options: options, limits: limits)
   }
 
-  /// Starts a checkpoint in any sink. Throws ``Rule/argument`` for options out of range, and what the sink throws.
+  /// Starts a checkpoint in any sink. Throws `.argument` for options out of range, and what the sink throws.
   public init(
     sink: any ByteSink, options: WritingOptions = WritingOptions(), limits: Limits = Limits()
   ) throws(CheckpointError) {
@@ -61,8 +61,8 @@ public final class CheckpointWriter {
 
   /// Declares the next tensor.
   ///
-  /// Throws ``Rule/argument`` where another tensor is not ended, or for a name that was used or labels that are no
-  /// words; ``Rule/limitTensors`` and ``Rule/limitDecoded`` beyond the limits.
+  /// Throws `.argument` where another tensor is not ended, or for a name that was used or labels that are no
+  /// words; `.limitTensors` and `.limitDecoded` beyond the limits.
   public func begin(_ tensor: TensorDescription) throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .ready = state else {
@@ -86,7 +86,7 @@ public final class CheckpointWriter {
   /// for it in the same folder (SPEC.md section 6.9). A file of which nothing is used is not named in the end.
   ///
   /// - Returns: What the other functions know the file by.
-  /// - Throws: ``Rule/argument`` for a name that is no plain file name or was given before.
+  /// - Throws: `.argument` for a name that is no plain file name or was given before.
   public func name(
     _ file: CheckpointReader, fileName: String
   ) throws(CheckpointError) -> NamedFileNumber {
@@ -101,7 +101,7 @@ public final class CheckpointWriter {
   }
 
   /// Takes over a tensor of a named file as it is, behind all before it. `tensor` is one of that file's list; the parts
-  /// of a larger tensor remain parts of it. Throws ``Rule/argument`` for a name that was used.
+  /// of a larger tensor remain parts of it. Throws `.argument` for a name that was used.
   public func takeOver(
     _ tensor: StoredTensor, from file: NamedFileNumber
   ) throws(CheckpointError) {
@@ -112,7 +112,7 @@ public final class CheckpointWriter {
   }
 
   /// Declares the next tensor as a box of a larger one, a whole (SPEC.md section 6.11). Throws as ``begin(_:)``, and
-  /// ``Rule/part`` for a box that does not lie in its whole or cuts a block.
+  /// `.part` for a box that does not lie in its whole or cuts a block.
   public func begin(_ tensor: TensorDescription, part: TensorPart) throws(CheckpointError) {
     try begin(tensor)
     try taking { () throws(CheckpointError) in try index.makePart(part) }
@@ -141,7 +141,7 @@ public final class CheckpointWriter {
     try append(residuals)
   }
 
-  /// Takes the next bytes of the tensor. Throws ``Rule/argument`` for more than it has, and what the sink throws.
+  /// Takes the next bytes of the tensor. Throws `.argument` for more than it has, and what the sink throws.
   public func append(_ bytes: RawSpan) throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .inTensor(let missing) = state, bytes.byteCount <= missing else {
@@ -154,7 +154,7 @@ public final class CheckpointWriter {
 
   /// Ends the tensor. Its last bytes may be written later, together with those of the next ones.
   ///
-  /// Throws ``Rule/argument`` where bytes are missing.
+  /// Throws `.argument` where bytes are missing.
   public func end() throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .inTensor(0) = state else {
@@ -166,7 +166,7 @@ public final class CheckpointWriter {
 
   /// Gives a tensor that was written a second name, under which it counts and takes space only once.
   ///
-  /// The group among the labels is that of the tensor and is ignored. Throws ``Rule/argument`` for a name that was
+  /// The group among the labels is that of the tensor and is ignored. Throws `.argument` for a name that was
   /// used, a tensor that was not written, or labels that are no words.
   public func tie(
     _ name: String, labels: TensorLabels, to tensor: String
@@ -178,8 +178,8 @@ public final class CheckpointWriter {
 
   /// Writes the index and the trailer, and makes the file visible.
   ///
-  /// Throws ``Rule/argument`` where a tensor is not ended or metadata has empty or too long keys,
-  /// ``Rule/limitMetadata``, ``Rule/limitIndex``, and what the sink throws.
+  /// Throws `.argument` where a tensor is not ended or metadata has empty or too long keys,
+  /// `.limitMetadata`, `.limitIndex`, and what the sink throws.
   public func finish() throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .ready = state else { throw misuse("the last tensor is not ended") }

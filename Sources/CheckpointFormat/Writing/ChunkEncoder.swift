@@ -51,7 +51,7 @@ struct ChunkEncoder {
   /// So many chunks of small tensors are pending for each thread at most.
   private static let smallChunksPerThread = 128
 
-  /// Throws ``Rule/argument`` for options out of range.
+  /// Throws `.argument` for options out of range.
   init(options: WritingOptions) throws(CheckpointError) {
     guard Alignment.isValid(options.alignment) else {
       throw CheckpointError(

@@ -49,7 +49,7 @@ struct IndexBuilder {
   /// Whether the tensor declared last has no chunks.
   var endsWithoutChunks: Bool { tensors.last.map { $0.description.byteCount == 0 } ?? false }
 
-  /// Names another file. Throws ``Rule/argument``.
+  /// Names another file. Throws `.argument`.
   mutating func name(
     _ file: CheckpointReader, fileName: String
   ) throws(CheckpointError) -> Int {
@@ -66,8 +66,8 @@ struct IndexBuilder {
     return files.count - 1
   }
 
-  /// Takes over a tensor of a named file, behind the tensors declared and taken over before. Throws ``Rule/argument``
-  /// and ``Rule/limitTensors``.
+  /// Takes over a tensor of a named file, behind the tensors declared and taken over before. Throws `.argument`
+  /// and `.limitTensors`.
   mutating func takeOver(
     _ tensor: StoredTensor, from file: Int, limit: Int
   ) throws(CheckpointError) {
@@ -99,7 +99,7 @@ struct IndexBuilder {
     tensors[tensors.count - 1].restored?.add(bytes)
   }
 
-  /// Makes the tensor declared last a part. Throws ``Rule/part`` and ``Rule/argument``.
+  /// Makes the tensor declared last a part. Throws `.part` and `.argument`.
   mutating func makePart(_ part: TensorPart) throws(CheckpointError) {
     let position = tensors.count - 1
     let description = tensors[position].description
@@ -130,7 +130,7 @@ struct IndexBuilder {
   /// The name of the tensor declared last.
   var lastName: String? { tensors.last?.description.name }
 
-  /// Adds a tensor without chunks. Throws ``Rule/argument`` and ``Rule/limitTensors``.
+  /// Adds a tensor without chunks. Throws `.argument` and `.limitTensors`.
   mutating func declare(
     _ description: TensorDescription, chunkByteCount: Int, limit: Int
   ) throws(CheckpointError) {
@@ -155,7 +155,7 @@ struct IndexBuilder {
     entries.append(entry)
   }
 
-  /// Adds a second name. Throws ``Rule/argument`` and ``Rule/limitTensors``.
+  /// Adds a second name. Throws `.argument` and `.limitTensors`.
   mutating func tie(
     _ name: String, labels: TensorLabels, to tensor: String, limit: Int
   ) throws(CheckpointError) {
@@ -204,8 +204,8 @@ struct IndexBuilder {
 
   // MARK: Layout
 
-  /// Lays the index out. Throws ``Rule/argument`` for metadata that cannot be written, ``Rule/limitMetadata`` and
-  /// ``Rule/limitIndex``.
+  /// Lays the index out. Throws `.argument` for metadata that cannot be written, `.limitMetadata` and
+  /// `.limitIndex`.
   func write(
     metadata: Metadata, limits: Limits, to index: inout ByteWriter
   ) throws(CheckpointError) {

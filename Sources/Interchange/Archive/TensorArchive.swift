@@ -65,9 +65,9 @@ public struct TensorArchive: Sendable {
   /// Decodes the bytes `range` of a tensor, row-major and little-endian, into memory of that size.
   ///
   /// What is deflated is decoded from a place before them; elements in another order take memory for all that lies
-  /// between the first and the last that are asked for. Throws ``Rule/argument`` for a range outside of the tensor or
-  /// memory of another size, ``Rule/limitDecoded`` for elements in another order that lie too far apart,
-  /// ``Rule/memory``, ``Rule/system``, and what the format's codecs throw.
+  /// between the first and the last that are asked for. Throws `.argument` for a range outside of the tensor or
+  /// memory of another size, `.limitDecoded` for elements in another order that lie too far apart,
+  /// `.memory`, `.system`, and what the format's codecs throw.
   public func read(
     _ range: Range<Int>, of tensor: ArchivedTensor, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
@@ -113,7 +113,7 @@ public struct TensorArchive: Sendable {
   ///
   /// - Parameter progress: Called now and then, from any thread, with the stored bytes checked since the last call.
   /// - Returns: What is wrong, in the order of the file; empty for a whole file.
-  /// - Throws: ``Rule/system`` where the file cannot be read.
+  /// - Throws: `.system` where the file cannot be read.
   public func verify(
     progress: @Sendable (Int) -> Void
   ) throws(CheckpointError) -> [CheckpointError] {
@@ -129,7 +129,7 @@ public struct TensorArchive: Sendable {
 extension TensorArchive {
   /// A tensor's decoded bytes, row-major and little-endian.
   ///
-  /// Throws ``Rule/limitDecoded``, ``Rule/memory``, and as ``read(_:of:into:)``.
+  /// Throws `.limitDecoded`, `.memory`, and as ``read(_:of:into:)``.
   public func read(_ tensor: ArchivedTensor) throws(CheckpointError) -> TensorBytes {
     try readWhole(0..<tensor.description.byteCount, of: tensor)
   }
@@ -137,7 +137,7 @@ extension TensorArchive {
   /// Some rows of a tensor, that is, steps along its first dimension. Only the part of the file is read that holds
   /// them.
   ///
-  /// Throws ``Rule/argument`` for rows outside of the tensor, a scalar, or rows that are not whole bytes, and as
+  /// Throws `.argument` for rows outside of the tensor, a scalar, or rows that are not whole bytes, and as
   /// ``read(_:)``.
   public func readRows(
     _ rows: Range<Int>, of tensor: ArchivedTensor

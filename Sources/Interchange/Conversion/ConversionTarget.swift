@@ -17,7 +17,7 @@ public struct ConversionTarget {
   /// The most data in a file of a model in several, unless another number is given: 5 GB.
   public static let usualShardByteCount = 5_000_000_000
 
-  /// A file that appears whole or not at all (``DurableFile``), and may replace the one that is read.
+  /// A file that appears whole or not at all (`DurableFile`), and may replace the one that is read.
   ///
   /// - Parameters:
   ///   - path: The file. For ``FileFormat/shardedSafetensors`` the index, whose name ends in `.safetensors.index.json`;

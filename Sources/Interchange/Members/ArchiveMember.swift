@@ -47,7 +47,7 @@ struct ArchiveMember: Sendable {
 
   /// Decodes the bytes `range` into memory of that size, without checking the rest.
   ///
-  /// O(range.upperBound) where it is deflated. Throws ``Rule/memberChecksum`` and what the source throws.
+  /// O(range.upperBound) where it is deflated. Throws `.memberChecksum` and what the source throws.
   func read(_ range: Range<Int>, into bytes: inout MutableRawSpan) throws(CheckpointError) {
     guard !range.isEmpty else { return }
     if isDeflated {
@@ -69,12 +69,14 @@ struct ArchiveMember: Sendable {
     return copy
   }
 
-  /// A copy of all bytes, their checksum compared. Throws ``Rule/memberChecksum``, and `rule` for more than
+  /// A copy of all bytes, their checksum compared. Throws `.memberChecksum`, and `code` for more than
   /// `maximum` bytes.
-  func readWhole(atMost maximum: Int, orThrow rule: Rule) throws(CheckpointError) -> [UInt8] {
+  func readWhole(atMost maximum: Int, orThrow code: CheckpointError.Code) throws(CheckpointError)
+    -> [UInt8]
+  {
     guard byteCount <= maximum else {
       throw CheckpointError(
-        rule, "\(title) has \(byteCount) bytes, more than the \(maximum) that are read",
+        code, "\(title) has \(byteCount) bytes, more than the \(maximum) that are read",
         offset: offset)
     }
     var copy = [UInt8](repeating: 0, count: byteCount)
@@ -87,7 +89,7 @@ struct ArchiveMember: Sendable {
     return copy
   }
 
-  /// Decodes all bytes and compares their checksum. Throws ``Rule/memberChecksum`` and what the source throws.
+  /// Decodes all bytes and compares their checksum. Throws `.memberChecksum` and what the source throws.
   func check(progress: (Int) -> Void = { _ in }) throws(CheckpointError) {
     let stream = try MemberStream(self)
     var reported = 0

@@ -39,8 +39,8 @@ struct StridedTensors: TensorReading {
   /// How many bytes of deflated members were decoded at other than their beginnings.
   var decodedByteCount: Int { decoded.decodedByteCount }
 
-  /// Reads the bytes `range` of a tensor. Throws ``Rule/argument``, ``Rule/memberChecksum``,
-  /// ``Rule/limitDecoded`` beyond ``largestWindow``, ``Rule/memory`` and ``Rule/system``.
+  /// Reads the bytes `range` of a tensor. Throws `.argument`, `.memberChecksum`,
+  /// `.limitDecoded` beyond ``largestWindow``, `.memory` and `.system`.
   func read(
     _ range: Range<Int>, of tensor: ArchivedTensor, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
@@ -80,7 +80,7 @@ struct StridedTensors: TensorReading {
       do throws(CheckpointError) {
         try member.check(progress: progress)
       } catch {
-        guard error.rule.describesFile else { throw error }
+        guard error.code.describesFile else { throw error }
         let tensor = table.tensors.first {
           $0.tiedTo == nil && places[$0.position].member == number
         }

@@ -10,8 +10,8 @@ struct ZipDirectory: Sendable {
   private(set) var members: [ArchiveMember]
   private let positions: [ByteName: Int]
 
-  /// Reads the end, the directory and each member's header. Throws ``Rule/zip`` with the cause, ``Rule/utf8``,
-  /// ``Rule/overrun``, the codes 401 and 402 beyond the limits, and what the source throws.
+  /// Reads the end, the directory and each member's header. Throws `.zip` with the cause, `.utf8`,
+  /// `.overrun`, the codes 401 and 402 beyond the limits, and what the source throws.
   init(reading source: any ByteSource, limits: Limits) throws(CheckpointError) {
     let end = try ZipEnd(reading: source)
     guard end.directory.count <= limits.maximumIndexByteCount else {

@@ -1,4 +1,4 @@
-/// How often each symbol comes, as shares of a power of two (SPEC.md section 8.2.4).
+/// How often each symbol comes, as shares of a power of two (SPEC.md section 8.2.2).
 struct FrequencyTable {
   /// For each symbol its share; they add up to 2 to the power of `bits`, and each is below that.
   let shares: [Int]
@@ -55,7 +55,7 @@ struct FrequencyTable {
     }
   }
 
-  /// Reads the shares of `symbolCount` symbols. Throws ``Rule/floatSide`` and ``Rule/floatTable``.
+  /// Reads the shares of `symbolCount` symbols. Throws `.floatSide` and `.floatTable`.
   init(reading bits: inout BitReader, symbolCount: Int, bits shareBits: Int)
     throws(CheckpointError)
   {

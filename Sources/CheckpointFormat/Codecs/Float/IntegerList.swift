@@ -1,4 +1,4 @@
-/// Lists of small numbers in a float chunk's side information (SPEC.md section 8.2.3).
+/// Lists of small numbers in a float chunk's side information (SPEC.md section 8.2.2).
 enum IntegerList {
   private static let constant = 8
 
@@ -40,7 +40,7 @@ enum IntegerList {
     }
   }
 
-  /// Reads `count` numbers from 0 to `limit`, at most 127. Throws ``Rule/floatSide``.
+  /// Reads `count` numbers from 0 to `limit`, at most 127. Throws `.floatSide`.
   static func read(
     _ count: Int, limit: Int, from bits: inout BitReader
   ) throws(CheckpointError) -> [UInt8] {

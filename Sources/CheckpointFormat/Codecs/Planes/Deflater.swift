@@ -11,7 +11,7 @@ enum Deflater {
 
   /// The encoded bytes, or nil where they are not fewer than the input's. `input` is at most 64 MiB.
   ///
-  /// Throws ``Rule/memory`` where zlib gets none.
+  /// Throws `.memory` where zlib gets none.
   static func deflate(
     _ input: RawSpan, _ strategy: Strategy
   ) throws(CheckpointError) -> [UInt8]? {

@@ -6,7 +6,7 @@ final class Inflater {
   // zlib keeps a pointer back to the stream, so the stream must never move: it lives on the heap.
   private let stream: UnsafeMutablePointer<z_stream>
 
-  /// Throws ``Rule/memory`` where zlib gets none.
+  /// Throws `.memory` where zlib gets none.
   init() throws(CheckpointError) {
     unsafe stream = .allocate(capacity: 1)
     unsafe stream.initialize(to: z_stream())
@@ -25,7 +25,7 @@ final class Inflater {
 
   /// Decodes a stream that must fill `output` exactly and end in the last byte of `input`.
   ///
-  /// Both are at most 64 MiB, the limit of a chunk. Throws ``Rule/deflate``.
+  /// Both are at most 64 MiB, the limit of a chunk. Throws `.deflate`.
   func inflate(_ input: RawSpan, into output: UnsafeMutableRawBufferPointer) throws(CheckpointError)
   {
     unsafe inflateReset(stream)

@@ -8,7 +8,7 @@ package final class InflationStream {
   /// Whether the end of the stream was decoded.
   package private(set) var isAtEnd = false
 
-  /// Throws ``Rule/memory`` where zlib gets none.
+  /// Throws `.memory` where zlib gets none.
   package init() throws(CheckpointError) {
     unsafe stream = .allocate(capacity: 1)
     unsafe stream.initialize(to: z_stream())
@@ -18,7 +18,7 @@ package final class InflationStream {
     guard outcome == Z_OK else { throw CheckpointError(.memory, "zlib gets no memory") }
   }
 
-  /// A decoder that goes on where `other` stands. Throws ``Rule/memory`` where zlib gets none.
+  /// A decoder that goes on where `other` stands. Throws `.memory` where zlib gets none.
   package init(copying other: InflationStream) throws(CheckpointError) {
     unsafe stream = .allocate(capacity: 1)
     unsafe stream.initialize(to: z_stream())
@@ -37,7 +37,7 @@ package final class InflationStream {
   ///
   /// - Returns: How many bytes were taken from `input` and put into `output`. Both are 0 where more of the other
   ///   is needed, and behind the end of the stream.
-  /// - Throws: ``Rule/deflate`` for bytes that are no such stream.
+  /// - Throws: `.deflate` for bytes that are no such stream.
   package func decode(
     _ input: RawSpan, into output: inout MutableRawSpan
   ) throws(CheckpointError) -> (read: Int, written: Int) {

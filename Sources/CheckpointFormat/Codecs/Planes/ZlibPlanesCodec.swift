@@ -70,7 +70,7 @@ enum ZlibPlanesCodec {
 
   /// Decodes a chunk into `output`, whose length is the decoded length. `scratch` is kept between calls.
   ///
-  /// Throws ``Rule/planesCount``, ``Rule/planesMethod``, ``Rule/planesLength`` and ``Rule/deflate``.
+  /// Throws `.planesCount`, `.planesMethod`, `.planesLength` and `.deflate`.
   static func decode(
     _ chunk: RawSpan, into output: inout MutableRawSpan, inflater: Inflater,
     scratch: inout [UInt8]

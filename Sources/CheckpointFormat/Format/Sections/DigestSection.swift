@@ -8,7 +8,7 @@ struct DigestSection: Sendable, Equatable {
 
   init() {}
 
-  /// Parses the payload, given how many own tensors there are. Throws ``Rule/digests`` and ``Rule/overrun``.
+  /// Parses the payload, given how many own tensors there are. Throws `.digests` and `.overrun`.
   ///
   /// How many wholes there are shows only once the named files are open.
   init(parsing cursor: inout ByteCursor, tensorCount: Int) throws(CheckpointError) {

@@ -29,8 +29,8 @@ struct FileSection: Sendable {
 
   init() {}
 
-  /// Parses the payload, given how many own tensors there are. Throws ``Rule/file``, ``Rule/overrun`` and
-  /// ``Rule/utf8``.
+  /// Parses the payload, given how many own tensors there are. Throws `.file`, `.overrun` and
+  /// `.utf8`.
   init(parsing cursor: inout ByteCursor, tensorCount: Int) throws(CheckpointError) {
     let start = cursor.offset
     for _ in 0..<(try cursor.readCount(of: "named files", smallest: 50)) {

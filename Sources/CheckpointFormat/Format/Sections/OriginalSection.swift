@@ -25,7 +25,7 @@ struct OriginalSection: Sendable {
 
   init() {}
 
-  /// Parses the payload. Throws ``Rule/original``, ``Rule/reference``, ``Rule/overrun`` and ``Rule/utf8``. What the
+  /// Parses the payload. Throws `.original`, `.reference`, `.overrun` and `.utf8`. What the
   /// headers hold is not looked at.
   init(parsing cursor: inout ByteCursor, tables: IndexTables) throws(CheckpointError) {
     let start = cursor.offset

@@ -25,8 +25,8 @@ struct PartSection: Sendable {
 
   /// Parses the payload; `form` gives that of an own tensor, of which there are `tensorCount`.
   ///
-  /// Throws ``Rule/part``, ``Rule/overrun``, ``Rule/utf8``, ``Rule/rank``, ``Rule/shapeOverflow`` and
-  /// ``Rule/shapeBlock``.
+  /// Throws `.part`, `.overrun`, `.utf8`, `.rank`, `.shapeOverflow` and
+  /// `.shapeBlock`.
   init(
     parsing cursor: inout ByteCursor, tensorCount: Int,
     form: (Int) throws(CheckpointError) -> TensorForm
@@ -124,7 +124,7 @@ struct PartSection: Sendable {
 
 extension TensorForm {
   /// Checks that a tensor of this form is a box of a whole, given where its first element is there. Throws
-  /// ``Rule/part``, ``Rule/shapeOverflow`` and ``Rule/shapeBlock``.
+  /// `.part`, `.shapeOverflow` and `.shapeBlock`.
   func check(
     isBoxAt origin: [Int], in whole: [Int], offset: Int? = nil
   ) throws(CheckpointError) {

@@ -13,8 +13,8 @@ struct PredictionSection: Sendable {
 
   init() {}
 
-  /// Parses the payload, given how many own tensors and named files there are. Throws ``Rule/prediction`` and
-  /// ``Rule/overrun``.
+  /// Parses the payload, given how many own tensors and named files there are. Throws `.prediction` and
+  /// `.overrun`.
   init(
     parsing cursor: inout ByteCursor, tensorCount: Int, fileCount: Int
   ) throws(CheckpointError) {

@@ -39,8 +39,8 @@ struct QuantizationSection: Sendable {
 
   init() {}
 
-  /// Parses the payload. Throws ``Rule/quantized``, ``Rule/reference``, ``Rule/overrun``, ``Rule/utf8``, ``Rule/rank``
-  /// and ``Rule/shapeOverflow``. Whether targets are there shows only once the named files are open.
+  /// Parses the payload. Throws `.quantized`, `.reference`, `.overrun`, `.utf8`, `.rank`
+  /// and `.shapeOverflow`. Whether targets are there shows only once the named files are open.
   init(parsing cursor: inout ByteCursor, tables: IndexTables) throws(CheckpointError) {
     for _ in 0..<(try cursor.readCount(of: "packed weights", smallest: 25)) {
       let start = cursor.offset

@@ -16,7 +16,7 @@ enum CheckpointDefinition: WritableFormatDefinition {
     try CheckpointReader.recognizes(source)
   }
 
-  /// Throws as ``CheckpointReader``.
+  /// Throws as `CheckpointReader`.
   static func open(_ file: OpenedFile) throws(CheckpointError) -> ArchiveContents {
     let reader =
       if let path = file.path {

@@ -1,7 +1,7 @@
 public import CheckpointFormat
 
 extension TensorArchive {
-  /// An archive of a container that is open. Throws ``Rule/shapeOverflow`` and the like where the index lies.
+  /// An archive of a container that is open. Throws `.shapeOverflow` and the like where the index lies.
   public init(_ reader: CheckpointReader, limits: Limits = Limits()) throws(CheckpointError) {
     self.init(
       try CheckpointTensors.contents(of: reader), format: .checkpoint, path: reader.path,

@@ -3,13 +3,13 @@ internal import CheckpointFormat
 /// Writes a checkpoint as a ckpt file that holds what changed against another one, its base (SPEC.md sections 6.9 and 6.10).
 struct DeltaConversion {
   private let conversion: Conversion
-  private let base: TensorArchive
+  let base: TensorArchive
   private let baseReader: CheckpointReader
 
   /// Writes the file of a conversion that has a base. Tensors are compared and their sizes tried out before they are
   /// written, so both checkpoints are read several times, in pieces of a few MiB.
   ///
-  /// Throws ``Rule/argument`` for a base that is no ckpt file in the folder of the target, or that the target would
+  /// Throws `.argument` for a base that is no ckpt file in the folder of the target, or that the target would
   /// replace, or any that it depends on itself.
   static func write(
     _ conversion: Conversion, against base: TensorArchive
@@ -37,7 +37,7 @@ struct DeltaConversion {
     }
   }
 
-  private var archive: TensorArchive { conversion.archive }
+  var archive: TensorArchive { conversion.archive }
 
   private init(conversion: Conversion, base: TensorArchive, baseReader: CheckpointReader) {
     self.conversion = conversion
@@ -106,7 +106,7 @@ struct DeltaConversion {
   // MARK: What to write
 
   /// The base's tensor of the name and form; nil where there is none.
-  private func counterpart(_ description: TensorDescription) -> StoredTensor? {
+  func counterpart(_ description: TensorDescription) -> StoredTensor? {
     guard let tensor = baseReader.index.tensor(named: description.name),
       tensor.description.dataType == description.dataType,
       tensor.description.shape == description.shape, tensor.layout == 0, tensor.part == nil
@@ -161,84 +161,6 @@ struct DeltaConversion {
       + (prediction == nil ? 0 : chunkCount * Self.restoredChecksumByteCount)
   }
 
-  private func predictions(
-    of tensor: ArchivedTensor, _ description: TensorDescription, _ positions: [ByteName: Int]
-  ) throws(CheckpointError) -> [Prediction] {
-    guard counterpart(description) != nil else { return [] }
-    let names = OptimizerNames(tensor.name)
-    guard description.dataType == .f32, names.kind != .firstMoment,
-      let first = archive.tensor(named: names.firstMoment),
-      let place = positions[ByteName(first.name)],
-      haveSameForm(first, tensor)
-    else { return [.previous] }
-    if names.kind == .secondMoment {
-      guard counterpart(first.description) != nil else { return [.previous] }
-      return [.previous, try fitSquare(tensor, first, at: place)]
-    }
-    guard let second = archive.tensor(named: names.secondMoment),
-      let secondPlace = positions[ByteName(second.name)], haveSameForm(second, tensor)
-    else { return [.previous] }
-    return [.previous, try fitStep(tensor, first, second, at: (place, secondPlace))]
-  }
-
-  private func haveSameForm(_ a: ArchivedTensor, _ b: ArchivedTensor) -> Bool {
-    a.description.dataType == b.description.dataType && a.description.shape == b.description.shape
-  }
-
-  private func fitStep(
-    _ tensor: ArchivedTensor, _ first: ArchivedTensor, _ second: ArchivedTensor,
-    at places: (Int, Int)
-  ) throws(CheckpointError) -> Prediction {
-    let epsilon = setting("epsilon") ?? 1e-8
-    var fit = LeastSquares()
-    for range in pieces(of: tensor.description) {
-      let weights = try read(range, of: tensor)
-      let known = try readBase(range, named: tensor.name)
-      let means = try read(range, of: first)
-      let squares = try read(range, of: second)
-      for number in 0..<range.count / 4 {
-        let root = Predictor.value(squares.rawSpan, number).squareRoot()
-        fit.add(
-          Predictor.value(known.rawSpan, number),
-          Predictor.value(means.rawSpan, number) / (root + epsilon),
-          Predictor.value(weights.rawSpan, number))
-      }
-    }
-    let factors = fit.factors
-    return .step(first: places.0, second: places.1, a: factors.x, b: factors.y, c: epsilon)
-  }
-
-  private func fitSquare(
-    _ tensor: ArchivedTensor, _ first: ArchivedTensor, at place: Int
-  ) throws(CheckpointError) -> Prediction {
-    let decay = setting("beta1") ?? 0.9
-    var fit = LeastSquares()
-    for range in pieces(of: tensor.description) {
-      let squares = try read(range, of: tensor)
-      let known = try readBase(range, named: tensor.name)
-      let means = try read(range, of: first)
-      let knownMeans = try readBase(range, named: first.name)
-      for number in 0..<range.count / 4 {
-        let gradient =
-          Predictor.value(means.rawSpan, number) - decay
-          * Predictor.value(knownMeans.rawSpan, number)
-        fit.add(
-          Predictor.value(known.rawSpan, number), gradient * gradient,
-          Predictor.value(squares.rawSpan, number))
-      }
-    }
-    let factors = fit.factors
-    return .square(first: place, a: factors.x, b: factors.y, d: decay)
-  }
-
-  /// A setting of the optimizer that the checkpoint tells of.
-  private func setting(_ key: String) -> Double? {
-    guard case .float(let value)? = archive.metadata["ckpt.training.optimizer.\(key)"],
-      value.isFinite
-    else { return nil }
-    return value
-  }
-
   // MARK: Bytes
 
   /// The bytes to write: the tensor's, or the residuals of a prediction, and what they restore to.
@@ -286,7 +208,7 @@ struct DeltaConversion {
   }
 
   /// Whole numbers and whole chunks where they are not larger than a piece.
-  private func pieces(of description: TensorDescription) -> [Range<Int>] {
+  func pieces(of description: TensorDescription) -> [Range<Int>] {
     let unit = Swift.max(description.dataType.bytesPerBlock, 8)
     let size = Self.pieceByteCount / unit * unit
     return stride(from: 0, to: description.byteCount, by: size).map {
@@ -294,14 +216,14 @@ struct DeltaConversion {
     }
   }
 
-  private func read(
+  func read(
     _ range: Range<Int>, of tensor: ArchivedTensor?
   ) throws(CheckpointError) -> [UInt8] {
     guard let tensor else { throw CheckpointError(.argument, "a tensor that is not there") }
     return try archive.bytes(range, of: tensor)
   }
 
-  private func readBase(
+  func readBase(
     _ range: Range<Int>, named name: String
   ) throws(CheckpointError) -> [UInt8] {
     guard let tensor = base.tensor(named: name) else {

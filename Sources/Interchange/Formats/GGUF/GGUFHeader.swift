@@ -14,8 +14,8 @@ struct GGUFHeader {
 
   /// Reads a file's beginning, more of it as long as the header goes on.
   ///
-  /// Throws ``Rule/foreignHeader``, ``Rule/foreignField``, ``Rule/foreignType``, ``Rule/foreignExtent``,
-  /// ``Rule/utf8``, ``Rule/limitMetadata``, ``Rule/limitTensors`` and what the source throws.
+  /// Throws `.foreignHeader`, `.foreignField`, `.foreignType`, `.foreignExtent`,
+  /// `.utf8`, `.limitMetadata`, `.limitTensors` and what the source throws.
   init(reading source: any ByteSource, limits: Limits) throws(CheckpointError) {
     let limit = Swift.min(source.byteCount, limits.maximumMetadataByteCount)
     var count = Swift.min(limit, Self.firstReadByteCount)
@@ -26,7 +26,7 @@ struct GGUFHeader {
         self = try Self(parsing: &cursor, fileByteCount: source.byteCount, limits: limits)
         return
       } catch {
-        guard error.rule == .overrun else { throw error }
+        guard error.code == .overrun else { throw error }
         guard count < limit else {
           throw count < source.byteCount
             ? CheckpointError(
@@ -126,7 +126,7 @@ struct GGUFHeader {
         description = try TensorDescription(
           name: name, dataType: type, shape: shape.reversed())
       } catch {
-        guard error.rule != .overrun else { throw error }
+        guard error.code != .overrun else { throw error }
         var error = error
         error.offset = error.offset ?? start
         throw error.adding(tensor: name)

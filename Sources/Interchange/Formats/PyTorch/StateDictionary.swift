@@ -28,8 +28,8 @@ struct StateDictionary {
   /// Which tensors were met before.
   private var met: [Bool]
 
-  /// Walks through what a pickle made. Throws ``Rule/pickle`` for what is nested too deeply or in itself, for keys that
-  /// make no names and for values that are not plain, ``Rule/limitTensors`` and ``Rule/limitMetadata``.
+  /// Walks through what a pickle made. Throws `.pickle` for what is nested too deeply or in itself, for keys that
+  /// make no names and for values that are not plain, `.limitTensors` and `.limitMetadata`.
   init(
     of value: PickleValue, in heap: PickleHeap, limits: Limits
   ) throws(CheckpointError) {

@@ -17,8 +17,8 @@ struct SafetensorsHeader {
   /// The tensors by their place in the file, and behind them those that are tied to one of these.
   let table: TensorTable
 
-  /// Reads a header in two reads. Throws ``Rule/foreignHeader``, ``Rule/utf8``, ``Rule/json``,
-  /// ``Rule/foreignField``, ``Rule/foreignType``, ``Rule/foreignExtent``, what a shape throws, the codes 402 and 403,
+  /// Reads a header in two reads. Throws `.foreignHeader`, `.utf8`, `.json`,
+  /// `.foreignField`, `.foreignType`, `.foreignExtent`, what a shape throws, the codes 402 and 403,
   /// and what the source throws.
   init(
     reading source: any ByteSource, file: String? = nil, limits: Limits
@@ -50,7 +50,7 @@ struct SafetensorsHeader {
     self.metadata = metadata
   }
 
-  /// Where the header stands. Throws ``Rule/foreignHeader``.
+  /// Where the header stands. Throws `.foreignHeader`.
   private static func range(in source: any ByteSource) throws(CheckpointError) -> Range<Int> {
     let room = source.byteCount - lengthByteCount
     guard room >= 0 else {

@@ -70,7 +70,7 @@ struct SafetensorsHeaderParser {
         value = try json.readString("a string, as all metadata are,")
       } catch {
         throw CheckpointError(
-          error.rule, "metadata \"\(Escaping.escapeShortened(key))\": \(error.message)",
+          error.code, "metadata \"\(Escaping.escapeShortened(key))\": \(error.message)",
           offset: error.offset)
       }
       byteCount += key.utf8.count + value.utf8.count

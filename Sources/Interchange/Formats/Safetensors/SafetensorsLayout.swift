@@ -19,8 +19,8 @@ public struct SafetensorsLayout: Sendable {
 
   /// Lays a file out.
   ///
-  /// Throws ``Rule/foreignType`` for an element type that safetensors lacks, ``Rule/argument`` for a name that comes
-  /// twice, ``Rule/unrepresentable`` for a tensor named `__metadata__` and where the header would be longer than
+  /// Throws `.foreignType` for an element type that safetensors lacks, `.argument` for a name that comes
+  /// twice, `.unrepresentable` for a tensor named `__metadata__` and where the header would be longer than
   /// 100,000,000 bytes or the data than 2^63 - 1.
   public init(
     tensors: [TensorDescription], metadata: Metadata = Metadata(), ties: [SecondName] = []

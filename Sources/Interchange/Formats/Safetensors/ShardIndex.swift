@@ -11,8 +11,8 @@ struct ShardIndex {
   /// The longest index, as for a safetensors header.
   static let maximumByteCount = SafetensorsHeader.maximumByteCount
 
-  /// Parses an index. Throws ``Rule/unknownFormat`` for JSON that is no index, ``Rule/json``, ``Rule/utf8``,
-  /// ``Rule/foreignField``, ``Rule/shards`` for a file name that leads elsewhere, ``Rule/limitTensors``.
+  /// Parses an index. Throws `.unknownFormat` for JSON that is no index, `.json`, `.utf8`,
+  /// `.foreignField`, `.shards` for a file name that leads elsewhere, `.limitTensors`.
   init(parsing bytes: [UInt8], limits: Limits) throws(CheckpointError) {
     var json = JSONReader(bytes.span, base: 0)
     var files: [ByteName: String]?
@@ -89,7 +89,7 @@ struct ShardIndex {
   }
 
   /// Whether a name leads to a file in the index's folder and nowhere else.
-  private static func isPlain(_ file: String) -> Bool {
+  static func isPlain(_ file: String) -> Bool {
     !file.isEmpty && file != "." && file != ".."
       && file.utf8.allSatisfy { $0 != 0x2F && $0 != 0x5C && $0 != 0 }
   }

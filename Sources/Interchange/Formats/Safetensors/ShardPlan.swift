@@ -16,7 +16,7 @@ struct ShardPlan {
   let shards: [Shard]
   let totalByteCount: Int
 
-  /// Throws as ``SafetensorsLayout/init(tensors:metadata:ties:)``, and ``Rule/argument`` for more than 99,999 files.
+  /// Throws as ``SafetensorsLayout/init(tensors:metadata:ties:)``, and `.argument` for more than 99,999 files.
   init(
     tensors: [TensorDescription], metadata: Metadata, ties: [SecondName], modelName: String,
     shardByteCount: Int

@@ -20,8 +20,8 @@ enum ShardedSafetensorsDefinition: WritableFormatDefinition {
 
   /// Reads the list, and the headers of all files that it names.
   ///
-  /// Throws ``Rule/unknownFormat`` for JSON that is no list, ``Rule/json``, ``Rule/utf8``, ``Rule/foreignField``,
-  /// ``Rule/shards`` where a file is missing or leads out of the folder, or where list and files do not agree, and as
+  /// Throws `.unknownFormat` for JSON that is no list, `.json`, `.utf8`, `.foreignField`,
+  /// `.shards` where a file is missing or leads out of the folder, or where list and files do not agree, and as
   /// ``SafetensorsDefinition/open(_:)`` for each file, with the path of that file.
   static func open(_ file: OpenedFile) throws(CheckpointError) -> ArchiveContents {
     guard file.source.byteCount <= ShardIndex.maximumByteCount else {
@@ -76,7 +76,7 @@ enum ShardedSafetensorsDefinition: WritableFormatDefinition {
   /// What a run left that was killed between the first file and the index is taken over: files that are the same
   /// already stay, and others that its unfinished index lists are replaced or removed.
   ///
-  /// Throws ``Rule/argument`` for another ending of the path, a size below 1, or a file that exists.
+  /// Throws `.argument` for another ending of the path, a size below 1, or a file that exists.
   static func write(_ conversion: Conversion) throws(CheckpointError) -> ConversionReport {
     let indexPath = try conversion.expectPath("a model in several files")
     guard indexPath.lastComponent?.string.hasSuffix(ShardPlan.indexSuffix) ?? false,
@@ -90,6 +90,10 @@ enum ShardedSafetensorsDefinition: WritableFormatDefinition {
     guard let indexName = indexPath.lastComponent.flatMap({ String(validating: $0) }) else {
       throw CheckpointError(
         .argument, "is not UTF-8, as names of files in an index must be", path: indexPath)
+    }
+    guard ShardIndex.isPlain(indexName) else {
+      throw CheckpointError(
+        .argument, "has a backslash, as names of files in an index must not", path: indexPath)
     }
     let plan = try ShardPlan(
       tensors: conversion.storedTensors.map(\.description),

@@ -1,32 +1,15 @@
 import CheckpointFormat
-@testable import Interchange
 import ModelAnatomy
+import ModelInspection
 
 /// A config, and the model that it describes.
 func readConfig(_ input: UnsafeRawBufferPointer) -> Bool {
-  guard
-    case .object(let members)? = try? unsafe JSONValue(parsing: Array(input), allowsNonFinite: true)
+  guard let config = try? unsafe ModelConfig(parsing: Array(input)),
+    let blueprint = try? Blueprint(config: config)
   else { return true }
-  let values = Dictionary(members.map { ($0.key, ConfigValue($0.value)) }) { $1 }
-  guard let blueprint = try? Blueprint(config: ModelConfig(values)) else { return true }
   precondition(blueprint.tensors.allSatisfy { $0.elements >= 0 })
   _ = try? Tally(of: Anatomy(of: blueprint.tensors))
   return true
-}
-
-extension ConfigValue {
-  fileprivate init(_ value: JSONValue) {
-    switch value {
-    case .null: self = .null
-    case .boolean(let value): self = .boolean(value)
-    case .integer(let value): self = .integer(value)
-    case .number(let value): self = Int(exactly: value).map { .integer($0) } ?? .number(value)
-    case .string(let value): self = .string(value)
-    case .array(let values): self = .list(values.map { ConfigValue($0) })
-    case .object(let members):
-      self = .object(Dictionary(members.map { ($0.key, ConfigValue($0.value)) }) { $1 })
-    }
-  }
 }
 
 /// A model whose tensors are lines of a name and dimensions. Every element must be counted once.
