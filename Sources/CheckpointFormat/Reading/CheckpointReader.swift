@@ -94,6 +94,8 @@ public final class CheckpointReader: Sendable {
       holders = Self.holders(parsed, namedFiles)
       index = parsed
     } catch {
+      // That it is not the file that was named goes before what it is.
+      guard error.code != .fileMismatch else { throw error.adding(path: path) }
       throw try Self.signatureFault(source, otherwise: error).adding(path: path)
     }
   }
