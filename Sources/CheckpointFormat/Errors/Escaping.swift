@@ -13,7 +13,7 @@ public enum Escaping {
     return escaped
   }
 
-  /// As ``escape(_:)``, and cut after 200 characters: a line for a person has no room for a name of 64 KiB.
+  /// As `escape` of a text, and cut after 200 characters: a line for a person has no room for a name of 64 KiB.
   public static func escapeShortened(_ text: String) -> String {
     let start = text.unicodeScalars.prefix(200)
     return escape(String(start)) + (start.endIndex < text.endIndex ? "…" : "")
