@@ -41,14 +41,30 @@ public struct Anatomy: Sendable {
     families = recognition.families.map { Family.all[$0].name }
     let entries = tensors.indices.map { recognition.entry(for: $0, in: names) }
     let stacks = StackResolution(of: entries)
+    var guesses = Guesses(of: tensors, names: names)
+    let integerLayers = Anatomy.layersOfIntegers(tensors)
     classifications = tensors.indices.map { index in
-      Classifier.classify(
-        tensors[index], entry: entries[index], name: names.uniqueName(of: index),
-        numbers: names.numbers(of: index), stacks: stacks)
+      let name = names.uniqueName(of: index)
+      let isKnown = entries[index] != nil || name.commonRule != nil
+      return Classifier.classify(
+        tensors[index], entry: entries[index], name: name,
+        numbers: names.numbers(of: index), stacks: stacks,
+        guess: isKnown ? nil : guesses.guess(index), hasIntegerWeight: integerLayers.contains)
     }
     OutsiderKinds.note(in: &classifications, of: tensors)
     let ties = Ties(of: tensors, names: names, entries: entries)
     ties.exclude(in: &classifications, sameContents: sameContents)
     possibleTies = ties.examineHeads(in: &classifications, sameContents: sameContents)
+  }
+
+  /// Names of layers whose weights are integers or blocks of quantized elements.
+  private static func layersOfIntegers(_ tensors: [TensorFacts]) -> Set<String> {
+    var result: Set<String> = []
+    for tensor in tensors where tensor.numbers != .floatingPoint {
+      for ending in [".weight", ".qweight"] where tensor.name.hasSuffix(ending) {
+        result.insert(String(tensor.name.dropLast(ending.count)))
+      }
+    }
+    return result
   }
 }

@@ -2,27 +2,39 @@
 enum Classifier {
   static func classify(
     _ tensor: TensorFacts, entry: RuleIndex.Entry?, name: NameTable.UniqueName,
-    numbers: ArraySlice<Int>, stacks: StackResolution
+    numbers: ArraySlice<Int>, stacks: StackResolution, guess: Inference.Guess?,
+    hasIntegerWeight: (String) -> Bool
   ) -> TensorClassification {
     let labels = tensor.labels
     let rule = entry?.rule ?? name.commonRule
     let recorded = labels?.component.flatMap { $0 == .other ? nil : $0 }
-    let component = recorded ?? rule?.component ?? .other
+    let component = recorded ?? rule?.component ?? guess?.component ?? .other
+    let layer = layer(of: tensor.name, dropping: component == .buffer ? 0 : name.ending.length)
     let isBuffer = component == .buffer
-    let role = name.ending.role == .other && entry != nil ? .weight : name.ending.role
+    let isScale = name.ending.role == .scale
+    let isQuantizationScale =
+      isScale && (!tensor.name.utf8.suffix(6).elementsEqual(".scale".utf8) || hasIntegerWeight(layer))
+    let isNamed = entry != nil || guess != nil && !isBuffer
+    let role =
+      name.ending.role == .other && isNamed || isScale && !isQuantizationScale
+      ? .weight : name.ending.role
     let agrees = recorded == nil || recorded == rule?.component
-    let depth = entry?.pattern.hasDepth == true ? numbers.first : nil
+    let depth = entry?.pattern.hasDepth == true || entry == nil && guess != nil ? numbers.first : nil
     return TensorClassification(
-      layer: labels?.layer ?? layer(of: tensor.name, dropping: isBuffer ? 0 : name.ending.length),
+      layer: labels?.layer ?? layer,
       depth: labels?.depth ?? depth,
-      stack: labels?.stack ?? entry.map(stacks.stack(of:)) ?? .shared,
+      stack: labels?.stack ?? entry.map(stacks.stack(of:)) ?? stacks.stack(ofName: tensor.name),
       component: component,
       role: labels?.role ?? (isBuffer ? .other : role),
       family: rule.map { _ in entry.map { Family.all[$0.family].name } ?? Family.common.name },
-      parts: agrees ? rule?.parts ?? [component] : [component],
+      evidence: evidence(
+        recorded: recorded, rule: rule, entry: entry, guess: guess),
+      parts: agrees ? rule?.parts ?? guess?.parts ?? [component] : [component],
       expert: entry?.pattern.hasExpert == true ? numbers.last : nil,
       kind: nil,
-      exclusion: exclusion(of: tensor, component: component, role: name.ending.role, rule: rule),
+      exclusion: exclusion(
+        of: tensor, component: component, isScale: isQuantizationScale, rule: rule,
+        recorded: recorded),
       fixed: rule.flatMap { if case .fixed(let reason) = $0.remark { reason } else { nil } })
   }
 
@@ -30,8 +42,17 @@ enum Classifier {
     ending == 0 ? name : String(name.utf8.dropLast(ending)) ?? name
   }
 
+  private static func evidence(
+    recorded: Component?, rule: Rule?, entry: RuleIndex.Entry?, guess: Inference.Guess?
+  ) -> Evidence {
+    if recorded != nil { return .recorded }
+    if let entry { return .description(Family.all[entry.family].name) }
+    if rule != nil { return .description(Family.common.name) }
+    return guess.map { .inferred($0.reason) } ?? .none
+  }
+
   private static func exclusion(
-    of tensor: TensorFacts, component: Component, role: Role, rule: Rule?
+    of tensor: TensorFacts, component: Component, isScale: Bool, rule: Rule?, recorded: Component?
   ) -> ExclusionReason? {
     if let owner = tensor.alias { return .sameTensor(as: owner, evidence: .alias) }
     if tensor.group != .model { return .group(tensor.group) }
@@ -40,8 +61,10 @@ enum Classifier {
     case .unused(let why)?: return .unused(why)
     default: break
     }
-    if component == .buffer { return .buffer("recorded as such in the file") }
-    if role == .scale { return .quantizationScale }
-    return component == .other && tensor.numbers == .integer ? .integers : nil
+    if component == .buffer {
+      return .buffer(recorded == nil ? "by its name" : "recorded as such in the file")
+    }
+    if isScale { return .quantizationScale }
+    return recorded == nil && rule == nil && tensor.numbers == .integer ? .integers : nil
   }
 }

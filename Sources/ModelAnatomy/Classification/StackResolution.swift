@@ -21,4 +21,22 @@ struct StackResolution {
     if hasEncoder != hasDecoder { return hasEncoder ? .encoder : .decoder }
     return hasDecoder && entry.rule.component == .head ? .decoder : .shared
   }
+
+  private static let encoders = WordList(
+    """
+    encoder enc vision visual image audio vit siglip ~vision_tower ~audio_tower speech ~encoder \
+    text_encoder video
+    """)
+  private static let decoders = WordList("decoder dec ~language_model llm ~decoder ~text_decoder")
+
+  /// The stack that the words of a name tell, else the only one that there is.
+  func stack(ofName name: String) -> Stack {
+    for part in name.split(separator: ".") {
+      let part = NamePart(part)
+      if StackResolution.decoders.matches(part) { return .decoder }
+      if StackResolution.encoders.matches(part) { return .encoder }
+    }
+    if hasEncoder != hasDecoder { return hasEncoder ? .encoder : .decoder }
+    return .shared
+  }
 }

@@ -12,6 +12,8 @@ public struct TensorClassification: Sendable, Hashable {
   public var role: Role
   /// The family whose table recognized the name; nil if none did.
   public var family: String?
+  /// How that is known.
+  public var evidence: Evidence
   /// The components that equal parts of the tensor are, in order.
   ///
   /// One for most tensors; gate and up where they are stored as one.
