@@ -34,7 +34,7 @@ let package = Package(
       dependencies: ["CheckpointFormat", "ModelAnatomy", "CKernels"],
       swiftSettings: strict),
     .target(name: "Interchange", dependencies: ["CheckpointFormat"], swiftSettings: strict),
-    .target(name: "ModelAnatomy", swiftSettings: strict),
+    .target(name: "ModelAnatomy", exclude: ["Tables"], swiftSettings: strict),
     .target(
       name: "CheckpointFormat",
       dependencies: ["CKernels", "CZlib"],

@@ -15,6 +15,11 @@ public struct Blueprint: Sendable {
   ///   models of more than 2,000,000 tensors or 2^63 elements in one of them.
   public init(config: ModelConfig) throws(ConfigError) {
     let type = try config.modelType
+    if TableLibrary.shared.describes(type) {
+      tensors = try TableExpansion.tensors(of: config)
+      expertsPerToken = try config.expertsPerToken
+      return
+    }
     var builder = BlueprintBuilder()
     switch type {
     case "bert", "roberta": try builder.bert(config)

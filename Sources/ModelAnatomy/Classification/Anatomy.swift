@@ -36,24 +36,30 @@ public struct Anatomy: Sendable {
     sameContents: (_ duplicate: TensorFacts, _ owner: TensorFacts) -> Bool? = { _, _ in nil }
   ) {
     let names = NameTable(of: tensors)
-    let recognition = Recognition(of: names)
+    let index = TableLibrary.shared.index(for: names)
+    names.match(with: index)
+    let recognition = Recognition(of: names, index: index)
     self.tensors = tensors
-    families = recognition.families.map { Family.all[$0].name }
+    families = recognition.families
     let entries = tensors.indices.map { recognition.entry(for: $0, in: names) }
+    let blocks = BlockRecognition(of: names, index: index) { recognition.isKnown($0) }
     let stacks = StackResolution(of: entries)
     var guesses = Guesses(of: tensors, names: names)
     let integerLayers = Anatomy.layersOfIntegers(tensors)
     classifications = tensors.indices.map { index in
       let name = names.uniqueName(of: index)
-      let isKnown = entries[index] != nil || name.commonRule != nil
+      let block = entries[index] == nil ? blocks.matches[names.position(of: index)] : nil
+      let isKnown = entries[index] != nil || name.commonRule != nil || block != nil
       return Classifier.classify(
-        tensors[index], entry: entries[index], name: name,
+        tensors[index], entry: entries[index], block: block, name: name,
         numbers: names.numbers(of: index), stacks: stacks,
-        guess: isKnown ? nil : guesses.guess(index), hasIntegerWeight: integerLayers.contains)
+        guess: isKnown ? nil : guesses.guess(index),
+        stackWord: entries[index] == nil ? guesses.stack(index) : nil,
+        hasIntegerWeight: integerLayers.contains)
     }
     OutsiderKinds.note(in: &classifications, of: tensors)
     let ties = Ties(of: tensors, names: names, entries: entries)
-    ties.exclude(in: &classifications, sameContents: sameContents)
+    if recognition.isThorough { ties.exclude(in: &classifications, sameContents: sameContents) }
     possibleTies = ties.examineHeads(in: &classifications, sameContents: sameContents)
   }
 

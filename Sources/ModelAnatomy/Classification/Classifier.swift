@@ -1,36 +1,40 @@
 /// Puts together what the rules, the file's own labels and the name say of one tensor.
 enum Classifier {
   static func classify(
-    _ tensor: TensorFacts, entry: RuleIndex.Entry?, name: NameTable.UniqueName,
+    _ tensor: TensorFacts, entry: RuleIndex.Entry?, block: BlockRecognition.Match?,
+    name: NameTable.UniqueName,
     numbers: ArraySlice<Int>, stacks: StackResolution, guess: Inference.Guess?,
-    hasIntegerWeight: (String) -> Bool
+    stackWord: Stack?, hasIntegerWeight: (String) -> Bool
   ) -> TensorClassification {
     let labels = tensor.labels
-    let rule = entry?.rule ?? name.commonRule
+    let rule = entry?.rule ?? block?.entry.rule ?? name.commonRule
     let recorded = labels?.component.flatMap { $0 == .other ? nil : $0 }
     let component = recorded ?? rule?.component ?? guess?.component ?? .other
     let layer = layer(of: tensor.name, dropping: component == .buffer ? 0 : name.ending.length)
     let isBuffer = component == .buffer
     let isScale = name.ending.role == .scale
     let isQuantizationScale =
-      isScale && (!tensor.name.utf8.suffix(6).elementsEqual(".scale".utf8) || hasIntegerWeight(layer))
-    let isNamed = entry != nil || guess != nil && !isBuffer
+      isScale
+      && (!tensor.name.utf8.suffix(6).elementsEqual(".scale".utf8) || hasIntegerWeight(layer))
+    let isNamed = entry != nil || block != nil || guess != nil && !isBuffer
     let role =
       name.ending.role == .other && isNamed || isScale && !isQuantizationScale
       ? .weight : name.ending.role
     let agrees = recorded == nil || recorded == rule?.component
-    let depth = entry?.pattern.hasDepth == true || entry == nil && guess != nil ? numbers.first : nil
+    let depth = depth(entry: entry, block: block, isGuessed: guess != nil, numbers: numbers)
     return TensorClassification(
       layer: labels?.layer ?? layer,
       depth: labels?.depth ?? depth,
-      stack: labels?.stack ?? entry.map(stacks.stack(of:)) ?? stacks.stack(ofName: tensor.name),
+      stack: labels?.stack ?? entry.map(stacks.stack(of:))
+        ?? stackWord ?? block?.entry.stack ?? stacks.single,
       component: component,
       role: labels?.role ?? (isBuffer ? .other : role),
-      family: rule.map { _ in entry.map { Family.all[$0.family].name } ?? Family.common.name },
+      family: rule.map { _ in (entry ?? block?.entry)?.familyName ?? CommonNames.source },
       evidence: evidence(
-        recorded: recorded, rule: rule, entry: entry, guess: guess),
+        recorded: recorded, rule: rule, entry: entry, block: block, guess: guess),
       parts: agrees ? rule?.parts ?? guess?.parts ?? [component] : [component],
-      expert: entry?.pattern.hasExpert == true ? numbers.last : nil,
+      expert: (entry?.pattern.expertPlace ?? block?.expertPlace)
+        .flatMap { number($0, of: numbers) },
       kind: nil,
       exclusion: exclusion(
         of: tensor, component: component, isScale: isQuantizationScale, rule: rule,
@@ -42,12 +46,27 @@ enum Classifier {
     ending == 0 ? name : String(name.utf8.dropLast(ending)) ?? name
   }
 
+  private static func depth(
+    entry: RuleIndex.Entry?, block: BlockRecognition.Match?, isGuessed: Bool,
+    numbers: ArraySlice<Int>
+  ) -> Int? {
+    if let block { return number(block.depthPlace, of: numbers) }
+    guard let entry else { return isGuessed ? numbers.first : nil }
+    return entry.pattern.depthPlace.flatMap { number($0, of: numbers) }
+  }
+
+  private static func number(_ place: Int, of numbers: ArraySlice<Int>) -> Int? {
+    place < numbers.count ? numbers[numbers.startIndex + place] : nil
+  }
+
   private static func evidence(
-    recorded: Component?, rule: Rule?, entry: RuleIndex.Entry?, guess: Inference.Guess?
+    recorded: Component?, rule: Rule?, entry: RuleIndex.Entry?, block: BlockRecognition.Match?,
+    guess: Inference.Guess?
   ) -> Evidence {
     if recorded != nil { return .recorded }
-    if let entry { return .description(Family.all[entry.family].name) }
-    if rule != nil { return .description(Family.common.name) }
+    if let entry { return .description(entry.familyName) }
+    if let block { return .block(block.entry.familyName) }
+    if rule != nil { return .description(CommonNames.source) }
     return guess.map { .inferred($0.reason) } ?? .none
   }
 

@@ -6,7 +6,8 @@ struct NameTable {
   final class UniqueName {
     let key: [UInt8]
     let ending: RoleEnding
-    let match: RuleIndex.Match
+    /// The rules that match it, once they were looked up.
+    fileprivate(set) var match: RuleIndex.Match
     let commonRule: Rule?
     /// The first tensor of the name.
     let first: Int
@@ -17,8 +18,8 @@ struct NameTable {
       self.key = key
       self.first = first
       ending = RoleEnding(of: key)
-      match = RuleIndex.shared.match(key, ending: ending.length)
-      commonRule = RuleIndex.shared.commonRule(key)
+      match = RuleIndex.Match(entries: [], key: key)
+      commonRule = CommonNames.rule(key)
     }
   }
 
@@ -47,6 +48,11 @@ struct NameTable {
       for number in key.numbers { allNumbers.append(number) }
       numberEnds.append(allNumbers.count)
     }
+  }
+
+  /// Looks up all names.
+  func match(with index: RuleIndex) {
+    for name in uniqueNames { name.match = index.match(name.key, ending: name.ending.length) }
   }
 
   /// The position in ``uniqueNames`` of a tensor's name.

@@ -20,7 +20,7 @@ enum OutsiderKinds {
         for index in members.indices where classifications[index].role != .other {
           classifications[index].component = .normalization
           classifications[index].parts = [.normalization]
-          classifications[index].family = Family.common.name
+          classifications[index].family = CommonNames.source
         }
         continue
       }

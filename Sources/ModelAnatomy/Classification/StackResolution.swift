@@ -29,13 +29,17 @@ struct StackResolution {
     """)
   private static let decoders = WordList("decoder dec ~language_model llm ~decoder ~text_decoder")
 
-  /// The stack that the words of a name tell, else the only one that there is.
-  func stack(ofName name: String) -> Stack {
-    for part in name.split(separator: ".") {
-      let part = NamePart(part)
+  /// The stack that the words of a name tell.
+  static func stack(of modules: [NamePart]) -> Stack? {
+    for part in modules {
       if StackResolution.decoders.matches(part) { return .decoder }
       if StackResolution.encoders.matches(part) { return .encoder }
     }
+    return nil
+  }
+
+  /// The only stack that there is.
+  var single: Stack {
     if hasEncoder != hasDecoder { return hasEncoder ? .encoder : .decoder }
     return .shared
   }

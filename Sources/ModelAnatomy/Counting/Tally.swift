@@ -22,6 +22,8 @@ public struct Tally: Sendable, Hashable {
   public let byLayer: [LayerPortion]
   /// Parameters of the component `other` by what their layers compute, where that is known.
   public let otherByKind: [Portion<LayerKind>]
+  /// How parameters are known, by the sums of what each step says.
+  public let recognition: RecognizedShares
   /// Tensors whose elements are no parameters.
   public let excluded: [ExcludedTensor]
   /// Names of the tensors that no rule recognizes, of those that count.
@@ -38,6 +40,7 @@ public struct Tally: Sendable, Hashable {
     var layers = LayerGroups()
     var excluded: [ExcludedTensor] = []
     var unrecognized: [String] = []
+    var recognition = RecognizedShares()
     for index in anatomy.tensors.indices {
       let tensor = anatomy.tensors[index]
       let classification = anatomy.classifications[index]
@@ -54,6 +57,7 @@ public struct Tally: Sendable, Hashable {
       if classification.component == .other { unrecognized.append(tensor.name) }
       // No other sum is larger than this one, so it is the only one that can overflow.
       try total.add(tensor.elements, role: classification.role, tensor: tensor.name)
+      recognition.add(tensor.elements, classification)
       groups.add(tensor.elements, to: CountedAs(classification), role: classification.role)
       layers.add(tensor, classification)
     }
@@ -69,6 +73,7 @@ public struct Tally: Sendable, Hashable {
     byPlace = places.sorted(by: Place.allCases)
     byComponent = places.regrouped { [($0.component, $1)] }.sorted(by: Component.allCases)
     byLayer = layers.sorted()
+    self.recognition = recognition
     self.excluded = NaturalOrder.sorted(excluded, by: \.name)
     self.unrecognized = NaturalOrder.sorted(unrecognized, by: \.self)
   }

@@ -3,12 +3,15 @@ struct Guesses {
   private struct Key: Hashable {
     let name: Int
     let shape: [Int]
+    /// The place in a sequence, of a layer that is known by a number alone.
+    let number: Int?
   }
 
   private let tensors: [TensorFacts]
   private let names: NameTable
   private var inference: Inference?
   private var parts: [Neighbours.Name] = []
+  private var stacks: [Int: Stack?] = [:]
   private var known: [Key: Inference.Guess?] = [:]
 
   init(of tensors: [TensorFacts], names: NameTable) {
@@ -19,12 +22,24 @@ struct Guesses {
   /// What a tensor probably is.
   mutating func guess(_ index: Int) -> Inference.Guess? {
     let position = names.position(of: index)
-    let key = Key(name: position, shape: tensors[index].shape)
-    if let answer = known[key] { return answer }
     let inference = prepared()
-    let answer = inference.guess(parts[position], shape: tensors[index].shape)
+    let number = parts[position].endsInNumber ? names.numbers(of: index).last : nil
+    let key = Key(name: position, shape: tensors[index].shape, number: number)
+    if let answer = known[key] { return answer }
+    let answer = inference.guess(
+      parts[position], shape: tensors[index].shape, number: number)
     known[key] = answer
     return answer
+  }
+
+  /// The stack that the words of a tensor's name tell.
+  mutating func stack(_ index: Int) -> Stack? {
+    let position = names.position(of: index)
+    if let known = stacks[position] { return known }
+    _ = prepared()
+    let stack = StackResolution.stack(of: parts[position].modules)
+    stacks[position] = stack
+    return stack
   }
 
   private mutating func prepared() -> Inference {

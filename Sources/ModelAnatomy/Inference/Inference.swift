@@ -25,11 +25,12 @@ struct Inference {
   }
 
   /// What a tensor of that name and shape is; nil where nothing tells.
-  func guess(_ name: Neighbours.Name, shape: [Int]) -> Guess? {
-    let place = InferredPlace(name, shape: shape, neighbours: neighbours)
+  func guess(_ name: Neighbours.Name, shape: [Int], number: Int?) -> Guess? {
+    let place = InferredPlace(name, shape: shape, number: number, neighbours: neighbours)
     let steps: [(InferredPlace) -> Guess?] = [
       { $0.buffer() }, { $0.adapter() }, { $0.recurrent() }, { $0.layerScale() }, { $0.norm() },
-      { $0.modulation() }, { $0.router() }, { $0.relativePosition() }, { $0.learnedInput() },
+      { $0.codebook() }, { $0.modulation() }, { $0.router() }, { $0.relativePosition() },
+      { $0.learnedInput() },
       { $0.embedding() }, { $0.head() }, { $0.mixer() }, { $0.pooler() }, { $0.expert() },
       { $0.attention() }, { $0.feedForward() }, { $0.projector() }, { $0.convolution() },
       { $0.byShape() },

@@ -3,7 +3,38 @@ extension InferredPlace {
   typealias Guess = Inference.Guess
 
   func buffer() -> Guess? {
-    WordLists.bufferLeaf.word(in: last).map { Guess(.buffer, $0) }
+    if let word = WordLists.bufferLeaf.word(in: last) { return Guess(.buffer, word) }
+    let beside = siblings
+    if rank <= 1, isFrozenNorm { return Guess(.buffer, "running_mean without a count of batches") }
+    let averages = ["cluster_size", "cluster_usage", "embed_avg"].first { beside[$0] != nil }
+    if let averages, name.role == nil { return Guess(.buffer, "beside \(averages)") }
+    if last.text == "masked_bias" || shape.isEmpty && has(WordList("=act_fn")) != nil
+      || shape == [1] && last.text == "shift"
+      || rank <= 1 && (last.text == "filter" || last.text == "kernel")
+    {
+      return Guess(.buffer, last.text)
+    }
+    if name.path.hasSuffix("attn"), name.role == "bias", shape.count == 4 {
+      return Guess(.buffer, "causal mask")
+    }
+    return nil
+  }
+
+  /// Batch normalization whose statistics and factors are fixed.
+  private var isFrozenNorm: Bool {
+    let own = neighbours.children(of: name.path)
+    return own["running_mean"] != nil && own["num_batches_tracked"] == nil
+      && (name.role == "weight" || name.role == "bias")
+  }
+
+  func codebook() -> Guess? {
+    guard shape.count == 2,
+      let word = WordList("codebook codebooks =quantizer").word(in: name.modules),
+      WordList("=embed =embedding =weight =codebook").matches(last)
+        || leaf.text.contains("codebook"),
+      !leaf.words.contains("proj")
+    else { return nil }
+    return Guess(.codebook, word)
   }
 
   func adapter() -> Guess? {
@@ -24,7 +55,10 @@ extension InferredPlace {
 
   func layerScale() -> Guess? {
     guard rank <= 1 else { return nil }
-    if let word = WordLists.layerScale.word(in: leaf), !normalizes { return Guess(.layerScale, word) }
+    if name.role == "gamma", name.endsInNumber { return Guess(.layerScale, "gamma") }
+    if let word = WordLists.layerScale.word(in: leaf), !normalizes {
+      return Guess(.layerScale, word)
+    }
     if name.role == nil, last.text == "scale" || last.text.hasSuffix("_scale"),
       headWord == nil, context != .attention
     {
@@ -49,6 +83,16 @@ extension InferredPlace {
 
   func modulation() -> Guess? {
     if let word = has(WordLists.modulation) { return Guess(.modulation, word) }
+    if let word = WordList("~timestep ~time_emb ~class_emb").word(in: name.modules),
+      name.modules.contains(where: WordLists.normalization.matches)
+    {
+      return Guess(.modulation, word)
+    }
+    if context == nil, rank == 2, shape.count == 2,
+      [6, 9, 12].contains(where: { shape[0] == $0 * shape[1] })
+    {
+      return Guess(.modulation, "shape \(shape[0]) x \(shape[1])")
+    }
     guard rank == 2, context != .feedForward, context != .expert,
       let word = WordLists.normalization.word(in: name.modules.suffix(2))
     else { return nil }
@@ -58,6 +102,9 @@ extension InferredPlace {
   func router() -> Guess? {
     if let word = has(WordLists.router) { return Guess(.expertRouter, word) }
     if leaf.text == "shared_expert_gate" { return Guess(.expertRouter, leaf.text) }
+    if let word = WordList("=moe_statics").word(in: name.modules) {
+      return Guess(.expertRouter, word)
+    }
     guard leaf.text == "gate" || leaf.text == "wg", rank <= 2, shape.first ?? 0 < 1025 else {
       return nil
     }
@@ -77,7 +124,10 @@ extension InferredPlace {
 
   /// Vectors that are learned in place of an input: class tokens, masks, registers, queries.
   func learnedInput() -> Guess? {
-    guard headWord == nil || WordLists.learnedToken.matches(leaf),
+    if context == nil, !name.isInside, leaf.text == "query", rank == 2 {
+      return Guess(.embeddingInput, leaf.text)
+    }
+    guard headWord == nil || WordLists.learnedToken.matches(leaf), context != .attention,
       let word = WordLists.learnedToken.word(in: leaf), name.role == nil || rank == 2
     else { return nil }
     return Guess(.embeddingInput, word)

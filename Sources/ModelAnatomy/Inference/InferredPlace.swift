@@ -7,6 +7,8 @@ struct InferredPlace {
 
   let name: Neighbours.Name
   let shape: [Int]
+  /// The place in a sequence, of a layer that is known by a number alone.
+  let number: Int?
   let neighbours: Neighbours
   /// The innermost module: the layer itself.
   let leaf: NamePart
@@ -21,9 +23,10 @@ struct InferredPlace {
   /// Whether the surroundings belong to a head.
   private(set) var headWord: String?
 
-  init(_ name: Neighbours.Name, shape: [Int], neighbours: Neighbours) {
+  init(_ name: Neighbours.Name, shape: [Int], number: Int?, neighbours: Neighbours) {
     self.name = name
     self.shape = shape
+    self.number = number
     self.neighbours = neighbours
     leaf = name.modules.last ?? NamePart("")
     last = name.parts.last { $0.text != "#" } ?? leaf
@@ -41,6 +44,13 @@ struct InferredPlace {
       return name.modules.suffix(1)
     }
     return name.modules[(index + 1)...]
+  }
+
+  /// The innermost module whose name says more than that there is a layer, and those in it.
+  var tellingTail: ArraySlice<NamePart> {
+    let index = name.modules.lastIndex { !WordLists.generic.matches($0) }
+    guard let index, index > 0 else { return name.modules.suffix(1) }
+    return name.modules[max(index, name.modules.count - 2)...]
   }
 
   var isConvolution: Bool { shape.count >= 3 }
@@ -79,12 +89,30 @@ struct InferredPlace {
       }
     }
     guard context == .feedForward || context == .expert else { return }
+    if context == .feedForward { lookOutwards() }
     let isShared = has(WordLists.sharedExperts) != nil
     if context == .feedForward, !isShared, let word = has(WordLists.experts) {
       (context, contextWord) = (.expert, word)
     }
     if context == .expert, isShared { context = .feedForward }
   }
+
+  /// A small network inside a projector projects; one with stacked experts is a mixture.
+  private mutating func lookOutwards() {
+    guard let inner = contextIndex else { return }
+    for index in (0..<inner).reversed()
+    where name.numbersBefore[index] == 0 && name.numbersBefore[inner] == 0 {
+      if let word = WordLists.projector.word(in: name.modules[index]) {
+        (context, contextWord, contextIndex) = (.projector, word, index)
+        return
+      }
+    }
+    if shape.count == 3, shape.allSatisfy({ $0 > 16 }) || shape.count == 3 && hasRouterBeside {
+      context = .expert
+    }
+  }
+
+  private var hasRouterBeside: Bool { siblings.keys.contains { $0.contains("router") } }
 
   private func context(
     of part: NamePart, at index: Int, isNorm: Bool
@@ -107,7 +135,9 @@ struct InferredPlace {
       return (.attention, word)
     }
     if let word = WordLists.feedForward.word(in: part) { return (.feedForward, word) }
-    if let word = WordLists.projector.word(in: part) { return (.projector, word) }
+    if let word = WordLists.projector.word(in: part), !part.text.hasPrefix("embed_tokens") {
+      return (.projector, word)
+    }
     if let word = WordLists.pooler.word(in: part), shape.count < 3 { return (.pooler, word) }
     return nil
   }
@@ -115,7 +145,7 @@ struct InferredPlace {
   /// What shows that a module with a mixer's name is one: its name, or a tensor that only those have.
   private func mixerSign(_ part: NamePart, at index: Int) -> String? {
     if part.words.contains("token") || part.words.contains("channel") { return nil }
-    if WordLists.surelyMixer.matches(part) { return part.text }
+    if WordLists.surelyMixer.matches(part), index > 0 { return part.text }
     var path: [Substring] = []
     var modules = 0
     for piece in name.path.split(separator: ".") {
@@ -124,6 +154,10 @@ struct InferredPlace {
       if modules == index + 1 { break }
     }
     let children = neighbours.children(of: path.joined(separator: "."))
-    return children.keys.first { WordLists.mixerSigns.contains($0) }
+    if let sign = children.keys.sorted().first(where: WordLists.mixerSigns.contains) {
+      return sign
+    }
+    guard children["in_proj"] != nil, children["out_proj"] != nil else { return nil }
+    return children.keys.sorted().first { $0.contains("conv") }
   }
 }

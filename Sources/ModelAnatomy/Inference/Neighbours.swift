@@ -14,6 +14,10 @@ struct Neighbours {
     let path: String
     /// Whether the tensor stands in something numbered.
     let isInside: Bool
+    /// For each of the modules, how many numbers stand before it.
+    let numbersBefore: [Int]
+    /// Whether the owner is known by a number alone, as in `mlp.0`.
+    let endsInNumber: Bool
   }
 
   struct Child {
@@ -40,9 +44,12 @@ struct Neighbours {
       parts.append(isNumber ? number : NamePart(part))
     }
     guard let last = parts.last else {
-      return Name(parts: [], role: nil, modules: [], path: "", isInside: false)
+      return Name(
+        parts: [], role: nil, modules: [], path: "", isInside: false, numbersBefore: [],
+        endsInNumber: false)
     }
-    var owner = parts
+    var owner = parts.filter { $0.text != "parametrizations" }
+    if owner.count < parts.count, owner.count > 2 { owner.remove(at: owner.count - 2) }
     var role: String?
     if parts.count > 1, roles.contains(last.text) || isRoleWithRest(last.text) {
       role = last.text
@@ -51,11 +58,25 @@ struct Neighbours {
       role = ending
       owner[owner.count - 1] = NamePart(stem)
     }
-    let modules = owner.filter { $0.text != "#" }
+    var modules: [NamePart] = []
+    var numbersBefore: [Int] = []
+    var numbers = 0
+    for part in owner {
+      if part.text == "#" {
+        numbers += 1
+      } else {
+        modules.append(part)
+        numbersBefore.append(numbers)
+      }
+    }
     return Name(
       parts: parts, role: role, modules: modules,
-      path: owner.map(\.text).joined(separator: "."),
-      isInside: owner.contains { $0.text == "#" })
+      path: owner.map(\.text).joined(separator: "."), isInside: numbers > 0,
+      numbersBefore: numbersBefore,
+      endsInNumber: owner.last?.text == "#"
+        || owner.count > 1
+          && owner[owner.count - 2].text == "#" && WordLists.generic.matches(owner[owner.count - 1])
+    )
   }
 
   private static let number = NamePart("#")

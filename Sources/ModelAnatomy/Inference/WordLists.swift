@@ -2,11 +2,15 @@
 enum WordLists {
   static let bufferLeaf = WordList(
     """
-    =running_mean =running_var =num_batches_tracked =position_ids =token_type_ids =inv_freq \
-    =original_inv_freq =relative_position_index =relative_coords_table =masked_bias =causal_mask \
+    =relative_coords_table =masked_bias \
     =attn_mask =attention_mask =freqs_cis =bin_indices =cum_sum =num_updates =_float_tensor \
     =version =initialized =cluster_size =embed_avg =inited =e_score_correction_bias =freqs \
-    =freqs_cos =freqs_sin =cos_cached =sin_cached =image_mean =image_std =pixel_mean =pixel_std
+    =freqs_cos =freqs_sin =final_logits_bias =input_min =input_max =output_min =output_max \
+    =x_min =x_max =act_scaling_factor =fc_scaling_factor =weight_scaling_factor =weight_integer =bias_integer =cluster_usage =latents_mean \
+    =latents_std =latent_mean =latent_std =emb_mean =emb_std =running_std =num_points_scale \
+    =n_points_scale =balancing_biases =expert_bias =router_bias =empty_weight =attn_mask_probs \
+    =layer_scalar =summary_idxs =global_mean =global_invstd =latent_stats_num_updates \
+    =zero_k_bias =recall_gate =cos_cached =sin_cached =image_mean =image_std =pixel_mean =pixel_std
     """)
   static let adapter = WordList(
     "~lora_ ~hada_ ~lokr_ ~vera_ ~oft_ ~ia3_ =prompt_embeddings ~loha ~adapter_ ^adapter")
@@ -15,13 +19,15 @@ enum WordLists {
     """
     ~attn ~attention =att =atten ~mhsa =mha ~selfatt ~crossatt =sa =msa =mab =attend attentions
     """)
-  static let linearAttention = WordList("~linear_attn ~linear_attention ~delta_net ~deltanet ~gdn kda")
+  static let linearAttention = WordList(
+    "~linear_attn ~linear_attention ~delta_net ~deltanet ~gdn kda")
   static let feedForward = WordList(
     """
     mlp mlps ffn ffns ff ffw ffwd ~mlp ~ffn ~feed_forward ~feedforward ~densereludense \
     ~densegatedact =intermediate =channel_mixing =channel
     """)
-  static let experts = WordList("=expert =experts ~_experts ~_exps =expert_mlps ~expert_mlp ^experts_")
+  static let experts = WordList(
+    "=expert =experts ~_experts ~_exps =expert_mlps ~expert_mlp ^experts_")
   static let sharedExperts = WordList("~shared_expert ~shared_mlp ~shexp ~shared_experts")
   static let mixture = WordList("moe")
   static let mixer = WordList(
@@ -32,13 +38,15 @@ enum WordLists {
   static let surelyMixer = WordList(
     "mamba mamba2 ssm rwkv hyena ~deltanet gdn kda retention rglru mlstm slstm =rg_lru")
   static let mixerSigns: Set<String> = [
-    "a_log", "dt_bias", "x_proj", "dt_proj", "time_decay", "rg_lru", "filter_fn", "in_proj_ba",
+    "a_log", "dt", "dt_bias", "x_proj", "dt_proj", "time_decay", "rg_lru", "filter_fn",
+    "in_proj_ba",
     "conv_1d", "f_b_proj", "time_maa_x", "x_r", "igate_preact", "igate",
   ]
   static let projector = WordList(
     """
     ~projector ~multi_modal_proj ~mm_proj connector resampler merger aligner adapter adaptor \
-    perceiver =patch_merger ~embed_vision ~embed_audio ~modality_proj
+    perceiver mergers connectors adapters ~per_layer altup ~controlnet_ =enc_output \
+    =patch_merger ~embed_vision ~embed_audio ~modality_proj
     """)
   static let pooler = WordList("pooler pooling ~attnpool =pool =attention_pool")
   static let normalization = WordList(
@@ -51,7 +59,7 @@ enum WordLists {
   static let layerScale = WordList(
     """
     ~layer_scale ~layerscale =ls =ls1 =ls2 =ls_1 =ls_2 =gamma =gamma_1 =gamma_2 =lambda =lambda1 \
-    =lambda_1 =lambda_2 =layer_scalar =gamma1 =gamma2
+    =lambda_1 =lambda_2 ~_gamma =gamma1 =gamma2
     """)
   static let router = WordList("router ~router ~gate_inp =gate_network")
   static let relative = WordList(
@@ -72,7 +80,7 @@ enum WordLists {
     ~cls_token ~class_token ~mask_token ~dist_token ~reg_token ~register_token ~storage_token \
     ~class_embedding ~cls_embed ~mask_embed ~masked_spec ~query_token =latents =latent =probe \
     ~query_embed ~learnable_quer ~object_quer ~distillation_token ~mask_emb =image_newline \
-    =view_seperator =view_separator ~begin_token ~end_token ~sep_token ~prompt_token
+    =query_feat ~queries_feat =latent_query ~latent_queries =view_seperator =view_separator ~begin_token ~end_token ~sep_token ~prompt_token
     """)
   static let stem = WordList(
     """
@@ -101,13 +109,18 @@ enum WordLists {
   static let key = WordList("k key keys wk ~k_proj ~key")
   static let value = WordList("v value values wv ~v_proj ~value")
   static let fused = WordList(
-    "qkv wqkv ~qkv ~query_key_value ~c_attn ~w_pack =in_proj =qk =to_qk ~att_proj ~attn_in")
-  static let keyValue = WordList("kv wkv ~key_value ~kv_proj")
+    "qkv wqkv ~qkv ~queries_keys ~query_key_value ~c_attn ~w_pack =in_proj =qk =to_qk ~att_proj ~attn_in"
+  )
+  static let keyValue = WordList("kv wkv ~key_value ~kv_proj ~keys_values")
   static let output = WordList(
-    "out o output proj dense wo ~out_proj ~o_proj ~out_lin ~c_proj =linear =project projection")
+    "out o output proj dense wo =post =final ~out_proj ~o_proj ~out_lin ~c_proj =linear =project projection"
+  )
   static let attentionGate = WordList("gate gating g ~g_proj")
   static let sink = WordList("sink sinks")
   static let projection = WordList("proj projection projections projector ~_proj ~projection")
   static let convolution = WordList(
     "^conv ~conv ~downsample ~upsample deconv dwconv pwconv shortcut")
+  /// Words that say that there is a layer, not which.
+  static let generic = WordList(
+    "=linear =lin =conv =proj =layer =dense =convolution =module =net =fc =projection =layers")
 }

@@ -12,6 +12,10 @@ struct InspectionReport: Report {
     let role: String
     let group: String
     let depth: Int?
+    /// How it is known what it is.
+    let recognized: String
+    /// The architecture, or the word that a guess rests on.
+    let recognizedBy: String?
     let dtype: String
     let shape: [Int]
     /// The elements that count as parameters: all or none.
@@ -79,10 +83,12 @@ struct InspectionReport: Report {
     for tensor in archived {
       let labels = model.labels(of: tensor)
       let description = tensor.description
-      let counts = model.anatomy.classifications[tensor.position].exclusion == nil
+      let classification = model.anatomy.classifications[tensor.position]
+      let counts = classification.exclusion == nil
       let described = Tensor(
         name: tensor.name, layer: labels.layer, stack: labels.stack, component: labels.component,
         role: labels.role, group: labels.group, depth: labels.depth,
+        recognized: classification.evidence.name, recognizedBy: classification.evidence.source,
         dtype: description.dataType.name, shape: description.shape,
         parameters: counts ? description.elementCount : 0, elements: description.elementCount,
         bytes: description.byteCount, storedBytes: tensor.storedByteCount,

@@ -3,6 +3,28 @@ import ModelAnatomy
 
 /// Where a model's parameters are: what `ckpt params` prints.
 struct ParameterReport: Report {
+  /// How many parameters are known for what they are, guessed, or not known.
+  struct Shares: Encodable {
+    let recognized: Int
+    let inferred: Int
+    let unrecognized: Int
+
+    init(_ shares: RecognizedShares) {
+      recognized = shares.recognized
+      inferred = shares.inferred
+      unrecognized = shares.unrecognized
+    }
+
+    /// Nothing where all is recognized.
+    var line: String? {
+      let all = recognized + inferred + unrecognized
+      guard inferred + unrecognized > 0 else { return nil }
+      return "recognized \(Figures.share(recognized, of: all)), "
+        + "inferred \(Figures.share(inferred, of: all)), "
+        + "unrecognized \(Figures.share(unrecognized, of: all))"
+    }
+  }
+
   /// What people want to see.
   struct View {
     var byLayer = false
@@ -22,6 +44,7 @@ struct ParameterReport: Report {
   let byLayer: [CountedLayer]
   let otherByKind: [String: CountedPart]
   let unrecognized: [String]
+  let recognition: Shares
   let fixed: [String: String]
   let possibleTies: [PossibleTie]
   let dimensions: DimensionSummary
@@ -38,7 +61,8 @@ struct ParameterReport: Report {
 
   private enum CodingKeys: String, CodingKey {
     case parameters, weights, biases, elementsInFile, byStack, byComponent, excluded
-    case families, byPlace, split, byLayer, otherByKind, unrecognized, fixed, possibleTies
+    case families, byPlace, split, byLayer, otherByKind, unrecognized, recognition, fixed,
+      possibleTies
     case dimensions, explanation, memory, active, comparison
   }
 
@@ -72,6 +96,7 @@ struct ParameterReport: Report {
     undivided = split.undivided
     byLayer = tally.byLayer.map(CountedLayer.init)
     unrecognized = tally.unrecognized
+    recognition = Shares(tally.recognition)
     fixed = zip(anatomy.tensors, anatomy.classifications).reduce(into: [:]) { result, tensor in
       if let reason = tensor.1.fixed { result[tensor.0.name] = reason }
     }
@@ -87,6 +112,7 @@ struct ParameterReport: Report {
     if let comparison { return [heading] + comparison.lines }
     var lines = [heading]
     lines += model.isStored || !dimensions.layers.isEmpty ? Paragraph.lines(origin) : []
+    if let line = recognition.line { lines.append(line) }
     lines += [""] + table.lines
     lines += ParameterNotes(model: model, undivided: undivided).lines
     if view.explains {
