@@ -2,8 +2,7 @@
 enum Classifier {
   static func classify(
     _ tensor: TensorFacts, entry: RuleIndex.Entry?, name: NameTable.UniqueName,
-    numbers: ArraySlice<Int>, stacks: StackResolution, guess: Inference.Guess?,
-    hasIntegerWeight: (String) -> Bool
+    numbers: ArraySlice<Int>, stacks: StackResolution, guess: Inference.Guess?
   ) -> TensorClassification {
     let labels = tensor.labels
     let rule = entry?.rule ?? name.commonRule
@@ -11,15 +10,11 @@ enum Classifier {
     let component = recorded ?? rule?.component ?? guess?.component ?? .other
     let layer = layer(of: tensor.name, dropping: component == .buffer ? 0 : name.ending.length)
     let isBuffer = component == .buffer
-    let isScale = name.ending.role == .scale
-    let isQuantizationScale =
-      isScale && (!tensor.name.utf8.suffix(6).elementsEqual(".scale".utf8) || hasIntegerWeight(layer))
     let isNamed = entry != nil || guess != nil && !isBuffer
-    let role =
-      name.ending.role == .other && isNamed || isScale && !isQuantizationScale
-      ? .weight : name.ending.role
+    let role = role(of: tensor, ending: name.ending.role, isNamed: isNamed)
     let agrees = recorded == nil || recorded == rule?.component
-    let depth = entry?.pattern.hasDepth == true || entry == nil && guess != nil ? numbers.first : nil
+    let depth =
+      entry?.pattern.hasDepth == true || entry == nil && guess != nil ? numbers.first : nil
     return TensorClassification(
       layer: labels?.layer ?? layer,
       depth: labels?.depth ?? depth,
@@ -32,9 +27,7 @@ enum Classifier {
       parts: agrees ? rule?.parts ?? guess?.parts ?? [component] : [component],
       expert: entry?.pattern.hasExpert == true ? numbers.last : nil,
       kind: nil,
-      exclusion: exclusion(
-        of: tensor, component: component, isScale: isQuantizationScale, rule: rule,
-        recorded: recorded),
+      exclusion: exclusion(of: tensor, component: component, rule: rule, recorded: recorded),
       fixed: rule.flatMap { if case .fixed(let reason) = $0.remark { reason } else { nil } })
   }
 
@@ -51,11 +44,18 @@ enum Classifier {
     return guess.map { .inferred($0.reason) } ?? .none
   }
 
+  /// A scale is one of packed weights only beside these; elsewhere it is a gain that is learned.
+  private static func role(of tensor: TensorFacts, ending: Role, isNamed: Bool) -> Role {
+    if case .part(let part, _) = tensor.storage { return part == .scales ? .scale : .other }
+    return ending == .scale || ending == .other && isNamed ? .weight : ending
+  }
+
   private static func exclusion(
-    of tensor: TensorFacts, component: Component, isScale: Bool, rule: Rule?, recorded: Component?
+    of tensor: TensorFacts, component: Component, rule: Rule?, recorded: Component?
   ) -> ExclusionReason? {
     if let owner = tensor.alias { return .sameTensor(as: owner, evidence: .alias) }
     if tensor.group != .model { return .group(tensor.group) }
+    if case .part(let part, let weight) = tensor.storage { return .packing(part, of: weight) }
     switch rule?.remark {
     case .buffer(let what)?: return .buffer(what)
     case .unused(let why)?: return .unused(why)
@@ -64,7 +64,6 @@ enum Classifier {
     if component == .buffer {
       return .buffer(recorded == nil ? "by its name" : "recorded as such in the file")
     }
-    if isScale { return .quantizationScale }
     return recorded == nil && rule == nil && tensor.numbers == .integer ? .integers : nil
   }
 }

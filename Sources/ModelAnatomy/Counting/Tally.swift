@@ -26,6 +26,10 @@ public struct Tally: Sendable, Hashable {
   public let excluded: [ExcludedTensor]
   /// Names of the tensors that no rule recognizes, of those that count.
   public let unrecognized: [String]
+  /// Names of tensors that hold codes of which it cannot be told how many weights they are.
+  ///
+  /// If there are some, ``total`` is less than the model's parameters, or as many.
+  public let unknownPacking: [String]
 
   /// Counts the parameters of a model.
   ///
@@ -38,6 +42,7 @@ public struct Tally: Sendable, Hashable {
     var layers = LayerGroups()
     var excluded: [ExcludedTensor] = []
     var unrecognized: [String] = []
+    var unknownPacking: [String] = []
     for index in anatomy.tensors.indices {
       let tensor = anatomy.tensors[index]
       let classification = anatomy.classifications[index]
@@ -52,6 +57,7 @@ public struct Tally: Sendable, Hashable {
         continue
       }
       if classification.component == .other { unrecognized.append(tensor.name) }
+      if tensor.storage == .unknown { unknownPacking.append(tensor.name) }
       // No other sum is larger than this one, so it is the only one that can overflow.
       try total.add(tensor.elements, role: classification.role, tensor: tensor.name)
       groups.add(tensor.elements, to: CountedAs(classification), role: classification.role)
@@ -71,5 +77,6 @@ public struct Tally: Sendable, Hashable {
     byLayer = layers.sorted()
     self.excluded = NaturalOrder.sorted(excluded, by: \.name)
     self.unrecognized = NaturalOrder.sorted(unrecognized, by: \.self)
+    self.unknownPacking = NaturalOrder.sorted(unknownPacking, by: \.self)
   }
 }

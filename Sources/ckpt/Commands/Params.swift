@@ -82,7 +82,9 @@ struct Params: ParsableCommand {
   func run() throws {
     let description = try describedModel()
     guard
-      let model = try file.map({ try CountedModel(file: $0) })
+      let model = try file.map({ file in
+        try CountedModel(file: file, config: try config.map(ConfigFile.config))
+      })
         ?? description.map({ try CountedModel($0.blueprint, title: $0.title) })
     else { return }
     let comparison = try description.flatMap { description in

@@ -16,8 +16,10 @@ struct CountedModel {
   /// Counts what a file holds.
   ///
   /// - Throws: `CheckpointError` for a file that cannot be read, or whose elements cannot be counted.
-  init(file: String) throws(CheckpointError) {
-    try self.init(ModelView(path: file), title: file)
+  ///
+  /// - Parameter config: the model's config, which may say how weights are packed.
+  init(file: String, config: ModelConfig? = nil) throws(CheckpointError) {
+    try self.init(ModelView(path: file, config: config), title: file)
   }
 
   /// Counts what an open file holds.
