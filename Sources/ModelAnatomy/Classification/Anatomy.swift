@@ -51,6 +51,7 @@ public struct Anatomy: Sendable {
         numbers: names.numbers(of: index), stacks: stacks,
         guess: isKnown || tensors[index].isPartOfPackedWeight ? nil : guesses.guess(index))
     }
+    Buffers.exclude(in: &classifications, of: tensors)
     PackedParts.place(in: &classifications, of: tensors)
     OutsiderKinds.note(in: &classifications, of: tensors)
     let ties = Ties(of: tensors, names: names, entries: entries)

@@ -33,7 +33,8 @@ extension InferredPlace {
     if isIn || context == nil && name.isInside {
       for part in (isIn ? inner : name.modules.suffix(1)).reversed() {
         if let found = projection(
-          of: part, gate: .feedForwardGate, up: .feedForwardUp, down: .feedForwardDown, strict: !isIn)
+          of: part, gate: .feedForwardGate, up: .feedForwardUp, down: .feedForwardDown,
+          strict: !isIn)
         {
           return found
         }
@@ -50,7 +51,9 @@ extension InferredPlace {
   /// Wider out than in goes up, narrower goes down.
   private func byOrientation(up: Component, down: Component) -> Guess? {
     guard let matrix, matrix.count >= 2 else { return nil }
-    if matrix.count >= 3, matrix[1] == 1 { return Guess(.convolution, "shape of rank \(matrix.count)") }
+    if matrix.count >= 3, matrix[1] == 1 {
+      return Guess(.convolution, "shape of rank \(matrix.count)")
+    }
     guard matrix.count <= 3 else { return nil }
     let (outputs, inputs) = (matrix[matrix.count - 2], matrix[matrix.count - 1])
     if outputs == inputs { return nil }
@@ -95,7 +98,8 @@ extension InferredPlace {
     let beside = siblings
     if part.text == "w1", beside["w3"] != nil { return Guess(gate, "w1 beside w3") }
     if part.text == "w3", beside["w12"] != nil { return Guess(down, "w3 beside w12") }
-    if part.text == "linear_2" || part.text == "fc2", beside["linear_3"] != nil || beside["fc3"] != nil,
+    if part.text == "linear_2" || part.text == "fc2",
+      beside["linear_3"] != nil || beside["fc3"] != nil,
       let matrix, matrix.count >= 2, matrix[0] > matrix[1]
     {
       return Guess(gate, "shape \(matrix[0]) x \(matrix[1])")
@@ -146,7 +150,9 @@ extension InferredPlace {
       }
     }
     guard isIn else { return nil }
-    if rank <= 1, WordList("scale temperature tau scaling bias").word(in: name.parts.suffix(2)) != nil {
+    if rank <= 1,
+      WordList("scale temperature tau scaling bias").word(in: name.parts.suffix(2)) != nil
+    {
       return answer(.attentionGate, .crossAttentionGate, last.text)
     }
     if isConvolution, WordList("sr ~reduction").word(in: parts) != nil {
@@ -175,7 +181,8 @@ extension InferredPlace {
     if WordLists.fused.matches(leaf), leaf.text != "in_proj" { return true }
     for path in Neighbours.above(parentPath).prefix(2) {
       let parts = neighbours.children(of: path).values.map(\.part)
-      if parts.contains(where: WordLists.query.matches), parts.contains(where: WordLists.key.matches),
+      if parts.contains(where: WordLists.query.matches),
+        parts.contains(where: WordLists.key.matches),
         parts.contains(where: WordLists.value.matches)
       {
         return true

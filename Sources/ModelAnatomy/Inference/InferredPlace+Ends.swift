@@ -51,7 +51,8 @@ extension InferredPlace {
 
   func projector() -> Guess? {
     if context == .projector {
-      return isConvolution && rank > 2 ? Guess(.convolution, contextWord) : Guess(.projector, contextWord)
+      return isConvolution && rank > 2
+        ? Guess(.convolution, contextWord) : Guess(.projector, contextWord)
     }
     guard !name.isInside, let word = WordLists.projection.word(in: leaf), !isConvolution else {
       return nil

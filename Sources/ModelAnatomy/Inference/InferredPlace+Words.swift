@@ -24,7 +24,9 @@ extension InferredPlace {
 
   func layerScale() -> Guess? {
     guard rank <= 1 else { return nil }
-    if let word = WordLists.layerScale.word(in: leaf), !normalizes { return Guess(.layerScale, word) }
+    if let word = WordLists.layerScale.word(in: leaf), !normalizes {
+      return Guess(.layerScale, word)
+    }
     if name.role == nil, last.text == "scale" || last.text.hasSuffix("_scale"),
       headWord == nil, context != .attention
     {

@@ -15,13 +15,15 @@ enum WordLists {
     """
     ~attn ~attention =att =atten ~mhsa =mha ~selfatt ~crossatt =sa =msa =mab =attend attentions
     """)
-  static let linearAttention = WordList("~linear_attn ~linear_attention ~delta_net ~deltanet ~gdn kda")
+  static let linearAttention = WordList(
+    "~linear_attn ~linear_attention ~delta_net ~deltanet ~gdn kda")
   static let feedForward = WordList(
     """
     mlp mlps ffn ffns ff ffw ffwd ~mlp ~ffn ~feed_forward ~feedforward ~densereludense \
     ~densegatedact =intermediate =channel_mixing =channel
     """)
-  static let experts = WordList("=expert =experts ~_experts ~_exps =expert_mlps ~expert_mlp ^experts_")
+  static let experts = WordList(
+    "=expert =experts ~_experts ~_exps =expert_mlps ~expert_mlp ^experts_")
   static let sharedExperts = WordList("~shared_expert ~shared_mlp ~shexp ~shared_experts")
   static let mixture = WordList("moe")
   static let mixer = WordList(

@@ -67,8 +67,10 @@ struct PackedFinder {
       contents: { ending in byEnding[ending].flatMap { contents($0.position) } })
     let readings = layout.read(pieces).filter { $0.elements != nil }
     guard !readings.isEmpty else { return nil }
-    // The layout's own order, so that equal files give equal results.
+    // The layout's own order, so that equal files give equal results; two endings may be one name.
+    var known: Set<Int> = []
     let parts = layout.parts.compactMap { byEnding[$0.ending] }
+      .filter { known.insert($0.position).inserted }
     return PackedFinding(
       layout: layout, codes: position, name: base + layout.weight, parts: parts,
       readings: readings)

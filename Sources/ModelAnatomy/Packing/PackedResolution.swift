@@ -32,7 +32,8 @@ struct PackedResolution {
     for (scheme, members) in Dictionary(grouping: open, by: \.layout.scheme) {
       var hits: [Kind: Int] = [:]
       for finding in members {
-        for reading in Self.allowed(finding, by: config) where isLikely(reading) {
+        for reading in Self.allowed(finding, by: config) where reading.bits > 1 && isLikely(reading)
+        {
           hits[Kind(reading), default: 0] += 1
         }
       }

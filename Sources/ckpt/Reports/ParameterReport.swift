@@ -32,6 +32,7 @@ struct ParameterReport: Report {
   let storage: WeightStorage?
   let memory: ImpliedMemory?
   let active: ActiveCount?
+  let operations: OperationCount?
   let comparison: ConfigComparison?
 
   private let model: CountedModel
@@ -44,6 +45,7 @@ struct ParameterReport: Report {
     case parameters, weights, biases, elementsInFile, byStack, byComponent, excluded
     case families, byPlace, split, byLayer, otherByKind, unrecognized, fixed, possibleTies
     case dimensions, explanation, isLowerBound, unknownPacking, storage, memory, active, comparison
+    case operations
   }
 
   /// Counts a model.
@@ -88,6 +90,8 @@ struct ParameterReport: Report {
     storage = WeightStorage(model)
     memory = try ImpliedMemory(model, context: context)
     active = try ActiveCount(model, expertsPerToken: expertsPerToken)
+    operations = try OperationCount(
+      model, context: context, expertsPerToken: active?.expertsPerToken)
   }
 
   var lines: [String] {
@@ -103,6 +107,7 @@ struct ParameterReport: Report {
     if let active { lines += [""] + active.lines }
     if let storage { lines += [""] + storage.lines }
     if let memory { lines += [""] + memory.lines }
+    if let operations { lines += operations.lines }
     return lines
   }
 

@@ -57,10 +57,10 @@ extension PackedLayout {
   private static func readPackedIntegers(
     _ pieces: PackedPieces, prefix: String
   ) -> [PackedReading] {
-    guard pieces.codes.type?.isInteger(bits: 32) == true, pieces.codes.shape.count >= 2 else {
-      return []
-    }
     let scales = pieces[prefix + "_scale"]
+    guard pieces.codes.type?.isInteger(bits: 32) == true, pieces.codes.shape.count >= 2,
+      scales != nil || pieces[prefix + "_shape"] != nil
+    else { return [] }
     let groups = scales.flatMap { $0.shape.count > 1 ? $0.shape.last : nil } ?? 1
     let zeroRows = pieces[prefix + "_zero_point"].flatMap { zeros in
       zeros.type?.isInteger(bits: 32) == true && zeros.shape.count > 1
