@@ -3,6 +3,69 @@
 
 enum TableTexts {
   static let all: [String] = [
+    // albert
+    #"""
+    architecture albert
+    source transformers 5.24.0
+    stack encoder
+    natural ForMaskedLM
+    type albert
+    default embedding_size = 128
+    default hidden_size = 4096
+    default inner_group_num = 1
+    default intermediate_size = 16384
+    default max_position_embeddings = 512
+    default num_hidden_groups = 1
+    default tie_word_embeddings = true
+    default type_vocab_size = 2
+    default vocab_size = 30000
+
+    model albert.
+      embeddings.word_embeddings.weight [vocab_size, embedding_size] embedding.token
+      embeddings.position_embeddings.weight [max_position_embeddings, embedding_size] embedding.position
+      embeddings.token_type_embeddings.weight [type_vocab_size, embedding_size] embedding.segment
+      embeddings.LayerNorm.{weight,bias} [embedding_size] normalization
+      encoder.
+        embedding_hidden_mapping_in.weight [hidden_size, embedding_size] embedding.input
+        embedding_hidden_mapping_in.bias [hidden_size] embedding.input
+        albert_layer_groups.{n < num_hidden_groups}.albert_layers.{e < inner_group_num}.
+          full_layer_layer_norm.{weight,bias} [hidden_size] normalization
+          attention.query.weight [hidden_size, hidden_size] attention.query
+          attention.query.bias [hidden_size] attention.query
+          attention.key.weight [hidden_size, hidden_size] attention.key
+          attention.key.bias [hidden_size] attention.key
+          attention.value.weight [hidden_size, hidden_size] attention.value
+          attention.value.bias [hidden_size] attention.value
+          attention.dense.weight [hidden_size, hidden_size] attention.output
+          attention.dense.bias [hidden_size] attention.output
+          attention.LayerNorm.{weight,bias} [hidden_size] normalization
+          ffn.weight [intermediate_size, hidden_size] feedForward.up
+          ffn.bias [intermediate_size] feedForward.up
+          ffn_output.weight [hidden_size, intermediate_size] feedForward.down
+          ffn_output.bias [hidden_size] feedForward.down
+      pooler.weight [hidden_size, hidden_size] pooler if not head in ["ForMaskedLM", "ForQuestionAnswering", "ForTokenClassification"]
+      pooler.bias [hidden_size] pooler if not head in ["ForMaskedLM", "ForQuestionAnswering", "ForTokenClassification"]
+
+    head ForMultipleChoice ForSequenceClassification ForTokenClassification
+      classifier.weight [1, hidden_size] head if head == "ForMultipleChoice"
+      classifier.weight [num_labels, hidden_size] head if head != "ForMultipleChoice"
+      classifier.bias [1] head if head == "ForMultipleChoice"
+      classifier.bias [num_labels] head if head != "ForMultipleChoice"
+
+    head ForMaskedLM ForPreTraining
+      predictions.bias [vocab_size] head
+      predictions.LayerNorm.{weight,bias} [embedding_size] head
+      predictions.dense.weight [embedding_size, hidden_size] head
+      predictions.dense.bias [embedding_size] head
+      predictions.decoder.weight [vocab_size, embedding_size] head tied .embeddings.word_embeddings.weight when tie_word_embeddings
+      predictions.decoder.bias [vocab_size] head tied predictions.bias when tie_word_embeddings
+      sop_classifier.classifier.weight [num_labels, hidden_size] head if head == "ForPreTraining"
+      sop_classifier.classifier.bias [num_labels] head if head == "ForPreTraining"
+
+    head ForQuestionAnswering
+      qa_outputs.weight [num_labels, hidden_size] head
+      qa_outputs.bias [num_labels] head
+    """#,
     // bart
     #"""
     architecture bart
@@ -127,6 +190,48 @@ enum TableTexts {
       qa_outputs.weight [2, hidden_size] head
       qa_outputs.bias [2] head
     """#,
+    // bloom
+    #"""
+    architecture bloom
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type bloom
+    default hidden_size = 64
+    default n_layer = 2
+    default tie_word_embeddings = true
+    default vocab_size = 250880
+
+    model transformer.
+      word_embeddings.weight [vocab_size, hidden_size] embedding.token
+      word_embeddings_layernorm.{weight,bias} [hidden_size] normalization
+      h.{n < n_layer}.
+        input_layernorm.{weight,bias} [hidden_size] normalization
+        self_attention.query_key_value.weight [3 * hidden_size, hidden_size] attention.qkv
+        self_attention.query_key_value.bias [3 * hidden_size] attention.qkv
+        self_attention.dense.weight [hidden_size, hidden_size] attention.output
+        self_attention.dense.bias [hidden_size] attention.output
+        post_attention_layernorm.{weight,bias} [hidden_size] normalization
+        mlp.dense_h_to_4h.weight [4 * hidden_size, hidden_size] feedForward.up
+        mlp.dense_h_to_4h.bias [4 * hidden_size] feedForward.up
+        mlp.dense_4h_to_h.weight [hidden_size, 4 * hidden_size] feedForward.down
+        mlp.dense_4h_to_h.bias [hidden_size] feedForward.down
+      ln_f.{weight,bias} [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .word_embeddings.weight when tie_word_embeddings
+
+    head ForQuestionAnswering
+      qa_outputs.weight [2, hidden_size] head
+      qa_outputs.bias [2] head
+
+    head ForSequenceClassification
+      score.weight [num_labels, hidden_size] head
+
+    head ForTokenClassification
+      classifier.weight [num_labels, hidden_size] head
+      classifier.bias [num_labels] head
+    """#,
     // ckpt
     #"""
 
@@ -164,6 +269,261 @@ enum TableTexts {
       (|encoder.|decoder.)(|embedding.)normalization normalization
       (|encoder.|decoder.)pooler pooler
       (|encoder.|decoder.)head head
+    """#,
+    // clip
+    #"""
+    architecture clip
+    source transformers 5.24.0
+    stack encoder
+    type clip
+    default projection_dim = 512
+    default text_config.hidden_size = 512
+    default text_config.intermediate_size = 2048
+    default text_config.max_position_embeddings = 77
+    default text_config.num_hidden_layers = 12
+    default text_config.vocab_size = 49408
+    default vision_config.hidden_size = 768
+    default vision_config.image_size = 224
+    default vision_config.intermediate_size = 3072
+    default vision_config.num_channels = 3
+    default vision_config.num_hidden_layers = 12
+    default vision_config.patch_size = 32
+
+    model ""
+      logit_scale [] head if head == ""
+      text_model. @decoder if head == ""
+        embeddings.token_embedding.weight [text_config.vocab_size, text_config.hidden_size] embedding.token
+        embeddings.position_embedding.weight [text_config.max_position_embeddings, text_config.hidden_size] embedding.position
+        encoder.layers.{n < text_config.num_hidden_layers}.
+          self_attn.k_proj.weight [text_config.hidden_size, text_config.hidden_size] attention.key
+          self_attn.k_proj.bias [text_config.hidden_size] attention.key
+          self_attn.v_proj.weight [text_config.hidden_size, text_config.hidden_size] attention.value
+          self_attn.v_proj.bias [text_config.hidden_size] attention.value
+          self_attn.q_proj.weight [text_config.hidden_size, text_config.hidden_size] attention.query
+          self_attn.q_proj.bias [text_config.hidden_size] attention.query
+          self_attn.out_proj.weight [text_config.hidden_size, text_config.hidden_size] attention.output
+          self_attn.out_proj.bias [text_config.hidden_size] attention.output
+          layer_norm1.{weight,bias} [text_config.hidden_size] normalization
+          mlp.fc1.weight [text_config.intermediate_size, text_config.hidden_size] feedForward.up
+          mlp.fc1.bias [text_config.intermediate_size] feedForward.up
+          mlp.fc2.weight [text_config.hidden_size, text_config.intermediate_size] feedForward.down
+          mlp.fc2.bias [text_config.hidden_size] feedForward.down
+          layer_norm2.{weight,bias} [text_config.hidden_size] normalization
+        final_layer_norm.{weight,bias} [text_config.hidden_size] normalization
+      vision_model.
+        embeddings.class_embedding [vision_config.hidden_size] embedding.input
+        embeddings.patch_embedding.weight [vision_config.hidden_size, vision_config.num_channels, vision_config.patch_size, vision_config.patch_size] embedding.input
+        embeddings.position_embedding.weight [(vision_config.image_size / vision_config.patch_size) ^ 2 + 1, vision_config.hidden_size] embedding.position
+        pre_layrnorm.{weight,bias} [vision_config.hidden_size] normalization
+        encoder.layers.{n < vision_config.num_hidden_layers}.
+          self_attn.k_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.key
+          self_attn.k_proj.bias [vision_config.hidden_size] attention.key
+          self_attn.v_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.value
+          self_attn.v_proj.bias [vision_config.hidden_size] attention.value
+          self_attn.q_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.query
+          self_attn.q_proj.bias [vision_config.hidden_size] attention.query
+          self_attn.out_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.output
+          self_attn.out_proj.bias [vision_config.hidden_size] attention.output
+          layer_norm1.{weight,bias} [vision_config.hidden_size] normalization
+          mlp.fc1.weight [vision_config.intermediate_size, vision_config.hidden_size] feedForward.up
+          mlp.fc1.bias [vision_config.intermediate_size] feedForward.up
+          mlp.fc2.weight [vision_config.hidden_size, vision_config.intermediate_size] feedForward.down
+          mlp.fc2.bias [vision_config.hidden_size] feedForward.down
+          layer_norm2.{weight,bias} [vision_config.hidden_size] normalization
+        post_layernorm.{weight,bias} [vision_config.hidden_size] normalization
+      visual_projection.weight [projection_dim, vision_config.hidden_size] projector if head == ""
+      text_projection.weight [projection_dim, text_config.hidden_size] projector if head == ""
+
+    head ForImageClassification
+      classifier.weight [num_labels, vision_config.hidden_size] head
+      classifier.bias [num_labels] head
+    """#,
+    // deberta-v2
+    #"""
+    architecture deberta-v2
+    source transformers 5.24.0
+    stack encoder
+    natural ForMaskedLM
+    type deberta-v2
+    default hidden_size = 1536
+    default intermediate_size = 6144
+    default legacy = true
+    default max_position_embeddings = 512
+    default num_hidden_layers = 24
+    default position_biased_input = true
+    default relative_attention = false
+    default tie_word_embeddings = true
+    default type_vocab_size = 0
+    default vocab_size = 128100
+    default pooler_hidden_size = hidden_size
+
+    model deberta.
+      embeddings.word_embeddings.weight [vocab_size, hidden_size] embedding.token
+      embeddings.position_embeddings.weight [max_position_embeddings, hidden_size] embedding.position if position_biased_input
+      embeddings.LayerNorm.{weight,bias} [hidden_size] normalization
+      embeddings.token_type_embeddings.weight [type_vocab_size, hidden_size] embedding.segment if type_vocab_size > 0
+      encoder.
+        layer.{n < num_hidden_layers}.
+          attention.self.query_proj.weight [hidden_size, hidden_size] attention.query
+          attention.self.query_proj.bias [hidden_size] attention.query
+          attention.self.key_proj.weight [hidden_size, hidden_size] attention.key
+          attention.self.key_proj.bias [hidden_size] attention.key
+          attention.self.value_proj.weight [hidden_size, hidden_size] attention.value
+          attention.self.value_proj.bias [hidden_size] attention.value
+          attention.output.dense.weight [hidden_size, hidden_size] attention.output
+          attention.output.dense.bias [hidden_size] attention.output
+          attention.output.LayerNorm.{weight,bias} [hidden_size] normalization
+          intermediate.dense.weight [intermediate_size, hidden_size] feedForward.up
+          intermediate.dense.bias [intermediate_size] feedForward.up
+          output.dense.weight [hidden_size, intermediate_size] feedForward.down
+          output.dense.bias [hidden_size] feedForward.down
+          output.LayerNorm.{weight,bias} [hidden_size] normalization
+        rel_embeddings.weight [2 * max_position_embeddings, hidden_size] attention.position if relative_attention
+
+    head ForMaskedLM
+      cls. if legacy
+        predictions.bias [vocab_size] head
+        predictions.transform.dense.weight [hidden_size, hidden_size] head
+        predictions.transform.dense.bias [hidden_size] head
+        predictions.transform.LayerNorm.{weight,bias} [hidden_size] head
+        predictions.decoder.weight [vocab_size, hidden_size] head tied .embeddings.word_embeddings.weight when tie_word_embeddings
+        predictions.decoder.bias [vocab_size] head tied cls.predictions.bias when tie_word_embeddings
+      lm_predictions. if not legacy
+        lm_head.bias [vocab_size] head
+        lm_head.dense.weight [hidden_size, hidden_size] head
+        lm_head.dense.bias [hidden_size] head
+        lm_head.LayerNorm.{weight,bias} [hidden_size] head
+
+    head ForMultipleChoice ForSequenceClassification ForTokenClassification
+      pooler.dense.weight [pooler_hidden_size, pooler_hidden_size] pooler if head != "ForTokenClassification"
+      pooler.dense.bias [pooler_hidden_size] pooler if head != "ForTokenClassification"
+      classifier.weight [1, hidden_size] head if head == "ForMultipleChoice"
+      classifier.weight [num_labels, hidden_size] head if head != "ForMultipleChoice"
+      classifier.bias [1] head if head == "ForMultipleChoice"
+      classifier.bias [num_labels] head if head != "ForMultipleChoice"
+
+    head ForQuestionAnswering
+      qa_outputs.weight [num_labels, hidden_size] head
+      qa_outputs.bias [num_labels] head
+    """#,
+    // deberta
+    #"""
+    architecture deberta
+    source transformers 5.24.0
+    stack encoder
+    natural ForMaskedLM
+    type deberta
+    default hidden_size = 768
+    default intermediate_size = 3072
+    default legacy = true
+    default max_position_embeddings = 512
+    default num_hidden_layers = 12
+    default position_biased_input = true
+    default relative_attention = false
+    default tie_word_embeddings = true
+    default type_vocab_size = 0
+    default vocab_size = 50265
+    default pooler_hidden_size = hidden_size
+
+    model deberta.
+      embeddings.word_embeddings.weight [vocab_size, hidden_size] embedding.token
+      embeddings.position_embeddings.weight [max_position_embeddings, hidden_size] embedding.position if position_biased_input
+      embeddings.LayerNorm.{weight,bias} [hidden_size] normalization
+      embeddings.token_type_embeddings.weight [type_vocab_size, hidden_size] embedding.segment if type_vocab_size > 0
+      encoder.
+        layer.{n < num_hidden_layers}.
+          attention.self.q_bias [hidden_size] attention.query
+          attention.self.v_bias [hidden_size] attention.value
+          attention.self.in_proj.weight [3 * hidden_size, hidden_size] attention.qkv
+          attention.output.dense.weight [hidden_size, hidden_size] attention.output
+          attention.output.dense.bias [hidden_size] attention.output
+          attention.output.LayerNorm.{weight,bias} [hidden_size] normalization
+          intermediate.dense.weight [intermediate_size, hidden_size] feedForward.up
+          intermediate.dense.bias [intermediate_size] feedForward.up
+          output.dense.weight [hidden_size, intermediate_size] feedForward.down
+          output.dense.bias [hidden_size] feedForward.down
+          output.LayerNorm.{weight,bias} [hidden_size] normalization
+        rel_embeddings.weight [2 * max_position_embeddings, hidden_size] attention.position if relative_attention
+
+    head ForMaskedLM
+      cls. if legacy
+        predictions.bias [vocab_size] head
+        predictions.transform.dense.weight [hidden_size, hidden_size] head
+        predictions.transform.dense.bias [hidden_size] head
+        predictions.transform.LayerNorm.{weight,bias} [hidden_size] head
+        predictions.decoder.weight [vocab_size, hidden_size] head tied .embeddings.word_embeddings.weight when tie_word_embeddings
+        predictions.decoder.bias [vocab_size] head tied cls.predictions.bias when tie_word_embeddings
+      lm_predictions. if not legacy
+        lm_head.bias [vocab_size] head
+        lm_head.dense.weight [hidden_size, hidden_size] head
+        lm_head.dense.bias [hidden_size] head
+        lm_head.LayerNorm.{weight,bias} [hidden_size] head
+
+    head ForQuestionAnswering
+      qa_outputs.weight [num_labels, hidden_size] head
+      qa_outputs.bias [num_labels] head
+
+    head ForSequenceClassification ForTokenClassification
+      pooler.dense.weight [pooler_hidden_size, pooler_hidden_size] pooler if head == "ForSequenceClassification"
+      pooler.dense.bias [pooler_hidden_size] pooler if head == "ForSequenceClassification"
+      classifier.weight [num_labels, hidden_size] head
+      classifier.bias [num_labels] head
+    """#,
+    // dinov2
+    #"""
+    architecture dinov2
+    source transformers 5.24.0
+    stack encoder
+    natural ForImageClassification
+    type dinov2
+    default hidden_size = 768
+    default image_size = 224
+    default mlp_ratio = 4
+    default num_attention_heads = 12
+    default num_channels = 3
+    default num_hidden_layers = 12
+    default patch_size = 14
+    default qkv_bias = true
+    default use_mask_token = true
+    default use_swiglu_ffn = false
+    let keys = num_attention_heads * (hidden_size / num_attention_heads)
+
+    model dinov2.
+      embeddings.cls_token [1, 1, hidden_size] embedding.token
+      embeddings.mask_token [1, hidden_size] embedding.token if use_mask_token
+      embeddings.patch_embeddings.projection.bias [hidden_size] embedding.input
+      embeddings.patch_embeddings.projection.weight [hidden_size, num_channels, patch_size, patch_size] embedding.input
+      embeddings.position_embeddings [1, image_size / patch_size * (image_size / patch_size) + 1, hidden_size] embedding.position
+      encoder.layer.{n < num_hidden_layers}.
+        attention.
+          attention. if qkv_bias
+            key.bias [keys] attention.key
+            query.bias [keys] attention.query
+            value.bias [keys] attention.value
+          attention.key.weight [keys, hidden_size] attention.key
+          attention.query.weight [keys, hidden_size] attention.query
+          attention.value.weight [keys, hidden_size] attention.value
+          output.dense.bias [hidden_size] attention.output
+          output.dense.weight [hidden_size, keys] attention.output
+        layer_scale1.lambda1 [hidden_size] layerScale
+        layer_scale2.lambda1 [hidden_size] layerScale
+        mlp. if not use_swiglu_ffn
+          fc1.bias [hidden_size * mlp_ratio] feedForward.up
+          fc1.weight [hidden_size * mlp_ratio, hidden_size] feedForward.up
+          fc2.bias [hidden_size] feedForward.down
+          fc2.weight [hidden_size, hidden_size * mlp_ratio] feedForward.down
+        mlp. if use_swiglu_ffn
+          weights_out.bias [hidden_size] feedForward.down
+          weights_out.weight [hidden_size, 8 * ((2 * (hidden_size * mlp_ratio) / 3 + 7) / 8)] feedForward.down
+          weights_in.bias [4096] feedForward.gate+feedForward.up
+          weights_in.weight [4096, hidden_size] feedForward.gate+feedForward.up
+        norm1.{bias,weight} [hidden_size] normalization
+        norm2.{bias,weight} [hidden_size] normalization
+      layernorm.{bias,weight} [hidden_size] normalization
+
+    head ForImageClassification
+      classifier.bias [2] head
+      classifier.weight [2, 2 * hidden_size] head
     """#,
     // distilbert
     #"""
@@ -213,6 +573,283 @@ enum TableTexts {
     head ForQuestionAnswering
       qa_outputs.weight [2, dim] head
       qa_outputs.bias [2] head
+    """#,
+    // electra
+    #"""
+    architecture electra
+    source transformers 5.24.0
+    stack encoder
+    natural ForMaskedLM
+    type electra
+    default embedding_size = 128
+    default hidden_size = 256
+    default intermediate_size = 1024
+    default max_position_embeddings = 512
+    default num_hidden_layers = 12
+    default tie_word_embeddings = true
+    default type_vocab_size = 2
+    default vocab_size = 30522
+
+    model electra.
+      embeddings.word_embeddings.weight [vocab_size, embedding_size] embedding.token
+      embeddings.position_embeddings.weight [max_position_embeddings, embedding_size] embedding.position
+      embeddings.token_type_embeddings.weight [type_vocab_size, embedding_size] embedding.segment
+      embeddings.LayerNorm.{weight,bias} [embedding_size] normalization
+      embeddings_project.weight [hidden_size, embedding_size] embedding.input if embedding_size != hidden_size
+      embeddings_project.bias [hidden_size] embedding.input if embedding_size != hidden_size
+      encoder.layer.{n < num_hidden_layers}.
+        attention.self.query.weight [hidden_size, hidden_size] attention.query
+        attention.self.query.bias [hidden_size] attention.query
+        attention.self.key.weight [hidden_size, hidden_size] attention.key
+        attention.self.key.bias [hidden_size] attention.key
+        attention.self.value.weight [hidden_size, hidden_size] attention.value
+        attention.self.value.bias [hidden_size] attention.value
+        attention.output.dense.weight [hidden_size, hidden_size] attention.output
+        attention.output.dense.bias [hidden_size] attention.output
+        attention.output.LayerNorm.{weight,bias} [hidden_size] normalization
+        intermediate.dense.weight [intermediate_size, hidden_size] feedForward.up
+        intermediate.dense.bias [intermediate_size] feedForward.up
+        output.dense.weight [hidden_size, intermediate_size] feedForward.down
+        output.dense.bias [hidden_size] feedForward.down
+        output.LayerNorm.{weight,bias} [hidden_size] normalization
+
+    head ForCausalLM ForMaskedLM
+      generator_predictions.LayerNorm.{weight,bias} [embedding_size] head
+      generator_predictions.dense.weight [embedding_size, hidden_size] head
+      generator_predictions.dense.bias [embedding_size] head
+      generator_lm_head.bias [vocab_size] head
+      generator_lm_head.weight [vocab_size, embedding_size] head tied .embeddings.word_embeddings.weight when tie_word_embeddings
+
+    head ForMultipleChoice ForSequenceClassification ForTokenClassification
+      sequence_summary.summary.weight [hidden_size, hidden_size] head if head == "ForMultipleChoice"
+      sequence_summary.summary.bias [hidden_size] head if head == "ForMultipleChoice"
+      classifier.weight [1, hidden_size] head if head != "ForSequenceClassification" and head == "ForMultipleChoice"
+      classifier.bias [1] head if head != "ForSequenceClassification" and head == "ForMultipleChoice"
+      classifier.weight [num_labels, hidden_size] head if head != "ForSequenceClassification" and head == "ForTokenClassification"
+      classifier.bias [num_labels] head if head != "ForSequenceClassification" and head == "ForTokenClassification"
+      classifier. if head == "ForSequenceClassification"
+        dense.weight [hidden_size, hidden_size] head
+        dense.bias [hidden_size] head
+        out_proj.weight [num_labels, hidden_size] head
+        out_proj.bias [num_labels] head
+
+    head ForPreTraining
+      discriminator_predictions.dense.weight [hidden_size, hidden_size] head
+      discriminator_predictions.dense.bias [hidden_size] head
+      discriminator_predictions.dense_prediction.weight [1, hidden_size] head
+      discriminator_predictions.dense_prediction.bias [1] head
+
+    head ForQuestionAnswering
+      qa_outputs.weight [num_labels, hidden_size] head
+      qa_outputs.bias [num_labels] head
+    """#,
+    // falcon
+    #"""
+    architecture falcon
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type falcon
+    default bias = false
+    default hidden_size = 4544
+    default multi_query = true
+    default new_decoder_architecture = false
+    default num_attention_heads = 71
+    default num_hidden_layers = 32
+    default parallel_attn = true
+    default tie_word_embeddings = true
+    default vocab_size = 65024
+    default ffn_hidden_size = 4 * hidden_size
+    default num_kv_heads = num_attention_heads
+
+    model transformer.
+      word_embeddings.weight [vocab_size, hidden_size] embedding.token
+      h.{n < num_hidden_layers}.
+        self_attention.query_key_value.weight [hidden_size + 2 * (hidden_size / num_attention_heads), hidden_size] attention.qkv if multi_query and not new_decoder_architecture
+        self_attention.query_key_value.weight [(2 * num_kv_heads + num_attention_heads) * (hidden_size / num_attention_heads), hidden_size] attention.qkv if new_decoder_architecture
+        self_attention.query_key_value.weight [3 * hidden_size, hidden_size] attention.qkv if not multi_query
+        self_attention.query_key_value.bias [hidden_size + 2 * (hidden_size / num_attention_heads)] attention.qkv if bias and not new_decoder_architecture
+        self_attention.query_key_value.bias [(2 * num_kv_heads + num_attention_heads) * (hidden_size / num_attention_heads)] attention.qkv if bias and new_decoder_architecture
+        self_attention.dense.weight [hidden_size, hidden_size] attention.output
+        self_attention.dense.bias [hidden_size] attention.output if bias
+        mlp.dense_h_to_4h.weight [ffn_hidden_size, hidden_size] feedForward.up
+        mlp.dense_h_to_4h.bias [ffn_hidden_size] feedForward.up if bias
+        mlp.dense_4h_to_h.weight [hidden_size, ffn_hidden_size] feedForward.down
+        mlp.dense_4h_to_h.bias [hidden_size] feedForward.down if bias
+        input_layernorm.{weight,bias} [hidden_size] normalization if not new_decoder_architecture
+        ln_attn.{weight,bias} [hidden_size] normalization if new_decoder_architecture
+        ln_mlp.{weight,bias} [hidden_size] normalization if new_decoder_architecture
+        post_attention_layernorm.{weight,bias} [hidden_size] normalization if not parallel_attn
+      ln_f.{weight,bias} [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .word_embeddings.weight when tie_word_embeddings
+
+    head ForQuestionAnswering
+      qa_outputs.weight [2, hidden_size] head
+      qa_outputs.bias [2] head
+
+    head ForSequenceClassification
+      score.weight [num_labels, hidden_size] head
+
+    head ForTokenClassification
+      classifier.weight [num_labels, hidden_size] head
+      classifier.bias [num_labels] head
+    """#,
+    // gemma2
+    #"""
+    architecture gemma2
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type gemma2
+    default attention_bias = false
+    default head_dim = 256
+    default hidden_size = 2304
+    default intermediate_size = 9216
+    default num_attention_heads = 8
+    default num_hidden_layers = 26
+    default num_key_value_heads = 4
+    default tie_word_embeddings = true
+    default vocab_size = 256000
+    let keys = num_key_value_heads * head_dim
+    let queries = num_attention_heads * head_dim
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        self_attn.q_proj.weight [queries, hidden_size] attention.query
+        self_attn.k_proj.weight [keys, hidden_size] attention.key
+        self_attn.v_proj.weight [keys, hidden_size] attention.value
+        self_attn.o_proj.weight [hidden_size, queries] attention.output
+        self_attn. if attention_bias
+          q_proj.bias [queries] attention.query
+          k_proj.bias [keys] attention.key
+          v_proj.bias [keys] attention.value
+          o_proj.bias [hidden_size] attention.output
+        mlp.gate_proj.weight [intermediate_size, hidden_size] feedForward.gate
+        mlp.up_proj.weight [intermediate_size, hidden_size] feedForward.up
+        mlp.down_proj.weight [hidden_size, intermediate_size] feedForward.down
+        input_layernorm.weight [hidden_size] normalization
+        post_attention_layernorm.weight [hidden_size] normalization
+        pre_feedforward_layernorm.weight [hidden_size] normalization
+        post_feedforward_layernorm.weight [hidden_size] normalization
+      norm.weight [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .embed_tokens.weight when tie_word_embeddings
+
+    head ForSequenceClassification ForTokenClassification
+      score.weight [num_labels, hidden_size] head
+      score.bias [num_labels] head if head == "ForTokenClassification"
+    """#,
+    // gemma3-text
+    #"""
+    architecture gemma3-text
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type gemma3_text
+    default attention_bias = false
+    default head_dim = 256
+    default hidden_size = 2304
+    default intermediate_size = 9216
+    default num_attention_heads = 8
+    default num_hidden_layers = 26
+    default num_key_value_heads = 4
+    default tie_word_embeddings = true
+    default vocab_size = 262208
+    let keys = num_key_value_heads * head_dim
+    let queries = num_attention_heads * head_dim
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        self_attn.q_proj.weight [queries, hidden_size] attention.query
+        self_attn.k_proj.weight [keys, hidden_size] attention.key
+        self_attn.v_proj.weight [keys, hidden_size] attention.value
+        self_attn.o_proj.weight [hidden_size, queries] attention.output
+        self_attn.q_norm.weight [head_dim] normalization
+        self_attn.k_norm.weight [head_dim] normalization
+        self_attn. if attention_bias
+          q_proj.bias [queries] attention.query
+          k_proj.bias [keys] attention.key
+          v_proj.bias [keys] attention.value
+          o_proj.bias [hidden_size] attention.output
+        mlp.gate_proj.weight [intermediate_size, hidden_size] feedForward.gate
+        mlp.up_proj.weight [intermediate_size, hidden_size] feedForward.up
+        mlp.down_proj.weight [hidden_size, intermediate_size] feedForward.down
+        input_layernorm.weight [hidden_size] normalization
+        post_attention_layernorm.weight [hidden_size] normalization
+        pre_feedforward_layernorm.weight [hidden_size] normalization
+        post_feedforward_layernorm.weight [hidden_size] normalization
+      norm.weight [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .embed_tokens.weight when tie_word_embeddings
+
+    head TextForSequenceClassification
+      score.weight [num_labels, hidden_size] head
+    """#,
+    // gemma3
+    #"""
+    architecture gemma3
+    source transformers 5.24.0
+    stack shared
+    natural ForConditionalGeneration
+    type gemma3
+    default text_config.hidden_size = 2304
+    default text_config.vocab_size = 262208
+    default tie_word_embeddings = true
+    default vision_config.hidden_size = 768
+    default vision_config.image_size = 224
+    default vision_config.intermediate_size = 3072
+    default vision_config.num_channels = 3
+    default vision_config.num_hidden_layers = 12
+    default vision_config.patch_size = 16
+    default vision_config.vision_use_head = true
+
+    model ""
+      language_model.model.: gemma3_text in text_config @text
+      language_model.lm_head.weight [text_config.vocab_size, text_config.hidden_size] head tied language_model.model.embed_tokens.weight when tie_word_embeddings @decoder if head == "ForConditionalGeneration"
+      multi_modal_projector.mm_input_projection_weight [vision_config.hidden_size, text_config.hidden_size] projector
+      multi_modal_projector.mm_soft_emb_norm.weight [vision_config.hidden_size] normalization
+      vision_tower. @encoder
+        embeddings.patch_embedding.bias [vision_config.hidden_size] embedding.input
+        embeddings.patch_embedding.weight [vision_config.hidden_size, vision_config.num_channels, vision_config.patch_size, vision_config.patch_size] embedding.input
+        embeddings.position_embedding.weight [(vision_config.image_size / vision_config.patch_size) ^ 2, vision_config.hidden_size] embedding.position
+        encoder.layers.{n < vision_config.num_hidden_layers}.
+          layer_norm1.{bias,weight} [vision_config.hidden_size] normalization
+          layer_norm2.{bias,weight} [vision_config.hidden_size] normalization
+          mlp.fc1.bias [vision_config.intermediate_size] feedForward.up
+          mlp.fc1.weight [vision_config.intermediate_size, vision_config.hidden_size] feedForward.up
+          mlp.fc2.bias [vision_config.hidden_size] feedForward.down
+          mlp.fc2.weight [vision_config.hidden_size, vision_config.intermediate_size] feedForward.down
+          self_attn.k_proj.bias [vision_config.hidden_size] attention.key
+          self_attn.k_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.key
+          self_attn.out_proj.bias [vision_config.hidden_size] attention.output
+          self_attn.out_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.output
+          self_attn.q_proj.bias [vision_config.hidden_size] attention.query
+          self_attn.q_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.query
+          self_attn.v_proj.bias [vision_config.hidden_size] attention.value
+          self_attn.v_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.value
+        head. if vision_config.vision_use_head
+          attention.in_proj_bias [3 * vision_config.hidden_size] attention.qkv
+          attention.in_proj_weight [3 * vision_config.hidden_size, vision_config.hidden_size] attention.qkv
+          attention.out_proj.bias [vision_config.hidden_size] attention.output
+          attention.out_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.output
+          layernorm.{bias,weight} [vision_config.hidden_size] head
+          mlp.fc1.bias [vision_config.intermediate_size] head
+          mlp.fc1.weight [vision_config.intermediate_size, vision_config.hidden_size] head
+          mlp.fc2.bias [vision_config.hidden_size] head
+          mlp.fc2.weight [vision_config.hidden_size, vision_config.intermediate_size] head
+          probe [1, 1, vision_config.hidden_size] attention.output
+        post_layernorm.{bias,weight} [vision_config.hidden_size] normalization
+
+    head ForSequenceClassification
+      score.weight [num_labels, text_config.hidden_size] head
+
+    head ForConditionalGeneration
     """#,
     // gguf-encoder-decoder
     #"""
@@ -364,6 +1001,43 @@ enum TableTexts {
       classifier.weight [num_labels, n_embd] head
       classifier.bias [num_labels] head
     """#,
+    // gptj
+    #"""
+    architecture gptj
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type gptj
+    default n_embd = 4096
+    default n_layer = 28
+    default tie_word_embeddings = false
+    default vocab_size = 50400
+
+    model transformer.
+      wte.weight [vocab_size, n_embd] embedding.token
+      h.{n < n_layer}.
+        ln_1.{weight,bias} [n_embd] normalization
+        attn.k_proj.weight [n_embd, n_embd] attention.key
+        attn.v_proj.weight [n_embd, n_embd] attention.value
+        attn.q_proj.weight [n_embd, n_embd] attention.query
+        attn.out_proj.weight [n_embd, n_embd] attention.output
+        mlp.fc_in.weight [4 * n_embd, n_embd] feedForward.up
+        mlp.fc_in.bias [4 * n_embd] feedForward.up
+        mlp.fc_out.weight [n_embd, 4 * n_embd] feedForward.down
+        mlp.fc_out.bias [n_embd] feedForward.down
+      ln_f.{weight,bias} [n_embd] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, n_embd] head tied .wte.weight when tie_word_embeddings
+      lm_head.bias [vocab_size] head
+
+    head ForQuestionAnswering
+      qa_outputs.weight [2, n_embd] head
+      qa_outputs.bias [2] head
+
+    head ForSequenceClassification
+      score.weight [num_labels, n_embd] head
+    """#,
     // llama-original
     #"""
 
@@ -450,6 +1124,88 @@ enum TableTexts {
       qa_outputs.weight [2, hidden_size] head
       qa_outputs.bias [2] head
     """#,
+    // mbart
+    #"""
+    architecture mbart
+    source transformers 5.24.0
+    stack shared
+    natural ForConditionalGeneration
+    type mbart
+    default d_model = 1024
+    default decoder_ffn_dim = 4096
+    default decoder_layers = 12
+    default encoder_ffn_dim = 4096
+    default encoder_layers = 12
+    default max_position_embeddings = 1024
+    default tie_word_embeddings = true
+    default vocab_size = 50265
+
+    model model.
+      shared.weight [vocab_size, d_model] embedding.token if head != "ForCausalLM"
+      encoder. @encoder if head != "ForCausalLM"
+        embed_positions.weight [max_position_embeddings + 2, d_model] embedding.position
+        layers.{n < encoder_layers}.
+          self_attn.k_proj.weight [d_model, d_model] attention.key
+          self_attn.k_proj.bias [d_model] attention.key
+          self_attn.v_proj.weight [d_model, d_model] attention.value
+          self_attn.v_proj.bias [d_model] attention.value
+          self_attn.q_proj.weight [d_model, d_model] attention.query
+          self_attn.q_proj.bias [d_model] attention.query
+          self_attn.out_proj.weight [d_model, d_model] attention.output
+          self_attn.out_proj.bias [d_model] attention.output
+          self_attn_layer_norm.{weight,bias} [d_model] normalization
+          fc1.weight [encoder_ffn_dim, d_model] feedForward.up
+          fc1.bias [encoder_ffn_dim] feedForward.up
+          fc2.weight [d_model, encoder_ffn_dim] feedForward.down
+          fc2.bias [d_model] feedForward.down
+          final_layer_norm.{weight,bias} [d_model] normalization
+        layernorm_embedding.{weight,bias} [d_model] normalization
+        layer_norm.{weight,bias} [d_model] normalization
+        embed_tokens.weight [vocab_size, d_model] embedding.token tied .shared.weight when tie_word_embeddings
+      decoder. @decoder
+        embed_positions.weight [max_position_embeddings + 2, d_model] embedding.position
+        layers.{n < decoder_layers}.
+          self_attn.k_proj.weight [d_model, d_model] attention.key
+          self_attn.k_proj.bias [d_model] attention.key
+          self_attn.v_proj.weight [d_model, d_model] attention.value
+          self_attn.v_proj.bias [d_model] attention.value
+          self_attn.q_proj.weight [d_model, d_model] attention.query
+          self_attn.q_proj.bias [d_model] attention.query
+          self_attn.out_proj.weight [d_model, d_model] attention.output
+          self_attn.out_proj.bias [d_model] attention.output
+          self_attn_layer_norm.{weight,bias} [d_model] normalization
+          encoder_attn.k_proj.weight [d_model, d_model] crossAttention.key
+          encoder_attn.k_proj.bias [d_model] crossAttention.key
+          encoder_attn.v_proj.weight [d_model, d_model] crossAttention.value
+          encoder_attn.v_proj.bias [d_model] crossAttention.value
+          encoder_attn.q_proj.weight [d_model, d_model] crossAttention.query
+          encoder_attn.q_proj.bias [d_model] crossAttention.query
+          encoder_attn.out_proj.weight [d_model, d_model] crossAttention.output
+          encoder_attn.out_proj.bias [d_model] crossAttention.output
+          encoder_attn_layer_norm.{weight,bias} [d_model] normalization
+          fc1.weight [decoder_ffn_dim, d_model] feedForward.up
+          fc1.bias [decoder_ffn_dim] feedForward.up
+          fc2.weight [d_model, decoder_ffn_dim] feedForward.down
+          fc2.bias [d_model] feedForward.down
+          final_layer_norm.{weight,bias} [d_model] normalization
+        layernorm_embedding.{weight,bias} [d_model] normalization
+        layer_norm.{weight,bias} [d_model] normalization
+        embed_tokens.weight [vocab_size, d_model] embedding.token tied .shared.weight when tie_word_embeddings and head != "ForCausalLM"
+
+    head ForCausalLM ForConditionalGeneration
+      final_logits_bias [1, vocab_size] buffer "frozen normalization" if head == "ForConditionalGeneration"
+      lm_head.weight [vocab_size, d_model] head tied .shared.weight when tie_word_embeddings
+
+    head ForQuestionAnswering
+      qa_outputs.weight [2, d_model] head
+      qa_outputs.bias [2] head
+
+    head ForSequenceClassification
+      classification_head.dense.weight [d_model, d_model] head
+      classification_head.dense.bias [d_model] head
+      classification_head.out_proj.weight [num_labels, d_model] head
+      classification_head.out_proj.bias [num_labels] head
+    """#,
     // mixtral
     #"""
 
@@ -515,6 +1271,85 @@ enum TableTexts {
 
     head ForSequenceClassification
       score.weight [num_labels, word_embed_proj_dim] head
+    """#,
+    // phi
+    #"""
+    architecture phi
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type phi
+    default hidden_size = 2048
+    default intermediate_size = 8192
+    default num_attention_heads = 32
+    default num_hidden_layers = 24
+    default qk_layernorm = false
+    default tie_word_embeddings = false
+    default vocab_size = 51200
+    default num_key_value_heads = num_attention_heads
+    let keys = num_key_value_heads * (hidden_size / num_attention_heads)
+    let width = hidden_size / num_attention_heads
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        self_attn.q_proj.weight [hidden_size, hidden_size] attention.query
+        self_attn.q_proj.bias [hidden_size] attention.query
+        self_attn.k_proj.weight [keys, hidden_size] attention.key
+        self_attn.k_proj.bias [keys] attention.key
+        self_attn.v_proj.weight [keys, hidden_size] attention.value
+        self_attn.v_proj.bias [keys] attention.value
+        self_attn.dense.weight [hidden_size, hidden_size] attention.output
+        self_attn.dense.bias [hidden_size] attention.output
+        self_attn.q_layernorm.{weight,bias} [width] normalization if qk_layernorm
+        self_attn.k_layernorm.{weight,bias} [width] normalization if qk_layernorm
+        mlp.fc1.weight [intermediate_size, hidden_size] feedForward.up
+        mlp.fc1.bias [intermediate_size] feedForward.up
+        mlp.fc2.weight [hidden_size, intermediate_size] feedForward.down
+        mlp.fc2.bias [hidden_size] feedForward.down
+        input_layernorm.{weight,bias} [hidden_size] normalization
+      final_layernorm.{weight,bias} [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .embed_tokens.weight when tie_word_embeddings
+      lm_head.bias [vocab_size] head
+
+    head ForSequenceClassification ForTokenClassification
+      score.weight [num_labels, hidden_size] head
+      score.bias [num_labels] head if head == "ForTokenClassification"
+    """#,
+    // phi3
+    #"""
+    architecture phi3
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type phi3
+    default hidden_size = 3072
+    default intermediate_size = 8192
+    default num_attention_heads = 32
+    default num_hidden_layers = 32
+    default tie_word_embeddings = false
+    default vocab_size = 32064
+    default num_key_value_heads = num_attention_heads
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        self_attn.o_proj.weight [hidden_size, hidden_size] attention.output
+        self_attn.qkv_proj.weight [hidden_size + 2 * (num_key_value_heads * (hidden_size / num_attention_heads)), hidden_size] attention.qkv
+        mlp.gate_up_proj.weight [2 * intermediate_size, hidden_size] feedForward.gate+feedForward.up
+        mlp.down_proj.weight [hidden_size, intermediate_size] feedForward.down
+        input_layernorm.weight [hidden_size] normalization
+        post_attention_layernorm.weight [hidden_size] normalization
+      norm.weight [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .embed_tokens.weight when tie_word_embeddings
+
+    head ForSequenceClassification ForTokenClassification
+      score.weight [num_labels, hidden_size] head
+      score.bias [num_labels] head if head == "ForTokenClassification"
     """#,
     // pytorch
     #"""
@@ -589,6 +1424,85 @@ enum TableTexts {
       classifier.out_proj.weight [num_labels, hidden_size] head
       classifier.out_proj.bias [num_labels] head
     """#,
+    // siglip
+    #"""
+    architecture siglip
+    source transformers 5.24.0
+    stack encoder
+    type siglip
+    default text_config.hidden_size = 768
+    default text_config.intermediate_size = 3072
+    default text_config.max_position_embeddings = 64
+    default text_config.num_hidden_layers = 12
+    default text_config.projection_size = 768
+    default text_config.vocab_size = 32000
+    default vision_config.hidden_size = 768
+    default vision_config.image_size = 224
+    default vision_config.intermediate_size = 3072
+    default vision_config.num_channels = 3
+    default vision_config.num_hidden_layers = 12
+    default vision_config.patch_size = 16
+    default vision_config.vision_use_head = true
+
+    model ""
+      {logit_scale,logit_bias} [1] head if head == ""
+      text_model. @decoder if head == ""
+        embeddings.token_embedding.weight [text_config.vocab_size, text_config.hidden_size] embedding.token
+        embeddings.position_embedding.weight [text_config.max_position_embeddings, text_config.hidden_size] embedding.position
+        encoder.layers.{n < text_config.num_hidden_layers}.
+          layer_norm1.{weight,bias} [text_config.hidden_size] normalization
+          self_attn.k_proj.weight [text_config.hidden_size, text_config.hidden_size] attention.key
+          self_attn.k_proj.bias [text_config.hidden_size] attention.key
+          self_attn.v_proj.weight [text_config.hidden_size, text_config.hidden_size] attention.value
+          self_attn.v_proj.bias [text_config.hidden_size] attention.value
+          self_attn.q_proj.weight [text_config.hidden_size, text_config.hidden_size] attention.query
+          self_attn.q_proj.bias [text_config.hidden_size] attention.query
+          self_attn.out_proj.weight [text_config.hidden_size, text_config.hidden_size] attention.output
+          self_attn.out_proj.bias [text_config.hidden_size] attention.output
+          layer_norm2.{weight,bias} [text_config.hidden_size] normalization
+          mlp.fc1.weight [text_config.intermediate_size, text_config.hidden_size] feedForward.up
+          mlp.fc1.bias [text_config.intermediate_size] feedForward.up
+          mlp.fc2.weight [text_config.hidden_size, text_config.intermediate_size] feedForward.down
+          mlp.fc2.bias [text_config.hidden_size] feedForward.down
+        final_layer_norm.{weight,bias} [text_config.hidden_size] normalization
+        head.weight [text_config.projection_size, text_config.hidden_size] head
+        head.bias [text_config.projection_size] head
+      vision_model.
+        embeddings.patch_embedding.weight [vision_config.hidden_size, vision_config.num_channels, vision_config.patch_size, vision_config.patch_size] embedding.input
+        embeddings.patch_embedding.bias [vision_config.hidden_size] embedding.input
+        embeddings.position_embedding.weight [(vision_config.image_size / vision_config.patch_size) ^ 2, vision_config.hidden_size] embedding.position
+        encoder.layers.{n < vision_config.num_hidden_layers}.
+          layer_norm1.{weight,bias} [vision_config.hidden_size] normalization
+          self_attn.k_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.key
+          self_attn.k_proj.bias [vision_config.hidden_size] attention.key
+          self_attn.v_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.value
+          self_attn.v_proj.bias [vision_config.hidden_size] attention.value
+          self_attn.q_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.query
+          self_attn.q_proj.bias [vision_config.hidden_size] attention.query
+          self_attn.out_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.output
+          self_attn.out_proj.bias [vision_config.hidden_size] attention.output
+          layer_norm2.{weight,bias} [vision_config.hidden_size] normalization
+          mlp.fc1.weight [vision_config.intermediate_size, vision_config.hidden_size] feedForward.up
+          mlp.fc1.bias [vision_config.intermediate_size] feedForward.up
+          mlp.fc2.weight [vision_config.hidden_size, vision_config.intermediate_size] feedForward.down
+          mlp.fc2.bias [vision_config.hidden_size] feedForward.down
+        post_layernorm.{weight,bias} [vision_config.hidden_size] normalization
+        head. if vision_config.vision_use_head
+          probe [1, 1, vision_config.hidden_size] attention.output
+          attention.in_proj_weight [3 * vision_config.hidden_size, vision_config.hidden_size] attention.qkv
+          attention.in_proj_bias [3 * vision_config.hidden_size] attention.qkv
+          attention.out_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.output
+          attention.out_proj.bias [vision_config.hidden_size] attention.output
+          layernorm.{weight,bias} [vision_config.hidden_size] head
+          mlp.fc1.weight [vision_config.intermediate_size, vision_config.hidden_size] head
+          mlp.fc1.bias [vision_config.intermediate_size] head
+          mlp.fc2.weight [vision_config.hidden_size, vision_config.intermediate_size] head
+          mlp.fc2.bias [vision_config.hidden_size] head
+
+    head ForImageClassification
+      classifier.weight [num_labels, vision_config.hidden_size] head
+      classifier.bias [num_labels] head
+    """#,
     // t5-v1.1
     #"""
 
@@ -662,6 +1576,66 @@ enum TableTexts {
       classification_head.out_proj.weight [num_labels, d_model] head
       classification_head.out_proj.bias [num_labels] head
     """#,
+    // umt5
+    #"""
+    architecture umt5
+    source transformers 5.24.0
+    stack shared
+    natural ForConditionalGeneration
+    type umt5
+    default d_ff = 1024
+    default d_kv = 64
+    default d_model = 512
+    default num_heads = 6
+    default num_layers = 8
+    default relative_attention_num_buckets = 32
+    default vocab_size = 250112
+    default num_decoder_layers = num_layers
+
+    model ""
+      shared.weight [vocab_size, d_model] embedding.token
+      encoder. @encoder
+        block.{n < num_layers}.
+          layer.0.SelfAttention.q.weight [num_heads * d_kv, d_model] attention.query
+          layer.0.SelfAttention.k.weight [num_heads * d_kv, d_model] attention.key
+          layer.0.SelfAttention.v.weight [num_heads * d_kv, d_model] attention.value
+          layer.0.SelfAttention.o.weight [d_model, num_heads * d_kv] attention.output
+          layer.0.SelfAttention.relative_attention_bias.weight [relative_attention_num_buckets, num_heads] attention.position
+          layer.0.layer_norm.weight [d_model] normalization
+          layer.1.layer_norm.weight [d_model] normalization
+          layer.1.DenseReluDense.wi_0.weight [d_ff, d_model] feedForward.gate
+          layer.1.DenseReluDense.wi_1.weight [d_ff, d_model] feedForward.up
+          layer.1.DenseReluDense.wo.weight [d_model, d_ff] feedForward.down
+        final_layer_norm.weight [d_model] normalization
+        embed_tokens.weight embedding.input tied shared.weight
+      decoder. @decoder
+        block.{n < num_decoder_layers}.layer.{e < 3}.
+          SelfAttention. if e == 0
+            q.weight [num_heads * d_kv, d_model] attention.query
+            k.weight [num_heads * d_kv, d_model] attention.key
+            v.weight [num_heads * d_kv, d_model] attention.value
+            o.weight [d_model, num_heads * d_kv] attention.output
+            relative_attention_bias.weight [relative_attention_num_buckets, num_heads] attention.position
+          layer_norm.weight [d_model] normalization
+          EncDecAttention. if e == 1
+            q.weight [num_heads * d_kv, d_model] crossAttention.query
+            k.weight [num_heads * d_kv, d_model] crossAttention.key
+            v.weight [num_heads * d_kv, d_model] crossAttention.value
+            o.weight [d_model, num_heads * d_kv] crossAttention.output
+          DenseReluDense. if e > 1
+            wi_0.weight [d_ff, d_model] feedForward.gate
+            wi_1.weight [d_ff, d_model] feedForward.up
+            wo.weight [d_model, d_ff] feedForward.down
+        final_layer_norm.weight [d_model] normalization
+        embed_tokens.weight embedding.input tied shared.weight
+
+    head ForConditionalGeneration
+      lm_head.weight head tied shared.weight
+
+    head ForQuestionAnswering
+      qa_outputs.weight [num_labels, d_model] head
+      qa_outputs.bias [num_labels] head
+    """#,
     // vit-timm
     #"""
 
@@ -731,6 +1705,101 @@ enum TableTexts {
       classifier.weight [num_labels, hidden_size] head
       classifier.bias [num_labels] head
       (cls_classifier|distillation_classifier) head
+    """#,
+    // wav2vec2
+    #"""
+    architecture wav2vec2
+    source transformers 5.24.0
+    stack encoder
+    natural ForCTC
+    type wav2vec2
+    default adapter_kernel_size = 3
+    default add_adapter = false
+    default classifier_proj_size = 256
+    default codevector_dim = 256
+    default conv_bias = false
+    default conv_dim = [512, 512, 512, 512, 512, 512, 512]
+    default conv_kernel = [10, 3, 3, 3, 3, 2, 2]
+    default feat_extract_norm = "group"
+    default hidden_size = 768
+    default intermediate_size = 3072
+    default num_codevector_groups = 2
+    default num_codevectors_per_group = 320
+    default num_conv_pos_embedding_groups = 16
+    default num_conv_pos_embeddings = 128
+    default num_feat_extract_layers = 7
+    default num_hidden_layers = 12
+    default proj_codevector_dim = 256
+    default tdnn_dim = [512, 512, 512, 512, 1500]
+    default tdnn_kernel = [5, 3, 3, 1, 1]
+    default vocab_size = 32
+    default xvector_output_dim = 512
+    default output_hidden_size = hidden_size
+
+    model wav2vec2.
+      masked_spec_embed [hidden_size] embedding.input
+      feature_extractor.conv_layers.{n < num_feat_extract_layers}.
+        conv.weight [conv_dim[0], 1, conv_kernel[0]] embedding.input if n == 0
+        conv.weight [conv_dim[1], conv_dim[0], conv_kernel[n]] embedding.input if n > 0
+        conv.bias [conv_dim[0]] embedding.input if conv_bias
+        layer_norm.{weight,bias} [conv_dim[0]] normalization if feat_extract_norm == "layer" or n == 0
+      feature_projection.layer_norm.{weight,bias} [conv_dim[6]] normalization
+      feature_projection.projection.weight [hidden_size, conv_dim[6]] projector
+      feature_projection.projection.bias [hidden_size] projector
+      encoder.
+        pos_conv_embed.conv.bias [hidden_size] embedding.input
+        pos_conv_embed.conv.parametrizations.weight.original0 [1, 1, num_conv_pos_embeddings] embedding.input
+        pos_conv_embed.conv.parametrizations.weight.original1 [hidden_size, hidden_size / num_conv_pos_embedding_groups, num_conv_pos_embeddings] embedding.input
+        layer_norm.{weight,bias} [hidden_size] normalization
+        layers.{n < num_hidden_layers}.
+          attention.k_proj.weight [hidden_size, hidden_size] attention.key
+          attention.k_proj.bias [hidden_size] attention.key
+          attention.v_proj.weight [hidden_size, hidden_size] attention.value
+          attention.v_proj.bias [hidden_size] attention.value
+          attention.q_proj.weight [hidden_size, hidden_size] attention.query
+          attention.q_proj.bias [hidden_size] attention.query
+          attention.out_proj.weight [hidden_size, hidden_size] attention.output
+          attention.out_proj.bias [hidden_size] attention.output
+          layer_norm.{weight,bias} [hidden_size] normalization
+          feed_forward.intermediate_dense.weight [intermediate_size, hidden_size] feedForward.up
+          feed_forward.intermediate_dense.bias [intermediate_size] feedForward.up
+          feed_forward.output_dense.weight [hidden_size, intermediate_size] feedForward.down
+          feed_forward.output_dense.bias [hidden_size] feedForward.down
+          final_layer_norm.{weight,bias} [hidden_size] normalization
+      adapter.layers.{n < 3}. if add_adapter
+        conv.weight [2 * output_hidden_size, output_hidden_size, adapter_kernel_size] convolution
+        conv.bias [2 * output_hidden_size] convolution
+
+    head ForCTC
+      lm_head.weight [vocab_size, hidden_size] head
+      lm_head.bias [vocab_size] head
+
+    head ForAudioFrameClassification ForSequenceClassification ForXVector
+      projector. if head != "ForAudioFrameClassification"
+        weight [classifier_proj_size, hidden_size] projector if head == "ForSequenceClassification"
+        weight [tdnn_dim[0], hidden_size] projector if head == "ForXVector"
+        bias [classifier_proj_size] projector if head == "ForSequenceClassification"
+        bias [tdnn_dim[0]] projector if head == "ForXVector"
+      classifier.weight [num_labels, classifier_proj_size] head if head == "ForSequenceClassification"
+      classifier.weight [num_labels, hidden_size] head if head == "ForAudioFrameClassification"
+      classifier.weight [xvector_output_dim, xvector_output_dim] head if head == "ForXVector"
+      classifier.bias [num_labels] head if head != "ForXVector"
+      classifier.bias [xvector_output_dim] head if head == "ForXVector"
+      tdnn.{n < 5}. if head == "ForXVector"
+        kernel.weight [tdnn_dim[n], tdnn_dim[0] * tdnn_kernel[n]] head
+        kernel.bias [tdnn_dim[n]] head
+      feature_extractor.weight [xvector_output_dim, 2 * tdnn_dim[4]] head if head == "ForXVector"
+      feature_extractor.bias [xvector_output_dim] head if head == "ForXVector"
+      objective.weight [xvector_output_dim, num_labels] head if head == "ForXVector"
+
+    head ForPreTraining
+      quantizer.codevectors [1, 640, 128] convolution
+      quantizer.weight_proj.weight [num_codevector_groups * num_codevectors_per_group, conv_dim[6]] codebook
+      quantizer.weight_proj.bias [num_codevector_groups * num_codevectors_per_group] codebook
+      project_hid.weight [proj_codevector_dim, hidden_size] head
+      project_hid.bias [proj_codevector_dim] head
+      project_q.weight [proj_codevector_dim, codevector_dim] head
+      project_q.bias [proj_codevector_dim] head
     """#,
     // whisper-original
     #"""
@@ -825,34 +1894,53 @@ enum TableTexts {
   ]
 
   static let types: [String: Int] = [
-    "bart": 0,
-    "bert": 1,
-    "ckpt": 2,
-    "distilbert": 3,
-    "gemma": 10,
-    "gguf": 6,
-    "gguf-encoder": 5,
-    "gguf-encoder-decoder": 4,
-    "gpt-neox": 7,
-    "gpt2": 8,
-    "gpt_neox": 7,
-    "llama": 10,
-    "llama-original": 9,
-    "mistral": 10,
-    "mixtral": 11,
-    "mt5": 17,
-    "opt": 12,
-    "pytorch": 13,
-    "qwen": 15,
-    "qwen-moe": 14,
-    "qwen2": 15,
-    "qwen3": 15,
-    "roberta": 16,
-    "t5": 18,
-    "t5-v1.1": 17,
-    "vit": 20,
-    "vit-timm": 19,
-    "whisper": 22,
-    "whisper-original": 21,
+    "albert": 0,
+    "bart": 1,
+    "bert": 2,
+    "bloom": 3,
+    "ckpt": 4,
+    "clip": 5,
+    "deberta": 7,
+    "deberta-v2": 6,
+    "dinov2": 8,
+    "distilbert": 9,
+    "electra": 10,
+    "falcon": 11,
+    "gemma": 22,
+    "gemma2": 12,
+    "gemma3": 14,
+    "gemma3-text": 13,
+    "gemma3_text": 13,
+    "gguf": 17,
+    "gguf-encoder": 16,
+    "gguf-encoder-decoder": 15,
+    "gpt-neox": 18,
+    "gpt2": 19,
+    "gpt_neox": 18,
+    "gptj": 20,
+    "llama": 22,
+    "llama-original": 21,
+    "mbart": 23,
+    "mistral": 22,
+    "mixtral": 24,
+    "mt5": 33,
+    "opt": 25,
+    "phi": 26,
+    "phi3": 27,
+    "pytorch": 28,
+    "qwen": 30,
+    "qwen-moe": 29,
+    "qwen2": 30,
+    "qwen3": 30,
+    "roberta": 31,
+    "siglip": 32,
+    "t5": 34,
+    "t5-v1.1": 33,
+    "umt5": 35,
+    "vit": 37,
+    "vit-timm": 36,
+    "wav2vec2": 38,
+    "whisper": 40,
+    "whisper-original": 39,
   ]
 }

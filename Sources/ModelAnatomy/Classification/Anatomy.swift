@@ -26,7 +26,8 @@ public struct Anatomy: Sendable {
   /// Classifies all tensors of a model together.
   ///
   /// - Parameters:
-  ///   - tensors: the model's tensors in any order. Names should differ, byte for byte.
+  ///   - tensors: the model's tensors in any order, as ``Packing`` gives them where weights may be
+  ///     packed. Names should differ, byte for byte.
   ///   - sameContents: tells of two tensors of equal shape whether they hold the same values; nil if
   ///     it was not looked into. It is asked at most once for each head and each name that a family
   ///     shares, with the duplicate first.
@@ -45,7 +46,6 @@ public struct Anatomy: Sendable {
     let blocks = BlockRecognition(of: names, index: index) { recognition.isKnown($0) }
     let stacks = StackResolution(of: entries)
     var guesses = Guesses(of: tensors, names: names)
-    let integerLayers = Anatomy.layersOfIntegers(tensors)
     classifications = tensors.indices.map { index in
       let name = names.uniqueName(of: index)
       let block = entries[index] == nil ? blocks.matches[names.position(of: index)] : nil
@@ -53,24 +53,14 @@ public struct Anatomy: Sendable {
       return Classifier.classify(
         tensors[index], entry: entries[index], block: block, name: name,
         numbers: names.numbers(of: index), stacks: stacks,
-        guess: isKnown ? nil : guesses.guess(index),
-        stackWord: entries[index] == nil ? guesses.stack(index) : nil,
-        hasIntegerWeight: integerLayers.contains)
+        guess: isKnown || tensors[index].isPartOfPackedWeight ? nil : guesses.guess(index),
+        stackWord: entries[index] == nil ? guesses.stack(index) : nil)
     }
+    Buffers.exclude(in: &classifications, of: tensors)
+    PackedParts.place(in: &classifications, of: tensors)
     OutsiderKinds.note(in: &classifications, of: tensors)
     let ties = Ties(of: tensors, names: names, entries: entries)
     if recognition.isThorough { ties.exclude(in: &classifications, sameContents: sameContents) }
     possibleTies = ties.examineHeads(in: &classifications, sameContents: sameContents)
-  }
-
-  /// Names of layers whose weights are integers or blocks of quantized elements.
-  private static func layersOfIntegers(_ tensors: [TensorFacts]) -> Set<String> {
-    var result: Set<String> = []
-    for tensor in tensors where tensor.numbers != .floatingPoint {
-      for ending in [".weight", ".qweight"] where tensor.name.hasSuffix(ending) {
-        result.insert(String(tensor.name.dropLast(ending.count)))
-      }
-    }
-    return result
   }
 }

@@ -2,9 +2,8 @@
 enum Classifier {
   static func classify(
     _ tensor: TensorFacts, entry: RuleIndex.Entry?, block: BlockRecognition.Match?,
-    name: NameTable.UniqueName,
-    numbers: ArraySlice<Int>, stacks: StackResolution, guess: Inference.Guess?,
-    stackWord: Stack?, hasIntegerWeight: (String) -> Bool
+    name: NameTable.UniqueName, numbers: ArraySlice<Int>, stacks: StackResolution,
+    guess: Inference.Guess?, stackWord: Stack?
   ) -> TensorClassification {
     let labels = tensor.labels
     let rule = entry?.rule ?? block?.entry.rule ?? name.commonRule
@@ -12,14 +11,8 @@ enum Classifier {
     let component = recorded ?? rule?.component ?? guess?.component ?? .other
     let layer = layer(of: tensor.name, dropping: component == .buffer ? 0 : name.ending.length)
     let isBuffer = component == .buffer
-    let isScale = name.ending.role == .scale
-    let isQuantizationScale =
-      isScale
-      && (!tensor.name.utf8.suffix(6).elementsEqual(".scale".utf8) || hasIntegerWeight(layer))
     let isNamed = entry != nil || block != nil || guess != nil && !isBuffer
-    let role =
-      name.ending.role == .other && isNamed || isScale && !isQuantizationScale
-      ? .weight : name.ending.role
+    let role = rule?.role ?? role(of: tensor, ending: name.ending.role, isNamed: isNamed)
     let agrees = recorded == nil || recorded == rule?.component
     let depth = depth(entry: entry, block: block, isGuessed: guess != nil, numbers: numbers)
     return TensorClassification(
@@ -36,9 +29,7 @@ enum Classifier {
       expert: (entry?.pattern.expertPlace ?? block?.expertPlace)
         .flatMap { number($0, of: numbers) },
       kind: nil,
-      exclusion: exclusion(
-        of: tensor, component: component, isScale: isQuantizationScale, rule: rule,
-        recorded: recorded),
+      exclusion: exclusion(of: tensor, component: component, rule: rule, recorded: recorded),
       fixed: rule.flatMap { if case .fixed(let reason) = $0.remark { reason } else { nil } })
   }
 
@@ -70,11 +61,18 @@ enum Classifier {
     return guess.map { .inferred($0.reason) } ?? .none
   }
 
+  /// A scale is one of packed weights only beside these; elsewhere it is a gain that is learned.
+  private static func role(of tensor: TensorFacts, ending: Role, isNamed: Bool) -> Role {
+    if case .part(let part, _) = tensor.storage { return part == .scales ? .scale : .other }
+    return ending == .scale || ending == .other && isNamed ? .weight : ending
+  }
+
   private static func exclusion(
-    of tensor: TensorFacts, component: Component, isScale: Bool, rule: Rule?, recorded: Component?
+    of tensor: TensorFacts, component: Component, rule: Rule?, recorded: Component?
   ) -> ExclusionReason? {
     if let owner = tensor.alias { return .sameTensor(as: owner, evidence: .alias) }
     if tensor.group != .model { return .group(tensor.group) }
+    if case .part(let part, let weight) = tensor.storage { return .packing(part, of: weight) }
     switch rule?.remark {
     case .buffer(let what)?: return .buffer(what)
     case .unused(let why)?: return .unused(why)
@@ -83,7 +81,6 @@ enum Classifier {
     if component == .buffer {
       return .buffer(recorded == nil ? "by its name" : "recorded as such in the file")
     }
-    if isScale { return .quantizationScale }
     return recorded == nil && rule == nil && tensor.numbers == .integer ? .integers : nil
   }
 }

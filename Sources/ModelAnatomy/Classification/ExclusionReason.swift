@@ -20,8 +20,8 @@ public enum ExclusionReason: Sendable, Hashable, CustomStringConvertible {
   case group(TensorGroup)
   /// Integers in a tensor that no rule recognizes: nothing that could be learned.
   case integers
-  /// What quantized values are multiplied with; the original model has no such parameters.
-  case quantizationScale
+  /// Stored for a packed weight, which counts as a whole; the model has no such parameters.
+  case packing(PackedPart, of: String)
 
   /// The reason in a few words.
   public var description: String {
@@ -35,7 +35,7 @@ public enum ExclusionReason: Sendable, Hashable, CustomStringConvertible {
     case .group(.training): "training state"
     case .group(let group): "of the group \(group.rawValue), not of the model"
     case .integers: "integers, which cannot be learned"
-    case .quantizationScale: "scale of quantized weights"
+    case .packing(let part, _): "stored for packed weights: \(part.description)"
     }
   }
 }

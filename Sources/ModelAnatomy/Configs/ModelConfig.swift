@@ -58,19 +58,6 @@ public struct ModelConfig: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     return try count("num_labels", default: 2)
   }
 
-  /// How many experts of a mixture work on a token; nil where the config does not say.
-  var expertsPerToken: Int? {
-    get throws(ConfigError) {
-      for key in ["num_experts_per_tok"] + Synonyms.of("num_experts_per_tok") {
-        if case .integer(let number)? = values[key], number > 0 { return number }
-      }
-      if case .object(let text)? = values["text_config"] {
-        return try ModelConfig(text).expertsPerToken
-      }
-      return nil
-    }
-  }
-
   /// Whether the class of the model that was saved ends with this word.
   func isSaved(as ending: String) -> Bool {
     guard case .list(let names)? = values["architectures"], case .string(let name)? = names.first

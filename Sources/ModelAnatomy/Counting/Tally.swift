@@ -28,6 +28,10 @@ public struct Tally: Sendable, Hashable {
   public let excluded: [ExcludedTensor]
   /// Names of the tensors that no rule recognizes, of those that count.
   public let unrecognized: [String]
+  /// Names of tensors that hold codes of which it cannot be told how many weights they are.
+  ///
+  /// If there are some, ``total`` is less than the model's parameters, or as many.
+  public let unknownPacking: [String]
 
   /// Counts the parameters of a model.
   ///
@@ -41,6 +45,7 @@ public struct Tally: Sendable, Hashable {
     var excluded: [ExcludedTensor] = []
     var unrecognized: [String] = []
     var recognition = RecognizedShares()
+    var unknownPacking: [String] = []
     for index in anatomy.tensors.indices {
       let tensor = anatomy.tensors[index]
       let classification = anatomy.classifications[index]
@@ -55,6 +60,7 @@ public struct Tally: Sendable, Hashable {
         continue
       }
       if classification.component == .other { unrecognized.append(tensor.name) }
+      if tensor.storage == .unknown { unknownPacking.append(tensor.name) }
       // No other sum is larger than this one, so it is the only one that can overflow.
       try total.add(tensor.elements, role: classification.role, tensor: tensor.name)
       recognition.add(tensor.elements, classification)
@@ -76,5 +82,6 @@ public struct Tally: Sendable, Hashable {
     self.recognition = recognition
     self.excluded = NaturalOrder.sorted(excluded, by: \.name)
     self.unrecognized = NaturalOrder.sorted(unrecognized, by: \.self)
+    self.unknownPacking = NaturalOrder.sorted(unknownPacking, by: \.self)
   }
 }

@@ -4,27 +4,10 @@ extension InferredPlace {
 
   func buffer() -> Guess? {
     if let word = WordLists.bufferLeaf.word(in: last) { return Guess(.buffer, word) }
-    let beside = siblings
-    if rank <= 1, isFrozenNorm { return Guess(.buffer, "running_mean without a count of batches") }
-    let averages = ["cluster_size", "cluster_usage", "embed_avg"].first { beside[$0] != nil }
-    if let averages, name.role == nil { return Guess(.buffer, "beside \(averages)") }
-    if last.text == "masked_bias" || shape.isEmpty && has(WordList("=act_fn")) != nil
-      || shape == [1] && last.text == "shift"
-      || rank <= 1 && (last.text == "filter" || last.text == "kernel")
-    {
-      return Guess(.buffer, last.text)
-    }
     if name.path.hasSuffix("attn"), name.role == "bias", shape.count == 4 {
       return Guess(.buffer, "causal mask")
     }
     return nil
-  }
-
-  /// Batch normalization whose statistics and factors are fixed.
-  private var isFrozenNorm: Bool {
-    let own = neighbours.children(of: name.path)
-    return own["running_mean"] != nil && own["num_batches_tracked"] == nil
-      && (name.role == "weight" || name.role == "bias")
   }
 
   func codebook() -> Guess? {

@@ -2,15 +2,11 @@
 enum WordLists {
   static let bufferLeaf = WordList(
     """
-    =relative_coords_table =masked_bias \
-    =attn_mask =attention_mask =freqs_cis =bin_indices =cum_sum =num_updates =_float_tensor \
-    =version =initialized =cluster_size =embed_avg =inited =e_score_correction_bias =freqs \
-    =freqs_cos =freqs_sin =final_logits_bias =input_min =input_max =output_min =output_max \
-    =x_min =x_max =act_scaling_factor =fc_scaling_factor =weight_scaling_factor =weight_integer =bias_integer =cluster_usage =latents_mean \
-    =latents_std =latent_mean =latent_std =emb_mean =emb_std =running_std =num_points_scale \
-    =n_points_scale =balancing_biases =expert_bias =router_bias =empty_weight =attn_mask_probs \
-    =layer_scalar =summary_idxs =global_mean =global_invstd =latent_stats_num_updates \
-    =zero_k_bias =recall_gate =cos_cached =sin_cached =image_mean =image_std =pixel_mean =pixel_std
+    =relative_coords_table =masked_bias =attn_mask =attention_mask =bin_indices =cum_sum \
+    =num_updates =_float_tensor =version =latents_mean =latents_std \
+    =latent_mean =latent_std =emb_mean =emb_std =summary_idxs =global_mean =global_invstd \
+    =latent_stats_num_updates =zero_k_bias =recall_gate =image_mean =image_std =pixel_mean \
+    =pixel_std
     """)
   static let adapter = WordList(
     "~lora_ ~hada_ ~lokr_ ~vera_ ~oft_ ~ia3_ =prompt_embeddings ~loha ~adapter_ ^adapter")

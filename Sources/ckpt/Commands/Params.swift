@@ -82,8 +82,10 @@ struct Params: ParsableCommand {
   func run() throws {
     let description = try describedModel()
     guard
-      let model = try file.map({ try CountedModel(file: $0) })
-        ?? description.map({ try CountedModel($0.blueprint, title: $0.title) })
+      let model = try file.map({ try CountedModel(file: $0, config: description?.config) })
+        ?? description.map({
+          try CountedModel($0.blueprint, title: $0.title, config: $0.config)
+        })
     else { return }
     let comparison = try description.flatMap { description in
       file == nil
@@ -99,10 +101,24 @@ struct Params: ParsableCommand {
   }
 
   /// The model that is described without a file, if one is.
-  private func describedModel() throws -> (blueprint: Blueprint, title: String)? {
-    if let config { return (try ConfigFile.blueprint(path: config), config) }
-    if let model, let preset = Preset.named(model) { return (try preset.blueprint(), preset.title) }
+  private func describedModel() throws -> Description? {
+    if let config {
+      return Description(
+        blueprint: try ConfigFile.blueprint(path: config), title: config,
+        config: try ConfigFile.config(path: config))
+    }
+    if let model, let preset = Preset.named(model) {
+      return Description(blueprint: try preset.blueprint(), title: preset.title, config: nil)
+    }
     guard dimensions.areGiven else { return nil }
-    return (try dimensions.blueprint(), "these dimensions")
+    return Description(
+      blueprint: try dimensions.blueprint(), title: "these dimensions", config: nil)
+  }
+
+  /// A model that is described without a file.
+  private struct Description {
+    let blueprint: Blueprint
+    let title: String
+    let config: ModelConfig?
   }
 }

@@ -17,12 +17,19 @@ enum ConfigFile {
   /// - Throws: `CheckpointError` with the path: for a file that cannot be read or is too long, for what is no JSON
   ///   object, and for a config that describes no model that is known.
   static func blueprint(path: String) throws(CheckpointError) -> Blueprint {
-    let config = ModelConfig(try values(path: path))
+    let config = try config(path: path)
     do throws(ConfigError) {
       return try Blueprint(config: config)
     } catch {
       throw CheckpointError(.argument, Escaping.escapeShortened(error.description), path: path)
     }
+  }
+
+  /// What a config says.
+  ///
+  /// - Throws: `CheckpointError` as `blueprint(path:)` does, but for what the config says.
+  static func config(path: String) throws(CheckpointError) -> ModelConfig {
+    ModelConfig(try values(path: path))
   }
 
   private static func values(path: String) throws(CheckpointError) -> [String: ConfigValue] {

@@ -12,39 +12,49 @@ struct CountedModel {
   let isStored: Bool
   /// Of a mixture of experts, how many work on a token, where that is known.
   let expertsPerToken: Int?
+  /// What a config says of the model, if there is one.
+  let config: ModelConfig?
 
   /// Counts what a file holds.
   ///
   /// - Throws: `CheckpointError` for a file that cannot be read, or whose elements cannot be counted.
-  init(file: String) throws(CheckpointError) {
-    try self.init(ModelView(path: file), title: file)
+  ///
+  /// - Parameter config: the model's config, which may say how weights are packed.
+  init(file: String, config: ModelConfig? = nil) throws(CheckpointError) {
+    try self.init(ModelView(path: file, config: config), title: file, config: config)
   }
 
   /// Counts what an open file holds.
   ///
   /// - Throws: `CheckpointError` where the elements cannot be counted.
-  init(_ view: ModelView, title: String) throws(CheckpointError) {
+  init(
+    _ view: ModelView, title: String, config: ModelConfig? = nil
+  ) throws(CheckpointError) {
     try self.init(
       title: title, anatomy: view.anatomy, isStored: true,
-      expertsPerToken: Self.expertsPerToken(in: view.archive.metadata))
+      expertsPerToken: config?.expertsPerToken
+        ?? Self.expertsPerToken(in: view.archive.metadata), config: config)
   }
 
   /// Counts what a model would hold.
   ///
   /// - Throws: `CheckpointError` where the elements cannot be counted.
-  init(_ blueprint: Blueprint, title: String) throws(CheckpointError) {
+  init(
+    _ blueprint: Blueprint, title: String, config: ModelConfig? = nil
+  ) throws(CheckpointError) {
     try self.init(
       title: title, anatomy: Anatomy(of: blueprint.tensors), isStored: false,
-      expertsPerToken: blueprint.expertsPerToken)
+      expertsPerToken: blueprint.expertsPerToken ?? config?.expertsPerToken, config: config)
   }
 
   private init(
-    title: String, anatomy: Anatomy, isStored: Bool, expertsPerToken: Int?
+    title: String, anatomy: Anatomy, isStored: Bool, expertsPerToken: Int?, config: ModelConfig?
   ) throws(CheckpointError) {
     self.title = title
     self.anatomy = anatomy
     self.isStored = isStored
     self.expertsPerToken = expertsPerToken
+    self.config = config
     do throws(TallyError) {
       tally = try Tally(of: anatomy)
     } catch {

@@ -8,24 +8,33 @@ struct ModelView {
   let anatomy: Anatomy
 
   /// Opens a file of any format and classifies its tensors; the data is not read.
-  init(path: String) throws(CheckpointError) {
-    self.init(try openArchive(path: path))
+  init(path: String, config: ModelConfig? = nil) throws(CheckpointError) {
+    self.init(try openArchive(path: path), config: config)
   }
 
   /// Classifies the tensors of an open file.
-  init(_ archive: any TensorArchive) {
+  ///
+  /// - Parameter config: the model's config, which may say how weights are packed.
+  init(_ archive: any TensorArchive, config: ModelConfig? = nil) {
     self.archive = archive
     let tensors = archive.tensors
+    let facts = tensors.map { tensor in
+      TensorFacts(
+        name: tensor.name, shape: tensor.description.shape,
+        elements: tensor.description.elementCount,
+        numbers: NumberKind(tensor.description.dataType),
+        group: TensorGroup(rawValue: tensor.description.labels.group),
+        alias: tensor.tiedTo.map { tensors[$0].name },
+        labels: archive.format.hasLabels ? RecordedLabels(tensor.description.labels) : nil,
+        type: ElementType(tensor.description.dataType))
+    }
+    let packing = Packing(of: facts, config: config.flatMap(QuantizationConfig.init)) { position in
+      let byteCount = tensors[position].description.byteCount
+      guard byteCount <= Packing.contentLimit else { return nil }
+      return try? archive.bytes(0..<byteCount, of: tensors[position])
+    }
     anatomy = Anatomy(
-      of: tensors.map { tensor in
-        TensorFacts(
-          name: tensor.name, shape: tensor.description.shape,
-          elements: tensor.description.elementCount,
-          numbers: NumberKind(tensor.description.dataType),
-          group: TensorGroup(rawValue: tensor.description.labels.group),
-          alias: tensor.tiedTo.map { tensors[$0].name },
-          labels: archive.format.hasLabels ? RecordedLabels(tensor.description.labels) : nil)
-      },
+      of: packing.tensors,
       sameContents: { duplicate, owner in
         Self.haveSameContents(duplicate.name, owner.name, in: archive)
       })
@@ -63,6 +72,13 @@ struct ModelView {
       layer: classification.layer, component: classification.component.rawValue,
       stack: classification.stack.rawValue, depth: classification.depth,
       role: classification.role.rawValue, group: tensor.description.labels.group)
+  }
+}
+
+extension ElementType {
+  fileprivate init(_ type: DataType) {
+    self.init(
+      type.name, elementsPerBlock: type.elementsPerBlock, bytesPerBlock: type.bytesPerBlock)
   }
 }
 

@@ -49,8 +49,13 @@ struct ParameterReport: Report {
   let possibleTies: [PossibleTie]
   let dimensions: DimensionSummary
   let explanation: [Arithmetic]
+  /// Whether ``parameters`` are a lower bound, as some weights are packed in an unknown way.
+  let isLowerBound: Bool
+  let unknownPacking: [String]
+  let storage: WeightStorage?
   let memory: ImpliedMemory?
   let active: ActiveCount?
+  let operations: OperationCount?
   let comparison: ConfigComparison?
 
   private let model: CountedModel
@@ -61,9 +66,9 @@ struct ParameterReport: Report {
 
   private enum CodingKeys: String, CodingKey {
     case parameters, weights, biases, elementsInFile, byStack, byComponent, excluded
-    case families, byPlace, split, byLayer, otherByKind, unrecognized, recognition, fixed,
-      possibleTies
-    case dimensions, explanation, memory, active, comparison
+    case families, byPlace, split, byLayer, otherByKind, unrecognized, recognition, fixed
+    case possibleTies, dimensions, explanation, isLowerBound, unknownPacking, storage, memory
+    case active, comparison, operations
   }
 
   /// Counts a model.
@@ -104,8 +109,13 @@ struct ParameterReport: Report {
     dimensions = DimensionSummary(try InferredDimensions(of: anatomy))
     explanations = try Explanation.all(of: anatomy)
     explanation = explanations.map(Arithmetic.init)
+    unknownPacking = tally.unknownPacking
+    isLowerBound = !tally.unknownPacking.isEmpty
+    storage = WeightStorage(model)
     memory = try ImpliedMemory(model, context: context)
     active = try ActiveCount(model, expertsPerToken: expertsPerToken)
+    operations = try OperationCount(
+      model, context: context, expertsPerToken: active?.expertsPerToken)
   }
 
   var lines: [String] {
@@ -120,13 +130,18 @@ struct ParameterReport: Report {
       lines += [""] + parts.lines
     }
     if let active { lines += [""] + active.lines }
+    if let storage { lines += [""] + storage.lines }
     if let memory { lines += [""] + memory.lines }
+    if let operations { lines += operations.lines }
     return lines
   }
 
   private var heading: String {
-    Escaping.escape(model.title) + ": " + Figures.count(parameters, "parameter") + " in "
+    Escaping.escape(model.title) + ": " + (isLowerBound ? "at least " : "")
+      + Figures.count(parameters, "parameter") + " in "
       + Figures.count(model.tally.total.tensors, "tensor")
+      + (isLowerBound
+        ? ", \(Figures.grouped(unknownPacking.count)) of them packed in an unknown way" : "")
   }
 
   /// What the shapes tell of the whole, and which names were recognized.
