@@ -12,6 +12,12 @@ import TestSupport
     ],
     optional: [
       "depth": .integer, "file": .text, "tiedTo": .text, "base": .text, "entropyBytes": .integer,
+      "partOf": .text, "part": .text, "adapts": .text,
+      "packedWeight": .object(
+        [
+          "name": .text, "scheme": .text, "shape": .list(.integer), "isShapeKnown": .boolean,
+          "bits": .number, "bytes": .integer,
+        ], optional: ["groupSize": .integer, "assumption": .text]),
     ])
 
   private static let inspection: JSONShape = .object([
@@ -83,6 +89,7 @@ import TestSupport
       "byStack": .dictionary(part), "byComponent": .dictionary(part),
       "excluded": .list(.object(["name": .text, "elements": .integer, "reason": .text])),
       "families": .list(.text), "byPlace": .list(place), "split": .list(place),
+      "byAdapted": .list(place),
       "byLayer": .list(layer), "otherByKind": .dictionary(part), "unrecognized": .list(.text),
       "fixed": .dictionary(.text), "isLowerBound": .boolean, "unknownPacking": .list(.text),
       "possibleTies": .list(.object(["head": .text, "embedding": .text])),

@@ -57,6 +57,8 @@ public struct Anatomy: Sendable {
         stackWord: entries[index] == nil ? guesses.stack(index) : nil)
     }
     Buffers.exclude(in: &classifications, of: tensors)
+    TrainerState.exclude(in: &classifications, of: tensors)
+    Adapters.place(in: &classifications, of: tensors)
     PackedParts.place(in: &classifications, of: tensors)
     OutsiderKinds.note(in: &classifications, of: tensors)
     let ties = Ties(of: tensors, names: names, entries: entries)

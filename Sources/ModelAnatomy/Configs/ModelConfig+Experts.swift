@@ -34,3 +34,13 @@ extension ModelConfig {
     "decoder",
   ]
 }
+
+extension ModelConfig {
+  /// Whether the config says that the head is the embedding of tokens once more.
+  public var tiesHead: Bool {
+    if case .boolean(let value)? = values["tie_word_embeddings"] { return value }
+    return Self.keysOfParts.contains { key in
+      if case .object(let inner)? = values[key] { ModelConfig(inner).tiesHead } else { false }
+    }
+  }
+}

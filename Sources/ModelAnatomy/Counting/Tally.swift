@@ -18,6 +18,8 @@ public struct Tally: Sendable, Hashable {
   public let byComponent: [Portion<Component>]
   /// Parameters by stack and component.
   public let byPlace: [Portion<Place>]
+  /// Parameters of adapters by the stack and the component that they are added to, where these are known.
+  public let byAdapted: [Portion<Place>]
   /// Parameters by block, and by layer outside of the blocks.
   public let byLayer: [LayerPortion]
   /// Parameters of the component `other` by what their layers compute, where that is known.
@@ -41,6 +43,7 @@ public struct Tally: Sendable, Hashable {
     var total = Count()
     var elementsInFile = 0
     var groups = Groups<CountedAs>()
+    var adapters = Groups<Place>()
     var layers = LayerGroups()
     var excluded: [ExcludedTensor] = []
     var unrecognized: [String] = []
@@ -66,6 +69,11 @@ public struct Tally: Sendable, Hashable {
       recognition.add(tensor.elements, classification)
       groups.add(tensor.elements, to: CountedAs(classification), role: classification.role)
       layers.add(tensor, classification)
+      if let adapted = classification.adapts {
+        adapters.add(
+          tensor.elements, to: Place(stack: classification.stack, component: adapted),
+          role: classification.role)
+      }
     }
     self.total = total
     self.elementsInFile = elementsInFile
@@ -78,6 +86,7 @@ public struct Tally: Sendable, Hashable {
     }
     byPlace = places.sorted(by: Place.allCases)
     byComponent = places.regrouped { [($0.component, $1)] }.sorted(by: Component.allCases)
+    byAdapted = adapters.sorted(by: Place.allCases)
     byLayer = layers.sorted()
     self.recognition = recognition
     self.excluded = NaturalOrder.sorted(excluded, by: \.name)

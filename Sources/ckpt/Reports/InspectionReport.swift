@@ -1,5 +1,6 @@
 import CheckpointFormat
 import Interchange
+import ModelAnatomy
 
 /// What a file holds: what `ckpt inspect` prints.
 struct InspectionReport: Report {
@@ -27,6 +28,13 @@ struct InspectionReport: Report {
     let offset: Int
     let file: String?
     let tiedTo: String?
+    /// The weight that the tensor's codes are, for those of a packed weight.
+    let packedWeight: PackedWeightReport?
+    /// The packed weight that it is stored for, and as what.
+    let partOf: String?
+    let part: String?
+    /// The component of the layer that an adapter's tensor is added to.
+    let adapts: String?
     /// What it has to do with the file that its own is stored against.
     let base: String?
     /// The bytes of ``EntropyBound``, where they were asked for.
@@ -83,18 +91,23 @@ struct InspectionReport: Report {
     for tensor in archived {
       let labels = model.labels(of: tensor)
       let description = tensor.description
+      let facts = model.anatomy.tensors[tensor.position]
       let classification = model.anatomy.classifications[tensor.position]
       let counts = classification.exclusion == nil
+      let stored: (weight: String, part: PackedPart)? =
+        if case .part(let part, let weight) = facts.storage { (weight, part) } else { nil }
       let described = Tensor(
         name: tensor.name, layer: labels.layer, stack: labels.stack, component: labels.component,
         role: labels.role, group: labels.group, depth: labels.depth,
         recognized: classification.evidence.name, recognizedBy: classification.evidence.source,
         dtype: description.dataType.name, shape: description.shape,
-        parameters: counts ? model.anatomy.tensors[tensor.position].elements : 0,
+        parameters: counts ? facts.elements : 0,
         elements: description.elementCount,
         bytes: description.byteCount, storedBytes: tensor.storedByteCount,
         codec: tensor.codec.name, offset: tensor.offset, file: tensor.file,
-        tiedTo: tensor.tiedTo.map { archived[$0].name }, base: tensor.dependence?.rawValue,
+        tiedTo: tensor.tiedTo.map { archived[$0].name }, packedWeight: PackedWeightReport(facts),
+        partOf: stored?.weight, part: stored?.part.rawValue,
+        adapts: classification.adapts?.rawValue, base: tensor.dependence?.rawValue,
         entropyBytes: entropies?[tensor.position])
       tensors.append(described)
       guard tensor.tiedTo == nil else { continue }

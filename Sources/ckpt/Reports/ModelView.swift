@@ -36,25 +36,32 @@ struct ModelView {
     anatomy = Anatomy(
       of: packing.tensors,
       sameContents: { duplicate, owner in
-        Self.haveSameContents(duplicate.name, owner.name, in: archive)
+        Self.haveSameContents(
+          duplicate.name, owner.name, in: archive, areTied: config?.tiesHead ?? false)
       })
   }
 
-  /// Whether two tensors hold the same bytes; nil where their beginnings are equal and the rest is too much to
-  /// compare for a look at the index.
+  /// Whether two tensors hold the same bytes, all of them; nil where they cannot be compared.
+  ///
+  /// Tensors of nothing but zeros were not filled in: these are the same only if the config says so.
   private static func haveSameContents(
-    _ first: String, _ second: String, in archive: any TensorArchive
+    _ first: String, _ second: String, in archive: any TensorArchive, areTied: Bool
   ) -> Bool? {
     guard let first = archive.tensor(named: first), let second = archive.tensor(named: second),
       first.description.dataType == second.description.dataType,
       first.description.byteCount == second.description.byteCount
     else { return nil }
-    let compared = min(first.description.byteCount, comparedByteCount)
-    guard let a = try? archive.bytes(0..<compared, of: first),
-      let b = try? archive.bytes(0..<compared, of: second)
-    else { return nil }
-    if a != b { return false }
-    return compared == first.description.byteCount ? true : nil
+    let byteCount = first.description.byteCount
+    var areZeros = true
+    for start in stride(from: 0, to: byteCount, by: comparedByteCount) {
+      let range = start..<min(start + comparedByteCount, byteCount)
+      guard let a = try? archive.bytes(range, of: first),
+        let b = try? archive.bytes(range, of: second)
+      else { return nil }
+      if a != b { return false }
+      areZeros = areZeros && a.allSatisfy { $0 == 0 }
+    }
+    return areZeros ? areTied : true
   }
 
   private static let comparedByteCount = 1 << 20

@@ -41,6 +41,8 @@ struct ParameterReport: Report {
   let families: [String]
   let byPlace: [CountedPlace]
   let split: [CountedPlace]
+  /// Parameters of adapters by what they are added to.
+  let byAdapted: [CountedPlace]
   let byLayer: [CountedLayer]
   let otherByKind: [String: CountedPart]
   let unrecognized: [String]
@@ -66,7 +68,7 @@ struct ParameterReport: Report {
 
   private enum CodingKeys: String, CodingKey {
     case parameters, weights, biases, elementsInFile, byStack, byComponent, excluded
-    case families, byPlace, split, byLayer, otherByKind, unrecognized, recognition, fixed
+    case families, byPlace, split, byAdapted, byLayer, otherByKind, unrecognized, recognition, fixed
     case possibleTies, dimensions, explanation, isLowerBound, unknownPacking, storage, memory
     case active, comparison, operations
   }
@@ -97,6 +99,7 @@ struct ParameterReport: Report {
     byPlace = tally.byPlace.map(CountedPlace.init)
     let split = try SplitTally(of: anatomy)
     self.split = split.byPlace.map(CountedPlace.init)
+    byAdapted = tally.byAdapted.map(CountedPlace.init)
     tree = ParameterTree(tally, split: split)
     undivided = split.undivided
     byLayer = tally.byLayer.map(CountedLayer.init)
