@@ -56,7 +56,7 @@ num_experts_per_tok num_experts_per_token moe_topk top_k moe_top_k moe_k""".spli
 class Line:
     __slots__ = "name shape component role kind kindtext when stack cond children sub subkey subas indent group".split()
 class Table:
-    def __init__(self): self.name = None; self.types = {}; self.defaults = {}; self.lets = {}; self.natural = ""; self.stack = "decoder"; self.prefix = ""; self.model = []; self.heads = []; self.text = ""
+    def __init__(self): self.name = None; self.types = {}; self.defaults = {}; self.lets = {}; self.natural = ""; self.stack = "decoder"; self.prefix = ""; self.model = []; self.heads = []; self.text = ""; self.like = None
 
 def top_split(s, sep=","):
     out, d, cur, q = [], 0, "", False
@@ -99,6 +99,8 @@ def parse_line(s):
     st = re.findall(r"(?<!\S)@\w+", rest); rest = re.sub(r"(?<!\S)@\w+", "", rest); l.stack = st
     m = re.search(r"(?<!\S)(buffer|fixed|unused) \"([^\"]*)\"", rest)
     if m: l.kind, l.kindtext = m.group(1), m.group(2); rest = rest[:m.start()] + rest[m.end():]
+    m = re.search(r"(?<!\S)tied (\S+) unless (.*)$", rest)
+    if m: l.kind, l.kindtext, l.when = "tied", m.group(1), f"not ({m.group(2)})"; rest = rest[:m.start()]
     m = re.search(r"(?<!\S)tied (\S+)(?: when (.*))?$", rest)
     if m: l.kind, l.kindtext, l.when = "tied", m.group(1), m.group(2); rest = rest[:m.start()]
     w = rest.split(); l.component = w[0] if w else None; l.role = w[1] if len(w) > 1 else None
@@ -124,6 +126,8 @@ def parse(text):
                 n, _, d = rest.partition(" "); t.types.setdefault(n, {}).update({a.split("=", 1)[0].strip(): a.split("=", 1)[1].strip() for a in top_split(d)})
             elif w == "default": k, v = rest.split("=", 1); t.defaults[k.strip()] = v.strip()
             elif w == "let": k, v = rest.split("=", 1); t.lets[k.strip()] = v.strip()
+            elif w == "like": t.like = rest
+            elif w in ("mark", "source", "reference"): pass
             elif w == "natural": t.natural = rest
             elif w == "stack": t.stack = rest
             elif w == "model": t.prefix = rest.strip('"'); stack = [(-1, t.model)]
@@ -133,6 +137,15 @@ def parse(text):
         while stack[-1][0] >= ind: stack.pop()
         stack[-1][1].append(l)
         if l.group: stack.append((ind, l.children))
+    return t
+
+def extend(t, base):
+    """A table that says `like`: what it does not say itself is as in the other."""
+    t.defaults = {**base.defaults, **t.defaults}; t.lets = {**base.lets, **t.lets}
+    t.natural = t.natural or base.natural; t.prefix = t.prefix if t.model or t.prefix else base.prefix
+    own = {w for ws, _ in t.heads for w in ws}
+    t.model = base.model + t.model; t.heads = t.heads + [(ws, ls) for ws, ls in base.heads if not own & set(ws)]
+    t.like = None
     return t
 
 class Scope:
