@@ -135,6 +135,109 @@ enum TableTexts {
       classification_head.out_proj.weight [num_labels, d_model] head
       classification_head.out_proj.bias [num_labels] head
     """#,
+    // beit
+    #"""
+    architecture beit
+    source transformers 5.24.0
+    stack encoder
+    natural ForImageClassification
+    type beit
+    default auxiliary_channels = 256
+    default hidden_size = 768
+    default image_size = 224
+    default intermediate_size = 3072
+    default num_attention_heads = 12
+    default num_channels = 3
+    default num_hidden_layers = 12
+    default patch_size = 16
+    default use_absolute_position_embeddings = false
+    default use_mask_token = false
+    default use_mean_pooling = true
+    default use_relative_position_bias = false
+    default use_shared_relative_position_bias = false
+    default head_dim = hidden_size / num_attention_heads
+    let queries = num_attention_heads * head_dim
+
+    model beit.
+      embeddings.cls_token [1, 1, hidden_size] embedding.token
+      embeddings.patch_embeddings.projection.bias [hidden_size] embedding.input
+      embeddings.patch_embeddings.projection.weight [hidden_size, num_channels, patch_size, patch_size] embedding.input
+      embeddings.mask_token [1, 1, hidden_size] embedding.token if use_mask_token
+      embeddings.position_embeddings [1, image_size / patch_size * (image_size / patch_size) + 1, hidden_size] embedding.position if use_absolute_position_embeddings
+      encoder.
+        layer.{n < num_hidden_layers}.
+          attention.attention.key.weight [queries, hidden_size] attention.key
+          attention.attention.query.bias [queries] attention.query
+          attention.attention.query.weight [queries, hidden_size] attention.query
+          attention.attention.value.bias [queries] attention.value
+          attention.attention.value.weight [queries, hidden_size] attention.value
+          attention.attention.relative_position_bias.relative_position_bias_table [(2 * (image_size / patch_size) - 1) * (2 * (image_size / patch_size) - 1) + 3, num_attention_heads] embedding.position if use_relative_position_bias
+          attention.output.dense.bias [hidden_size] attention.output
+          attention.output.dense.weight [hidden_size, queries] attention.output
+          {lambda_1,lambda_2} [hidden_size] layerScale
+          layernorm_after.{bias,weight} [hidden_size] normalization
+          layernorm_before.{bias,weight} [hidden_size] normalization
+          intermediate.dense.bias [intermediate_size] feedForward.up
+          intermediate.dense.weight [intermediate_size, hidden_size] feedForward.up
+          output.dense.bias [hidden_size] feedForward.down
+          output.dense.weight [hidden_size, intermediate_size] feedForward.down
+        relative_position_bias.relative_position_bias_table [(2 * (image_size / patch_size) - 1) * (2 * (image_size / patch_size) - 1) + 3, num_attention_heads] embedding.position if use_shared_relative_position_bias
+      pooler.layernorm.{bias,weight} [hidden_size] normalization if use_mean_pooling and head != "ForSemanticSegmentation"
+      layernorm.{bias,weight} [hidden_size] normalization if not use_mean_pooling
+
+    head ForImageClassification
+      classifier.bias [num_labels] head
+      classifier.weight [num_labels, hidden_size] head
+
+    head ForSemanticSegmentation
+      auxiliary_head.classifier.bias [num_labels] head
+      auxiliary_head.classifier.weight [num_labels, auxiliary_channels, 1, 1] head
+      auxiliary_head.convs.0.conv.weight [auxiliary_channels, hidden_size, 3, 3] head
+      auxiliary_head.convs.0.bn.bias [auxiliary_channels] head
+      auxiliary_head.convs.0.bn.num_batches_tracked [] buffer "batch norm statistics"
+      auxiliary_head.convs.0.bn.{running_mean,running_var} [auxiliary_channels] buffer "batch norm statistics"
+      auxiliary_head.convs.0.bn.weight [auxiliary_channels] head
+      decode_head.
+        classifier.bias [num_labels] head
+        classifier.weight [num_labels, hidden_size, 1, 1] head
+        fpn_bottleneck.conv.weight [hidden_size, 4 * hidden_size, 3, 3] head
+        fpn_bottleneck.bn.bias [hidden_size] head
+        fpn_bottleneck.bn.num_batches_tracked [] buffer "batch norm statistics"
+        fpn_bottleneck.bn.{running_mean,running_var} [hidden_size] buffer "batch norm statistics"
+        fpn_bottleneck.bn.weight [hidden_size] head
+        fpn_convs.{n < 3}.
+          conv.weight [hidden_size, hidden_size, 3, 3] head
+          bn.bias [hidden_size] head
+          bn.num_batches_tracked [] buffer "batch norm statistics"
+          bn.{running_mean,running_var} [hidden_size] buffer "batch norm statistics"
+          bn.weight [hidden_size] head
+        lateral_convs.{n < 3}.
+          conv.weight [hidden_size, hidden_size, 1, 1] head
+          bn.bias [hidden_size] head
+          bn.num_batches_tracked [] buffer "batch norm statistics"
+          bn.{running_mean,running_var} [hidden_size] buffer "batch norm statistics"
+          bn.weight [hidden_size] head
+        bottleneck.conv.weight [hidden_size, hidden_size + 4 * hidden_size, 3, 3] head
+        bottleneck.bn.bias [hidden_size] head
+        bottleneck.bn.num_batches_tracked [] buffer "batch norm statistics"
+        bottleneck.bn.{running_mean,running_var} [hidden_size] buffer "batch norm statistics"
+        bottleneck.bn.weight [hidden_size] head
+        psp_modules.{n < 4}.
+          1.conv.weight [hidden_size, hidden_size, 1, 1] pooler
+          1.bn.bias [hidden_size] head
+          1.bn.num_batches_tracked [] buffer "batch norm statistics"
+          1.bn.{running_mean,running_var} [hidden_size] buffer "batch norm statistics"
+          1.bn.weight [hidden_size] head
+      fpn1.0.bias [hidden_size] convolution
+      fpn1.0.weight [hidden_size, hidden_size, 2, 2] convolution
+      fpn1.1.{bias,weight} [hidden_size] normalization
+      fpn1.1.num_batches_tracked [] buffer "batch norm statistics"
+      fpn1.1.{running_mean,running_var} [hidden_size] buffer "batch norm statistics"
+      fpn1.3.bias [hidden_size] convolution
+      fpn1.3.weight [hidden_size, hidden_size, 2, 2] convolution
+      fpn2.0.bias [hidden_size] convolution
+      fpn2.0.weight [hidden_size, hidden_size, 2, 2] convolution
+    """#,
     // bert
     #"""
     architecture bert
@@ -189,6 +292,275 @@ enum TableTexts {
     head ForQuestionAnswering
       qa_outputs.weight [2, hidden_size] head
       qa_outputs.bias [2] head
+    """#,
+    // big-bird
+    #"""
+    architecture big-bird
+    source transformers 5.24.0
+    stack encoder
+    natural ForMaskedLM
+    type big_bird
+    default hidden_size = 768
+    default intermediate_size = 3072
+    default max_position_embeddings = 4096
+    default num_hidden_layers = 12
+    default tie_word_embeddings = true
+    default type_vocab_size = 2
+    default use_bias = true
+    default vocab_size = 50358
+
+    model bert.
+      embeddings.word_embeddings.weight [vocab_size, hidden_size] embedding.token
+      embeddings.position_embeddings.weight [max_position_embeddings, hidden_size] embedding.position
+      embeddings.token_type_embeddings.weight [type_vocab_size, hidden_size] embedding.segment
+      embeddings.LayerNorm.{weight,bias} [hidden_size] normalization
+      encoder.layer.{n < num_hidden_layers}.
+        attention.
+          self.query.weight [hidden_size, hidden_size] attention.query
+          self.key.weight [hidden_size, hidden_size] attention.key
+          self.value.weight [hidden_size, hidden_size] attention.value
+          self. if use_bias
+            query.bias [hidden_size] attention.query
+            key.bias [hidden_size] attention.key
+            value.bias [hidden_size] attention.value
+          output.dense.weight [hidden_size, hidden_size] attention.output
+          output.dense.bias [hidden_size] attention.output
+          output.LayerNorm.{weight,bias} [hidden_size] normalization
+        intermediate.dense.weight [intermediate_size, hidden_size] feedForward.up
+        intermediate.dense.bias [intermediate_size] feedForward.up
+        output.dense.weight [hidden_size, intermediate_size] feedForward.down
+        output.dense.bias [hidden_size] feedForward.down
+        output.LayerNorm.{weight,bias} [hidden_size] normalization
+      pooler.weight [hidden_size, hidden_size] pooler if head != "ForQuestionAnswering"
+      pooler.bias [hidden_size] pooler if head != "ForQuestionAnswering"
+
+    head ForCausalLM ForMaskedLM ForPreTraining
+      cls.predictions.bias [vocab_size] head
+      cls.predictions.transform.dense.weight [hidden_size, hidden_size] head
+      cls.predictions.transform.dense.bias [hidden_size] head
+      cls.predictions.transform.LayerNorm.{weight,bias} [hidden_size] head
+      cls.predictions.decoder.weight [vocab_size, hidden_size] head tied .embeddings.word_embeddings.weight when tie_word_embeddings
+      cls.predictions.decoder.bias [vocab_size] head tied cls.predictions.bias when tie_word_embeddings
+      cls.seq_relationship.weight [2, hidden_size] head if head == "ForPreTraining"
+      cls.seq_relationship.bias [2] head if head == "ForPreTraining"
+
+    head ForMultipleChoice ForSequenceClassification ForTokenClassification
+      classifier.weight [1, hidden_size] head if head != "ForSequenceClassification" and head == "ForMultipleChoice"
+      classifier.bias [1] head if head != "ForSequenceClassification" and head == "ForMultipleChoice"
+      classifier.weight [num_labels, hidden_size] head if head != "ForSequenceClassification" and head == "ForTokenClassification"
+      classifier.bias [num_labels] head if head != "ForSequenceClassification" and head == "ForTokenClassification"
+      classifier. if head == "ForSequenceClassification"
+        dense.weight [hidden_size, hidden_size] head
+        dense.bias [hidden_size] head
+        out_proj.weight [num_labels, hidden_size] head
+        out_proj.bias [num_labels] head
+
+    head ForQuestionAnswering
+      qa_classifier.intermediate.dense.weight [intermediate_size, hidden_size] feedForward.up
+      qa_classifier.intermediate.dense.bias [intermediate_size] feedForward.up
+      qa_classifier.output.dense.weight [hidden_size, intermediate_size] feedForward.down
+      qa_classifier.output.dense.bias [hidden_size] feedForward.down
+      qa_classifier.output.LayerNorm.{weight,bias} [hidden_size] head
+      qa_classifier.qa_outputs.weight [2, hidden_size] head
+      qa_classifier.qa_outputs.bias [2] head
+    """#,
+    // blip-2
+    #"""
+    architecture blip-2
+    source transformers 5.24.0
+    stack shared
+    natural ForConditionalGeneration
+    type blip-2
+    default image_text_hidden_size = 256
+    default num_query_tokens = 32
+    default qformer_config.cross_attention_frequency = 2
+    default qformer_config.encoder_hidden_size = 1408
+    default qformer_config.hidden_size = 768
+    default qformer_config.intermediate_size = 3072
+    default qformer_config.max_position_embeddings = 512
+    default qformer_config.num_hidden_layers = 12
+    default qformer_config.use_qformer_text_input = false
+    default qformer_config.vocab_size = 30522
+    default text_config.hidden_size = 768
+    default vision_config.hidden_size = 1408
+    default vision_config.image_size = 224
+    default vision_config.intermediate_size = 6144
+    default vision_config.num_hidden_layers = 39
+    default vision_config.patch_size = 14
+    default vision_config.qkv_bias = true
+
+    model ""
+      query_tokens [1, num_query_tokens, qformer_config.hidden_size] embedding.input
+      vision_model. @encoder
+        embeddings.class_embedding [1, 1, vision_config.hidden_size] embedding.input
+        embeddings.position_embedding [1, (vision_config.image_size / vision_config.patch_size) ^ 2 + 1, vision_config.hidden_size] embedding.position
+        embeddings.patch_embedding.weight [vision_config.hidden_size, 3, vision_config.patch_size, vision_config.patch_size] embedding.input
+        embeddings.patch_embedding.bias [vision_config.hidden_size] embedding.input
+        encoder.layers.{n < vision_config.num_hidden_layers}.
+          self_attn.qkv.weight [3 * vision_config.hidden_size, vision_config.hidden_size] attention.qkv
+          self_attn.qkv.bias [3 * vision_config.hidden_size] attention.qkv if vision_config.qkv_bias
+          self_attn.projection.weight [vision_config.hidden_size, vision_config.hidden_size] attention.output
+          self_attn.projection.bias [vision_config.hidden_size] attention.output
+          layer_norm1.{weight,bias} [vision_config.hidden_size] normalization
+          mlp.fc1.weight [vision_config.intermediate_size, vision_config.hidden_size] feedForward.up
+          mlp.fc1.bias [vision_config.intermediate_size] feedForward.up
+          mlp.fc2.weight [vision_config.hidden_size, vision_config.intermediate_size] feedForward.down
+          mlp.fc2.bias [vision_config.hidden_size] feedForward.down
+          layer_norm2.{weight,bias} [vision_config.hidden_size] normalization
+        post_layernorm.{weight,bias} [vision_config.hidden_size] normalization
+      qformer.
+        layernorm.{weight,bias} [qformer_config.hidden_size] normalization
+        encoder.layer.{n < qformer_config.num_hidden_layers}.
+          attention.attention.query.weight [qformer_config.hidden_size, qformer_config.hidden_size] attention.query
+          attention.attention.query.bias [qformer_config.hidden_size] attention.query
+          attention.attention.key.weight [qformer_config.hidden_size, qformer_config.hidden_size] attention.key
+          attention.attention.key.bias [qformer_config.hidden_size] attention.key
+          attention.attention.value.weight [qformer_config.hidden_size, qformer_config.hidden_size] attention.value
+          attention.attention.value.bias [qformer_config.hidden_size] attention.value
+          attention.output.dense.weight [qformer_config.hidden_size, qformer_config.hidden_size] attention.output
+          attention.output.dense.bias [qformer_config.hidden_size] attention.output
+          attention.output.LayerNorm.{weight,bias} [qformer_config.hidden_size] normalization
+          crossattention. if n % qformer_config.cross_attention_frequency == 0
+            attention.query.weight [qformer_config.hidden_size, qformer_config.hidden_size] crossAttention.query
+            attention.query.bias [qformer_config.hidden_size] crossAttention.query
+            attention.key.weight [qformer_config.hidden_size, qformer_config.encoder_hidden_size] crossAttention.key
+            attention.key.bias [qformer_config.hidden_size] crossAttention.key
+            attention.value.weight [qformer_config.hidden_size, qformer_config.encoder_hidden_size] crossAttention.value
+            attention.value.bias [qformer_config.hidden_size] crossAttention.value
+            output.dense.weight [qformer_config.hidden_size, qformer_config.hidden_size] crossAttention.output
+            output.dense.bias [qformer_config.hidden_size] crossAttention.output
+            output.LayerNorm.{weight,bias} [qformer_config.hidden_size] normalization
+          intermediate_query.dense.weight [qformer_config.intermediate_size, qformer_config.hidden_size] feedForward.up
+          intermediate_query.dense.bias [qformer_config.intermediate_size] feedForward.up
+          output_query.dense.weight [qformer_config.hidden_size, qformer_config.intermediate_size] feedForward.down
+          output_query.dense.bias [qformer_config.hidden_size] feedForward.down
+          output_query.LayerNorm.{weight,bias} [qformer_config.hidden_size] normalization
+          intermediate.dense.weight [qformer_config.intermediate_size, qformer_config.hidden_size] feedForward.up if qformer_config.use_qformer_text_input
+          intermediate.dense.bias [qformer_config.intermediate_size] feedForward.up if qformer_config.use_qformer_text_input
+          output. if qformer_config.use_qformer_text_input
+            dense.weight [qformer_config.hidden_size, qformer_config.intermediate_size] feedForward.down
+            dense.bias [qformer_config.hidden_size] feedForward.down
+            LayerNorm.{weight,bias} [qformer_config.hidden_size] normalization
+      language_projection.weight [text_config.hidden_size, qformer_config.hidden_size] projector if head != "ForImageTextRetrieval"
+      language_projection.bias [text_config.hidden_size] projector if head != "ForImageTextRetrieval"
+      language_model.: auto(opt) in text_config as ForCausalLM @text if head != "ForImageTextRetrieval"
+
+    head ForImageTextRetrieval
+      embeddings.word_embeddings.weight [qformer_config.vocab_size, qformer_config.hidden_size] embedding.token
+      embeddings.position_embeddings.weight [qformer_config.max_position_embeddings, qformer_config.hidden_size] embedding.position
+      vision_projection.weight [image_text_hidden_size, qformer_config.hidden_size] projector
+      vision_projection.bias [image_text_hidden_size] projector
+      text_projection.weight [image_text_hidden_size, qformer_config.hidden_size] projector
+      text_projection.bias [image_text_hidden_size] projector
+      itm_head.weight [2, qformer_config.hidden_size] head
+      itm_head.bias [2] head
+
+    head ForConditionalGeneration
+    """#,
+    // blip
+    #"""
+    architecture blip
+    source transformers 5.24.0
+    stack decoder
+    natural ForConditionalGeneration
+    type blip
+    default text_config.encoder_hidden_size = 768
+    default text_config.hidden_size = 768
+    default text_config.intermediate_size = 3072
+    default text_config.is_decoder = true
+    default text_config.max_position_embeddings = 512
+    default text_config.num_hidden_layers = 12
+    default text_config.vocab_size = 30524
+    default vision_config.hidden_size = 768
+    default vision_config.image_size = 384
+    default vision_config.intermediate_size = 3072
+    default vision_config.num_hidden_layers = 12
+    default vision_config.patch_size = 16
+
+    model ""
+      vision_model. @encoder
+        embeddings.class_embedding [1, 1, vision_config.hidden_size] embedding.input
+        embeddings.position_embedding [1, (vision_config.image_size / vision_config.patch_size) ^ 2 + 1, vision_config.hidden_size] embedding.position
+        embeddings.patch_embedding.weight [vision_config.hidden_size, 3, vision_config.patch_size, vision_config.patch_size] embedding.input
+        embeddings.patch_embedding.bias [vision_config.hidden_size] embedding.input
+        encoder.layers.{n < vision_config.num_hidden_layers}.
+          self_attn.qkv.weight [3 * vision_config.hidden_size, vision_config.hidden_size] attention.qkv
+          self_attn.qkv.bias [3 * vision_config.hidden_size] attention.qkv
+          self_attn.projection.weight [vision_config.hidden_size, vision_config.hidden_size] attention.output
+          self_attn.projection.bias [vision_config.hidden_size] attention.output
+          layer_norm1.{weight,bias} [vision_config.hidden_size] normalization
+          mlp.fc1.weight [vision_config.intermediate_size, vision_config.hidden_size] feedForward.up
+          mlp.fc1.bias [vision_config.intermediate_size] feedForward.up
+          mlp.fc2.weight [vision_config.hidden_size, vision_config.intermediate_size] feedForward.down
+          mlp.fc2.bias [vision_config.hidden_size] feedForward.down
+          layer_norm2.{weight,bias} [vision_config.hidden_size] normalization
+        post_layernorm.{weight,bias} [vision_config.hidden_size] normalization
+      text_decoder.
+        bert.
+          embeddings.word_embeddings.weight [text_config.vocab_size, text_config.hidden_size] embedding.token
+          embeddings.position_embeddings.weight [text_config.max_position_embeddings, text_config.hidden_size] embedding.position
+          embeddings.LayerNorm.{weight,bias} [text_config.hidden_size] head
+          encoder.layer.{n < text_config.num_hidden_layers}.
+            attention.self.query.weight [text_config.hidden_size, text_config.hidden_size] attention.query
+            attention.self.query.bias [text_config.hidden_size] attention.query
+            attention.self.key.weight [text_config.hidden_size, text_config.hidden_size] attention.key
+            attention.self.key.bias [text_config.hidden_size] attention.key
+            attention.self.value.weight [text_config.hidden_size, text_config.hidden_size] attention.value
+            attention.self.value.bias [text_config.hidden_size] attention.value
+            attention.output.dense.weight [text_config.hidden_size, text_config.hidden_size] attention.output
+            attention.output.dense.bias [text_config.hidden_size] attention.output
+            attention.output.LayerNorm.{weight,bias} [text_config.hidden_size] head
+            crossattention. if text_config.is_decoder
+              self.query.weight [text_config.hidden_size, text_config.hidden_size] crossAttention.query
+              self.query.bias [text_config.hidden_size] crossAttention.query
+              self.key.weight [text_config.hidden_size, text_config.encoder_hidden_size] crossAttention.key
+              self.key.bias [text_config.hidden_size] crossAttention.key
+              self.value.weight [text_config.hidden_size, text_config.encoder_hidden_size] crossAttention.value
+              self.value.bias [text_config.hidden_size] crossAttention.value
+              output.dense.weight [text_config.hidden_size, text_config.hidden_size] crossAttention.output
+              output.dense.bias [text_config.hidden_size] crossAttention.output
+              output.LayerNorm.{weight,bias} [text_config.hidden_size] head
+            intermediate.dense.weight [text_config.intermediate_size, text_config.hidden_size] feedForward.up
+            intermediate.dense.bias [text_config.intermediate_size] feedForward.up
+            output.dense.weight [text_config.hidden_size, text_config.intermediate_size] feedForward.down
+            output.dense.bias [text_config.hidden_size] feedForward.down
+            output.LayerNorm.{weight,bias} [text_config.hidden_size] head
+        cls.predictions.bias [text_config.vocab_size] head
+        cls.predictions.transform.dense.weight [text_config.hidden_size, text_config.hidden_size] head
+        cls.predictions.transform.dense.bias [text_config.hidden_size] head
+        cls.predictions.transform.LayerNorm.{weight,bias} [text_config.hidden_size] head
+        cls.predictions.decoder.weight head tied text_decoder.bert.embeddings.word_embeddings.weight
+        cls.predictions.decoder.bias head tied text_decoder.cls.predictions.bias
+      text_encoder. @encoder if head == "ForQuestionAnswering"
+        embeddings.word_embeddings.weight [text_config.vocab_size, text_config.hidden_size] embedding.token
+        embeddings.position_embeddings.weight [text_config.max_position_embeddings, text_config.hidden_size] embedding.position
+        embeddings.LayerNorm.{weight,bias} [text_config.hidden_size] normalization
+        encoder.layer.{n < text_config.num_hidden_layers}.
+          attention.self.query.weight [text_config.hidden_size, text_config.hidden_size] attention.query
+          attention.self.query.bias [text_config.hidden_size] attention.query
+          attention.self.key.weight [text_config.hidden_size, text_config.hidden_size] attention.key
+          attention.self.key.bias [text_config.hidden_size] attention.key
+          attention.self.value.weight [text_config.hidden_size, text_config.hidden_size] attention.value
+          attention.self.value.bias [text_config.hidden_size] attention.value
+          attention.output.dense.weight [text_config.hidden_size, text_config.hidden_size] attention.output
+          attention.output.dense.bias [text_config.hidden_size] attention.output
+          attention.output.LayerNorm.{weight,bias} [text_config.hidden_size] normalization
+          crossattention.self.query.weight [text_config.hidden_size, text_config.hidden_size] crossAttention.query
+          crossattention.self.query.bias [text_config.hidden_size] crossAttention.query
+          crossattention.self.key.weight [text_config.hidden_size, text_config.encoder_hidden_size] crossAttention.key
+          crossattention.self.key.bias [text_config.hidden_size] crossAttention.key
+          crossattention.self.value.weight [text_config.hidden_size, text_config.encoder_hidden_size] crossAttention.value
+          crossattention.self.value.bias [text_config.hidden_size] crossAttention.value
+          crossattention.output.dense.weight [text_config.hidden_size, text_config.hidden_size] crossAttention.output
+          crossattention.output.dense.bias [text_config.hidden_size] crossAttention.output
+          crossattention.output.LayerNorm.{weight,bias} [text_config.hidden_size] normalization
+          intermediate.dense.weight [text_config.intermediate_size, text_config.hidden_size] feedForward.up
+          intermediate.dense.bias [text_config.intermediate_size] feedForward.up
+          output.dense.weight [text_config.hidden_size, text_config.intermediate_size] feedForward.down
+          output.dense.bias [text_config.hidden_size] feedForward.down
+          output.LayerNorm.{weight,bias} [text_config.hidden_size] normalization
+
+    head ForConditionalGeneration ForQuestionAnswering
     """#,
     // bloom
     #"""
@@ -307,7 +679,9 @@ enum TableTexts {
     architecture clip-vision-model
     source transformers 5.24.0
     stack encoder
+
     type clip_vision_model
+    type chinese_clip_vision_model
     default hidden_size = 768
     default image_size = 224
     default intermediate_size = 3072
@@ -342,7 +716,10 @@ enum TableTexts {
     architecture clip
     source transformers 5.24.0
     stack encoder
+
     type clip
+    type clipseg
+    type metaclip_2
     default projection_dim = 512
     default text_config.hidden_size = 512
     default text_config.intermediate_size = 2048
@@ -405,6 +782,77 @@ enum TableTexts {
       classifier.weight [num_labels, vision_config.hidden_size] head
       classifier.bias [num_labels] head
     """#,
+    // codegen
+    #"""
+    architecture codegen
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type codegen
+    default n_embd = 4096
+    default n_layer = 28
+    default tie_word_embeddings = false
+    default vocab_size = 50400
+
+    model transformer.
+      wte.weight [vocab_size, n_embd] embedding.token
+      h.{n < n_layer}.
+        ln_1.{weight,bias} [n_embd] normalization
+        attn.out_proj.weight [n_embd, n_embd] attention.output
+        attn.qkv_proj.weight [3 * n_embd, n_embd] attention.qkv
+        mlp.fc_in.weight [4 * n_embd, n_embd] feedForward.up
+        mlp.fc_in.bias [4 * n_embd] feedForward.up
+        mlp.fc_out.weight [n_embd, 4 * n_embd] feedForward.down
+        mlp.fc_out.bias [n_embd] feedForward.down
+      ln_f.{weight,bias} [n_embd] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, n_embd] head tied .wte.weight when tie_word_embeddings
+      lm_head.bias [vocab_size] head
+    """#,
+    // cohere
+    #"""
+    architecture cohere
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type cohere
+    default attention_bias = false
+    default hidden_size = 8192
+    default intermediate_size = 22528
+    default num_attention_heads = 64
+    default num_hidden_layers = 40
+    default tie_word_embeddings = true
+    default use_qk_norm = false
+    default vocab_size = 256000
+    default head_dim = hidden_size / num_attention_heads
+    default num_key_value_heads = num_attention_heads
+    let keys = num_key_value_heads * head_dim
+    let queries = num_attention_heads * head_dim
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        self_attn.q_proj.weight [queries, hidden_size] attention.query
+        self_attn.k_proj.weight [keys, hidden_size] attention.key
+        self_attn.v_proj.weight [keys, hidden_size] attention.value
+        self_attn.o_proj.weight [hidden_size, queries] attention.output
+        self_attn. if attention_bias
+          q_proj.bias [queries] attention.query
+          k_proj.bias [keys] attention.key
+          v_proj.bias [keys] attention.value
+          o_proj.bias [hidden_size] attention.output
+        self_attn.q_norm.weight [num_attention_heads, head_dim] normalization if use_qk_norm
+        self_attn.k_norm.weight [num_key_value_heads, head_dim] normalization if use_qk_norm
+        mlp.gate_proj.weight [intermediate_size, hidden_size] feedForward.gate
+        mlp.up_proj.weight [intermediate_size, hidden_size] feedForward.up
+        mlp.down_proj.weight [hidden_size, intermediate_size] feedForward.down
+        input_layernorm.weight [hidden_size] normalization
+      norm.weight [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .embed_tokens.weight when tie_word_embeddings
+    """#,
     // cohere2
     #"""
     architecture cohere2
@@ -444,6 +892,78 @@ enum TableTexts {
 
     head ForCausalLM
       lm_head.weight [vocab_size, hidden_size] head tied .embed_tokens.weight when tie_word_embeddings
+    """#,
+    // convnext
+    #"""
+    architecture convnext
+    source transformers 5.24.0
+    stack encoder
+    natural ForImageClassification
+    type convnext
+    default depths = [3, 3, 9, 3]
+    default hidden_sizes = [96, 192, 384, 768]
+    default num_channels = 3
+    default patch_size = 4
+
+    model convnext.
+      embeddings.patch_embeddings.weight [hidden_sizes[0], num_channels, patch_size, patch_size] embedding.input
+      embeddings.patch_embeddings.bias [hidden_sizes[0]] embedding.input
+      embeddings.layernorm.{weight,bias} [hidden_sizes[0]] normalization
+      encoder.stages.{n < 4}.
+        layers.{e < depths[n]}.
+          layer_scale_parameter [hidden_sizes[n]] layerScale
+          dwconv.weight [hidden_sizes[n], hidden_sizes[0] / hidden_sizes[0], 7, 7] convolution
+          dwconv.bias [hidden_sizes[n]] convolution
+          layernorm.{weight,bias} [hidden_sizes[n]] normalization
+          pwconv1.weight [4 * hidden_sizes[n], hidden_sizes[n]] convolution
+          pwconv1.bias [4 * hidden_sizes[n]] convolution
+          pwconv2.weight [hidden_sizes[n], 4 * hidden_sizes[n]] convolution
+          pwconv2.bias [hidden_sizes[n]] convolution
+        downsampling_layer. if n > 0
+          0.{weight,bias} [hidden_sizes[n - 1]] normalization
+          1.weight [hidden_sizes[n], hidden_sizes[n - 1], 2, 2] convolution
+          1.bias [hidden_sizes[n]] convolution
+      layernorm.{weight,bias} [hidden_sizes[3]] normalization
+
+    head ForImageClassification
+      classifier.weight [num_labels, hidden_sizes[3]] head
+      classifier.bias [num_labels] head
+    """#,
+    // convnextv2
+    #"""
+    architecture convnextv2
+    source transformers 5.24.0
+    stack encoder
+    natural ForImageClassification
+    type convnextv2
+    default depths = [3, 3, 9, 3]
+    default hidden_sizes = [96, 192, 384, 768]
+    default num_channels = 3
+    default patch_size = 4
+
+    model convnextv2.
+      embeddings.patch_embeddings.weight [hidden_sizes[0], num_channels, patch_size, patch_size] embedding.input
+      embeddings.patch_embeddings.bias [hidden_sizes[0]] embedding.input
+      embeddings.layernorm.{weight,bias} [hidden_sizes[0]] normalization
+      encoder.stages.{n < 4}.
+        layers.{e < depths[n]}.
+          dwconv.weight [hidden_sizes[n], hidden_sizes[0] / hidden_sizes[0], 7, 7] convolution
+          dwconv.bias [hidden_sizes[n]] convolution
+          layernorm.{weight,bias} [hidden_sizes[n]] normalization
+          pwconv1.weight [4 * hidden_sizes[n], hidden_sizes[n]] convolution
+          pwconv1.bias [4 * hidden_sizes[n]] convolution
+          grn.{weight,bias} [1, 1, 1, 4 * hidden_sizes[n]] convolution
+          pwconv2.weight [hidden_sizes[n], 4 * hidden_sizes[n]] convolution
+          pwconv2.bias [hidden_sizes[n]] convolution
+        downsampling_layer. if n > 0
+          0.{weight,bias} [hidden_sizes[n - 1]] normalization
+          1.weight [hidden_sizes[n], hidden_sizes[n - 1], 2, 2] convolution
+          1.bias [hidden_sizes[n]] convolution
+      layernorm.{weight,bias} [hidden_sizes[3]] normalization
+
+    head ForImageClassification
+      classifier.weight [num_labels, hidden_sizes[3]] head
+      classifier.bias [num_labels] head
     """#,
     // deberta-v2
     #"""
@@ -657,6 +1177,281 @@ enum TableTexts {
     head ForSequenceClassification
       score.weight [num_labels, hidden_size] head
     """#,
+    // deepseek-v3
+    #"""
+    architecture deepseek-v3
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type deepseek_v3
+    default attention_bias = false
+    default first_k_dense_replace = 3
+    default hidden_size = 7168
+    default intermediate_size = 18432
+    default kv_lora_rank = 512
+    default moe_intermediate_size = 2048
+    default n_routed_experts = 256
+    default n_shared_experts = 1
+    default num_attention_heads = 128
+    default num_hidden_layers = 61
+    default qk_nope_head_dim = 128
+    default qk_rope_head_dim = 64
+    default tie_word_embeddings = false
+    default v_head_dim = 128
+    default vocab_size = 129280
+    let width = moe_intermediate_size * n_shared_experts
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        input_layernorm.weight [hidden_size] normalization
+        mlp. if n < first_k_dense_replace
+          down_proj.weight [hidden_size, intermediate_size] feedForward.down
+          gate_proj.weight [intermediate_size, hidden_size] feedForward.gate
+          up_proj.weight [intermediate_size, hidden_size] feedForward.up
+        mlp. if n >= first_k_dense_replace
+          experts.{e < n_routed_experts}.
+            down_proj.weight [hidden_size, moe_intermediate_size] expert.down
+            gate_proj.weight [moe_intermediate_size, hidden_size] expert.gate
+            up_proj.weight [moe_intermediate_size, hidden_size] expert.up
+          gate.e_score_correction_bias [n_routed_experts] buffer "balancing bias of the router"
+          gate.weight [n_routed_experts, hidden_size] expert.router
+          shared_experts.
+            down_proj.weight [hidden_size, width] feedForward.down
+            gate_proj.weight [width, hidden_size] feedForward.gate
+            up_proj.weight [width, hidden_size] feedForward.up
+        post_attention_layernorm.weight [hidden_size] normalization
+        self_attn.kv_a_layernorm.weight [kv_lora_rank] normalization
+        self_attn.kv_a_proj_with_mqa.weight [kv_lora_rank + qk_rope_head_dim, hidden_size] attention.kvDown
+        self_attn.kv_a_proj_with_mqa.bias [kv_lora_rank + qk_rope_head_dim] attention.kvDown if attention_bias
+        self_attn.kv_b_proj.weight [num_attention_heads * (qk_nope_head_dim + v_head_dim), kv_lora_rank] attention.kvUp
+        self_attn.o_proj.weight [hidden_size, num_attention_heads * v_head_dim] attention.output
+        self_attn.o_proj.bias [hidden_size] attention.output if attention_bias
+        self_attn.q_a_layernorm.weight [q_lora_rank] normalization if has(q_lora_rank)
+        self_attn.q_a_proj.weight [q_lora_rank, hidden_size] attention.queryDown if has(q_lora_rank)
+        self_attn.q_a_proj.bias [q_lora_rank] attention.queryDown if has(q_lora_rank) and attention_bias
+        self_attn.q_b_proj.weight [num_attention_heads * (qk_nope_head_dim + qk_rope_head_dim), q_lora_rank] attention.queryUp if has(q_lora_rank)
+        self_attn.q_proj.weight [num_attention_heads * (qk_nope_head_dim + qk_rope_head_dim), hidden_size] attention.query if not has(q_lora_rank)
+      norm.weight [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .embed_tokens.weight when tie_word_embeddings
+
+    head ForSequenceClassification ForTokenClassification
+      score.weight [num_labels, hidden_size] head
+      score.bias [num_labels] head if head == "ForTokenClassification"
+    """#,
+    // deit
+    #"""
+    architecture deit
+    source transformers 5.24.0
+    stack encoder
+    natural ForImageClassification
+    type deit
+    default encoder_stride = 16
+    default hidden_size = 768
+    default image_size = 224
+    default intermediate_size = 3072
+    default num_attention_heads = 12
+    default num_channels = 3
+    default num_hidden_layers = 12
+    default patch_size = 16
+    default qkv_bias = true
+    default head_dim = hidden_size / num_attention_heads
+    default pooler_output_size = hidden_size
+    let queries = num_attention_heads * head_dim
+
+    model deit.
+      embeddings.cls_token [1, 1, hidden_size] embedding.token
+      embeddings.distillation_token [1, 1, hidden_size] embedding.input
+      embeddings.patch_embeddings.projection.bias [hidden_size] embedding.input
+      embeddings.patch_embeddings.projection.weight [hidden_size, num_channels, patch_size, patch_size] embedding.input
+      embeddings.position_embeddings [1, image_size / patch_size * (image_size / patch_size) + 2, hidden_size] embedding.position
+      embeddings.mask_token [1, 1, hidden_size] embedding.token if head == "ForMaskedImageModeling"
+      layernorm.{bias,weight} [hidden_size] normalization
+      encoder.layer.{n < num_hidden_layers}.
+        attention.
+          attention. if qkv_bias
+            key.bias [queries] attention.key
+            query.bias [queries] attention.query
+            value.bias [queries] attention.value
+          attention.key.weight [queries, hidden_size] attention.key
+          attention.query.weight [queries, hidden_size] attention.query
+          attention.value.weight [queries, hidden_size] attention.value
+          output.dense.bias [hidden_size] attention.output
+          output.dense.weight [hidden_size, queries] attention.output
+        layernorm_after.{bias,weight} [hidden_size] normalization
+        layernorm_before.{bias,weight} [hidden_size] normalization
+        intermediate.dense.bias [intermediate_size] feedForward.up
+        intermediate.dense.weight [intermediate_size, hidden_size] feedForward.up
+        output.dense.bias [hidden_size] feedForward.down
+        output.dense.weight [hidden_size, intermediate_size] feedForward.down
+      pooler.dense.bias [pooler_output_size] pooler if head == ""
+      pooler.dense.weight [pooler_output_size, hidden_size] pooler if head == ""
+
+    head ForImageClassification
+      classifier.bias [num_labels] head
+      classifier.weight [num_labels, hidden_size] head
+
+    head ForImageClassificationWithTeacher
+      cls_classifier.bias [num_labels] head
+      cls_classifier.weight [num_labels, hidden_size] head
+      distillation_classifier.bias [num_labels] head
+      distillation_classifier.weight [num_labels, hidden_size] head
+
+    head ForMaskedImageModeling
+      decoder.0.bias [encoder_stride ^ 2 * num_channels] convolution @decoder
+      decoder.0.weight [encoder_stride ^ 2 * num_channels, hidden_size, 1, 1] convolution @decoder
+    """#,
+    // detr
+    #"""
+    architecture detr
+    source transformers 5.24.0
+    stack shared
+    natural ForObjectDetection
+    type detr
+    default d_model = 256
+    default decoder_ffn_dim = 2048
+    default decoder_layers = 6
+    default encoder_ffn_dim = 2048
+    default encoder_layers = 6
+    default num_queries = 100
+    default num_channels = 3
+    default backbone_config.num_channels = num_channels
+
+    model model.
+      backbone.conv_encoder.model.
+        bn1.bias [64] buffer "frozen normalization"
+        bn1.{running_mean,running_var} [64] buffer "batch norm statistics"
+        bn1.weight [64] buffer "frozen normalization"
+        conv1.weight [64, backbone_config.num_channels, 7, 7] convolution
+        layer1.{n < 3}.
+          bn1.bias [64] buffer "frozen normalization"
+          bn1.{running_mean,running_var} [64] buffer "batch norm statistics"
+          bn1.weight [64] buffer "frozen normalization"
+          bn2.bias [64] buffer "frozen normalization"
+          bn2.{running_mean,running_var} [64] buffer "batch norm statistics"
+          bn2.weight [64] buffer "frozen normalization"
+          bn3.bias [256] buffer "frozen normalization"
+          bn3.{running_mean,running_var} [256] buffer "batch norm statistics"
+          bn3.weight [256] buffer "frozen normalization"
+          conv1.weight [64, 64, 1, 1] convolution if n == 0
+          conv1.weight [64, 256, 1, 1] convolution if n > 0
+          conv2.weight [64, 64, 3, 3] convolution
+          conv3.weight [256, 64, 1, 1] convolution
+          downsample. if n == 0
+            0.weight [256, 64, 1, 1] convolution
+            1.{weight,bias} [256] buffer "frozen normalization"
+            1.{running_mean,running_var} [256] buffer "batch norm statistics"
+        layer2.{n < 4}.
+          bn1.bias [128] buffer "frozen normalization"
+          bn1.{running_mean,running_var} [128] buffer "batch norm statistics"
+          bn1.weight [128] buffer "frozen normalization"
+          bn2.bias [128] buffer "frozen normalization"
+          bn2.{running_mean,running_var} [128] buffer "batch norm statistics"
+          bn2.weight [128] buffer "frozen normalization"
+          bn3.bias [512] buffer "frozen normalization"
+          bn3.{running_mean,running_var} [512] buffer "batch norm statistics"
+          bn3.weight [512] buffer "frozen normalization"
+          conv1.weight [128, 256, 1, 1] convolution if n == 0
+          conv1.weight [128, 512, 1, 1] convolution if n > 0
+          conv2.weight [128, 128, 3, 3] convolution
+          conv3.weight [512, 128, 1, 1] convolution
+          downsample. if n == 0
+            0.weight [512, 256, 1, 1] convolution
+            1.{weight,bias} [512] buffer "frozen normalization"
+            1.{running_mean,running_var} [512] buffer "batch norm statistics"
+        layer3.{n < 6}.
+          bn1.bias [256] buffer "frozen normalization"
+          bn1.{running_mean,running_var} [256] buffer "batch norm statistics"
+          bn1.weight [256] buffer "frozen normalization"
+          bn2.bias [256] buffer "frozen normalization"
+          bn2.{running_mean,running_var} [256] buffer "batch norm statistics"
+          bn2.weight [256] buffer "frozen normalization"
+          bn3.bias [1024] buffer "frozen normalization"
+          bn3.{running_mean,running_var} [1024] buffer "batch norm statistics"
+          bn3.weight [1024] buffer "frozen normalization"
+          conv1.weight [256, 512, 1, 1] convolution if n == 0
+          conv1.weight [256, 1024, 1, 1] convolution if n > 0
+          conv2.weight [256, 256, 3, 3] convolution
+          conv3.weight [1024, 256, 1, 1] convolution
+          downsample. if n == 0
+            0.weight [1024, 512, 1, 1] convolution
+            1.{weight,bias} [1024] buffer "frozen normalization"
+            1.{running_mean,running_var} [1024] buffer "batch norm statistics"
+        layer4.{n < 3}.
+          bn1.bias [512] buffer "frozen normalization"
+          bn1.{running_mean,running_var} [512] buffer "batch norm statistics"
+          bn1.weight [512] buffer "frozen normalization"
+          bn2.bias [512] buffer "frozen normalization"
+          bn2.{running_mean,running_var} [512] buffer "batch norm statistics"
+          bn2.weight [512] buffer "frozen normalization"
+          bn3.bias [2048] buffer "frozen normalization"
+          bn3.{running_mean,running_var} [2048] buffer "batch norm statistics"
+          bn3.weight [2048] buffer "frozen normalization"
+          conv1.weight [512, 1024, 1, 1] convolution if n == 0
+          conv1.weight [512, 2048, 1, 1] convolution if n > 0
+          conv2.weight [512, 512, 3, 3] convolution
+          conv3.weight [2048, 512, 1, 1] convolution
+          downsample. if n == 0
+            0.weight [2048, 1024, 1, 1] convolution
+            1.{weight,bias} [2048] buffer "frozen normalization"
+            1.{running_mean,running_var} [2048] buffer "batch norm statistics"
+      decoder. @decoder
+        layernorm.{bias,weight} [d_model] normalization
+        layers.{n < decoder_layers}.
+          encoder_attn.k_proj.bias [d_model] crossAttention.key
+          encoder_attn.k_proj.weight [d_model, d_model] crossAttention.key
+          encoder_attn.out_proj.bias [d_model] crossAttention.output
+          encoder_attn.out_proj.weight [d_model, d_model] crossAttention.output
+          encoder_attn.q_proj.bias [d_model] crossAttention.query
+          encoder_attn.q_proj.weight [d_model, d_model] crossAttention.query
+          encoder_attn.v_proj.bias [d_model] crossAttention.value
+          encoder_attn.v_proj.weight [d_model, d_model] crossAttention.value
+          encoder_attn_layer_norm.{bias,weight} [d_model] normalization
+          final_layer_norm.{bias,weight} [d_model] normalization
+          fc1.bias [decoder_ffn_dim] feedForward.up
+          fc1.weight [decoder_ffn_dim, d_model] feedForward.up
+          fc2.bias [d_model] feedForward.down
+          fc2.weight [d_model, decoder_ffn_dim] feedForward.down
+          self_attn.k_proj.bias [d_model] attention.key
+          self_attn.k_proj.weight [d_model, d_model] attention.key
+          self_attn.out_proj.bias [d_model] attention.output
+          self_attn.out_proj.weight [d_model, d_model] attention.output
+          self_attn.q_proj.bias [d_model] attention.query
+          self_attn.q_proj.weight [d_model, d_model] attention.query
+          self_attn.v_proj.bias [d_model] attention.value
+          self_attn.v_proj.weight [d_model, d_model] attention.value
+          self_attn_layer_norm.{bias,weight} [d_model] normalization
+      encoder.layers.{n < encoder_layers}. @encoder
+        final_layer_norm.{bias,weight} [d_model] normalization
+        fc1.bias [encoder_ffn_dim] feedForward.up
+        fc1.weight [encoder_ffn_dim, d_model] feedForward.up
+        fc2.bias [d_model] feedForward.down
+        fc2.weight [d_model, encoder_ffn_dim] feedForward.down
+        self_attn.k_proj.bias [d_model] attention.key
+        self_attn.k_proj.weight [d_model, d_model] attention.key
+        self_attn.out_proj.bias [d_model] attention.output
+        self_attn.out_proj.weight [d_model, d_model] attention.output
+        self_attn.q_proj.bias [d_model] attention.query
+        self_attn.q_proj.weight [d_model, d_model] attention.query
+        self_attn.v_proj.bias [d_model] attention.value
+        self_attn.v_proj.weight [d_model, d_model] attention.value
+        self_attn_layer_norm.{bias,weight} [d_model] normalization
+      input_projection.bias [d_model] convolution
+      input_projection.weight [d_model, 2048, 1, 1] convolution
+      query_position_embeddings.weight [num_queries, d_model] embedding.position
+
+    head ForObjectDetection
+      bbox_predictor.layers.0.bias [d_model] head
+      bbox_predictor.layers.0.weight [d_model, d_model] head
+      bbox_predictor.layers.1.bias [d_model] head
+      bbox_predictor.layers.1.weight [d_model, d_model] head
+      bbox_predictor.layers.2.bias [4] head
+      bbox_predictor.layers.2.weight [4, d_model] head
+      class_labels_classifier.bias [num_labels + 1] head
+      class_labels_classifier.weight [num_labels + 1, d_model] head
+    """#,
     // dinov2
     #"""
     architecture dinov2
@@ -713,6 +1508,53 @@ enum TableTexts {
     head ForImageClassification
       classifier.bias [2] head
       classifier.weight [2, 2 * hidden_size] head
+    """#,
+    // dinov3-vit
+    #"""
+    architecture dinov3-vit
+    source transformers 5.24.0
+    stack encoder
+    type dinov3_vit
+    default hidden_size = 384
+    default intermediate_size = 1536
+    default key_bias = false
+    default mlp_bias = true
+    default num_channels = 3
+    default num_hidden_layers = 12
+    default num_register_tokens = 0
+    default patch_size = 16
+    default proj_bias = true
+    default query_bias = true
+    default use_gated_mlp = false
+    default value_bias = true
+
+    model ""
+      embeddings.{cls_token,mask_token} [1, 1, hidden_size] embedding.token
+      embeddings.patch_embeddings.bias [hidden_size] embedding.input
+      embeddings.patch_embeddings.weight [hidden_size, num_channels, patch_size, patch_size] embedding.input
+      embeddings.register_tokens [1, num_register_tokens, hidden_size] embedding.token
+      layer.{n < num_hidden_layers}.
+        attention.k_proj.weight [hidden_size, hidden_size] attention.key
+        attention.k_proj.bias [hidden_size] attention.key if key_bias
+        attention.o_proj.bias [hidden_size] attention.output if proj_bias
+        attention.o_proj.weight [hidden_size, hidden_size] attention.output
+        attention.q_proj.bias [hidden_size] attention.query if query_bias
+        attention.q_proj.weight [hidden_size, hidden_size] attention.query
+        attention.v_proj.bias [hidden_size] attention.value if value_bias
+        attention.v_proj.weight [hidden_size, hidden_size] attention.value
+        layer_scale1.lambda1 [hidden_size] layerScale
+        layer_scale2.lambda1 [hidden_size] layerScale
+        mlp.down_proj.bias [hidden_size] feedForward.down if mlp_bias
+        mlp.up_proj.bias [intermediate_size] feedForward.up if mlp_bias
+        mlp.down_proj.weight [hidden_size, intermediate_size] feedForward.down
+        mlp.up_proj.weight [intermediate_size, hidden_size] feedForward.up
+        mlp.gate_proj.bias [intermediate_size] feedForward.gate if use_gated_mlp
+        mlp.gate_proj.weight [intermediate_size, hidden_size] feedForward.gate if use_gated_mlp
+        norm1.{bias,weight} [hidden_size] normalization
+        norm2.{bias,weight} [hidden_size] normalization
+      norm.{bias,weight} [hidden_size] normalization
+
+    head Backbone
     """#,
     // distilbert
     #"""
@@ -885,6 +1727,87 @@ enum TableTexts {
     head ForTokenClassification
       classifier.weight [num_labels, hidden_size] head
       classifier.bias [num_labels] head
+    """#,
+    // funnel
+    #"""
+    architecture funnel
+    source transformers 5.24.0
+    stack shared
+    natural ForMaskedLM
+    type funnel
+    default d_head = 64
+    default d_inner = 3072
+    default d_model = 768
+    default n_head = 12
+    default num_decoder_layers = 2
+    default tie_word_embeddings = true
+    default vocab_size = 30522
+
+    model funnel.
+      embeddings.word_embeddings.weight [vocab_size, d_model] embedding.token
+      embeddings.layer_norm.{weight,bias} [d_model] normalization
+      encoder.blocks.{n < 3}.{e < 4}. @encoder
+        attention.{r_w_bias,r_r_bias} [n_head, d_head] attention.position
+        attention.r_kernel [d_model, n_head, d_head] attention.output
+        attention.r_s_bias [n_head, d_head] attention.position
+        attention.seg_embed [2, n_head, d_head] attention.output
+        attention.q_head.weight [n_head * d_head, d_model] attention.query
+        attention.k_head.weight [n_head * d_head, d_model] attention.key
+        attention.k_head.bias [n_head * d_head] attention.key
+        attention.v_head.weight [n_head * d_head, d_model] attention.value
+        attention.v_head.bias [n_head * d_head] attention.value
+        attention.post_proj.weight [d_model, n_head * d_head] attention.output
+        attention.post_proj.bias [d_model] attention.output
+        attention.layer_norm.{weight,bias} [d_model] normalization
+        ffn.linear_1.weight [d_inner, d_model] feedForward.up
+        ffn.linear_1.bias [d_inner] feedForward.up
+        ffn.linear_2.weight [d_model, d_inner] feedForward.down
+        ffn.linear_2.bias [d_model] feedForward.down
+        ffn.layer_norm.{weight,bias} [d_model] normalization
+      decoder.layers.{n < num_decoder_layers}. @decoder if not head in ["ForMultipleChoice", "ForSequenceClassification"]
+        attention.{r_w_bias,r_r_bias} [n_head, d_head] attention.position
+        attention.r_kernel [d_model, n_head, d_head] attention.output
+        attention.r_s_bias [n_head, d_head] attention.position
+        attention.seg_embed [2, n_head, d_head] attention.output
+        attention.q_head.weight [n_head * d_head, d_model] attention.query
+        attention.k_head.weight [n_head * d_head, d_model] attention.key
+        attention.k_head.bias [n_head * d_head] attention.key
+        attention.v_head.weight [n_head * d_head, d_model] attention.value
+        attention.v_head.bias [n_head * d_head] attention.value
+        attention.post_proj.weight [d_model, n_head * d_head] attention.output
+        attention.post_proj.bias [d_model] attention.output
+        attention.layer_norm.{weight,bias} [d_model] normalization
+        ffn.linear_1.weight [d_inner, d_model] feedForward.up
+        ffn.linear_1.bias [d_inner] feedForward.up
+        ffn.linear_2.weight [d_model, d_inner] feedForward.down
+        ffn.linear_2.bias [d_model] feedForward.down
+        ffn.layer_norm.{weight,bias} [d_model] normalization
+
+    head ForMaskedLM
+      lm_head.bias [vocab_size] head
+      lm_head.weight [vocab_size, d_model] head tied .embeddings.word_embeddings.weight when tie_word_embeddings
+
+    head ForMultipleChoice ForSequenceClassification ForTokenClassification
+      classifier. if head != "ForTokenClassification"
+        linear_hidden.weight [d_model, d_model] head
+        linear_hidden.bias [d_model] head
+        linear_out.
+          weight [1, d_model] head if head == "ForMultipleChoice"
+          weight [num_labels, d_model] head if head == "ForSequenceClassification"
+          bias [1] head if head == "ForMultipleChoice"
+          bias [num_labels] head if head == "ForSequenceClassification"
+      classifier.weight [num_labels, d_model] head if head == "ForTokenClassification"
+      classifier.bias [num_labels] head if head == "ForTokenClassification"
+
+    head ForPreTraining
+      discriminator_predictions.dense.weight [d_model, d_model] head
+      discriminator_predictions.dense.bias [d_model] head
+      discriminator_predictions.dense_prediction.weight [1, d_model] head
+      discriminator_predictions.dense_prediction.bias [1] head
+
+    head ForQuestionAnswering
+      qa_outputs.weight [num_labels, d_model] head
+      qa_outputs.bias [num_labels] head
     """#,
     // gemma2
     #"""
@@ -1120,6 +2043,66 @@ enum TableTexts {
       score.weight [num_labels, hidden_size] head
       score.bias [num_labels] head if head == "ForTokenClassification"
     """#,
+    // glm4-moe
+    #"""
+    architecture glm4-moe
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type glm4_moe
+    default attention_bias = false
+    default first_k_dense_replace = 1
+    default hidden_size = 4096
+    default intermediate_size = 10944
+    default moe_intermediate_size = 1408
+    default n_routed_experts = 128
+    default n_shared_experts = 1
+    default num_attention_heads = 96
+    default num_hidden_layers = 46
+    default num_key_value_heads = 8
+    default tie_word_embeddings = false
+    default use_qk_norm = false
+    default vocab_size = 151552
+    default head_dim = hidden_size / num_attention_heads
+    let keys = num_key_value_heads * head_dim
+    let width = moe_intermediate_size * n_shared_experts
+    let queries = num_attention_heads * head_dim
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        input_layernorm.weight [hidden_size] normalization
+        mlp. if n < first_k_dense_replace
+          down_proj.weight [hidden_size, intermediate_size] feedForward.down
+          gate_proj.weight [intermediate_size, hidden_size] feedForward.gate
+          up_proj.weight [intermediate_size, hidden_size] feedForward.up
+        mlp. if n >= first_k_dense_replace
+          experts.{e < n_routed_experts}.
+            down_proj.weight [hidden_size, moe_intermediate_size] expert.down
+            gate_proj.weight [moe_intermediate_size, hidden_size] expert.gate
+            up_proj.weight [moe_intermediate_size, hidden_size] expert.up
+          gate.e_score_correction_bias [n_routed_experts] buffer "balancing bias of the router"
+          gate.weight [n_routed_experts, hidden_size] expert.router
+          shared_experts.
+            down_proj.weight [hidden_size, width] feedForward.down
+            gate_proj.weight [width, hidden_size] feedForward.gate
+            up_proj.weight [width, hidden_size] feedForward.up
+        post_attention_layernorm.weight [hidden_size] normalization
+        self_attn.k_proj.weight [keys, hidden_size] attention.key
+        self_attn.o_proj.weight [hidden_size, queries] attention.output
+        self_attn.q_proj.weight [queries, hidden_size] attention.query
+        self_attn.v_proj.weight [keys, hidden_size] attention.value
+        self_attn. if attention_bias
+          k_proj.bias [keys] attention.key
+          q_proj.bias [queries] attention.query
+          v_proj.bias [keys] attention.value
+        self_attn.k_norm.weight [head_dim] normalization if use_qk_norm
+        self_attn.q_norm.weight [head_dim] normalization if use_qk_norm
+      norm.weight [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .embed_tokens.weight when tie_word_embeddings
+    """#,
     // glm4
     #"""
     architecture glm4
@@ -1164,6 +2147,93 @@ enum TableTexts {
     head ForSequenceClassification ForTokenClassification
       score.weight [num_labels, hidden_size] head
       score.bias [num_labels] head if head == "ForTokenClassification"
+    """#,
+    // gpt-bigcode
+    #"""
+    architecture gpt-bigcode
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type gpt_bigcode
+    default multi_query = true
+    default n_embd = 768
+    default n_head = 12
+    default n_layer = 12
+    default n_positions = 1024
+    default tie_word_embeddings = true
+    default vocab_size = 50257
+
+    model transformer.
+      wte.weight [vocab_size, n_embd] embedding.token
+      wpe.weight [n_positions, n_embd] embedding.position
+      h.{n < n_layer}.
+        ln_1.{weight,bias} [n_embd] normalization
+        attn.c_attn.weight [n_embd + 2 * (n_embd / n_head), n_embd] attention.qkv if multi_query
+        attn.c_attn.bias [n_embd + 2 * (n_embd / n_head)] attention.qkv if multi_query
+        attn.c_attn.weight [n_embd + 2 * n_embd, n_embd] attention.qkv if not multi_query
+        attn.c_attn.bias [n_embd + 2 * n_embd] attention.qkv if not multi_query
+        attn.c_proj.weight [n_embd, n_embd] attention.output
+        attn.c_proj.bias [n_embd] attention.output
+        ln_2.{weight,bias} [n_embd] normalization
+        mlp.c_fc.weight [4 * n_embd, n_embd] feedForward.up
+        mlp.c_fc.bias [4 * n_embd] feedForward.up
+        mlp.c_proj.weight [n_embd, 4 * n_embd] feedForward.down
+        mlp.c_proj.bias [n_embd] feedForward.down
+      ln_f.{weight,bias} [n_embd] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, n_embd] head tied .wte.weight when tie_word_embeddings
+
+    head ForSequenceClassification
+      score.weight [num_labels, n_embd] head
+
+    head ForTokenClassification
+      classifier.weight [num_labels, n_embd] head
+      classifier.bias [num_labels] head
+    """#,
+    // gpt-neo
+    #"""
+    architecture gpt-neo
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type gpt_neo
+    default hidden_size = 2048
+    default max_position_embeddings = 2048
+    default num_layers = 24
+    default tie_word_embeddings = true
+    default vocab_size = 50257
+
+    model transformer.
+      wte.weight [vocab_size, hidden_size] embedding.token
+      wpe.weight [max_position_embeddings, hidden_size] embedding.position
+      h.{n < num_layers}.
+        ln_1.{weight,bias} [hidden_size] normalization
+        attn.attention.k_proj.weight [hidden_size, hidden_size] attention.key
+        attn.attention.v_proj.weight [hidden_size, hidden_size] attention.value
+        attn.attention.q_proj.weight [hidden_size, hidden_size] attention.query
+        attn.attention.out_proj.weight [hidden_size, hidden_size] attention.output
+        attn.attention.out_proj.bias [hidden_size] attention.output
+        ln_2.{weight,bias} [hidden_size] normalization
+        mlp.c_fc.weight [4 * hidden_size, hidden_size] feedForward.up
+        mlp.c_fc.bias [4 * hidden_size] feedForward.up
+        mlp.c_proj.weight [hidden_size, 4 * hidden_size] feedForward.down
+        mlp.c_proj.bias [hidden_size] feedForward.down
+      ln_f.{weight,bias} [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .wte.weight when tie_word_embeddings
+
+    head ForQuestionAnswering
+      qa_outputs.weight [2, hidden_size] head
+      qa_outputs.bias [2] head
+
+    head ForSequenceClassification
+      score.weight [num_labels, hidden_size] head
+
+    head ForTokenClassification
+      classifier.weight [num_labels, hidden_size] head
+      classifier.bias [num_labels] head
     """#,
     // gpt-neox
     #"""
@@ -1330,6 +2400,102 @@ enum TableTexts {
     head ForSequenceClassification
       score.weight [num_labels, n_embd] head
     """#,
+    // granite
+    #"""
+    architecture granite
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+
+    type granite
+    type cwm hidden_size = 6144, intermediate_size = 21504, num_attention_heads = 48, num_hidden_layers = 64, vocab_size = 128256
+    type helium hidden_size = 2560, intermediate_size = 7040, num_attention_heads = 20, num_hidden_layers = 24, vocab_size = 48000
+    type internlm3 intermediate_size = 10240, num_hidden_layers = 48, vocab_size = 128512
+    type iquestcoder hidden_size = 5120, intermediate_size = 27648, num_attention_heads = 40, num_hidden_layers = 80, vocab_size = 76800
+    type ministral3 intermediate_size = 14336, num_hidden_layers = 34, vocab_size = 131072
+    default attention_bias = false
+    default hidden_size = 4096
+    default intermediate_size = 11008
+    default mlp_bias = false
+    default num_attention_heads = 32
+    default num_hidden_layers = 32
+    default tie_word_embeddings = false
+    default vocab_size = 32000
+    default head_dim = hidden_size / num_attention_heads
+    default num_key_value_heads = num_attention_heads
+    let keys = num_key_value_heads * head_dim
+    let queries = num_attention_heads * head_dim
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        self_attn.q_proj.weight [queries, hidden_size] attention.query
+        self_attn.k_proj.weight [keys, hidden_size] attention.key
+        self_attn.v_proj.weight [keys, hidden_size] attention.value
+        self_attn.o_proj.weight [hidden_size, queries] attention.output
+        self_attn. if attention_bias
+          q_proj.bias [queries] attention.query
+          k_proj.bias [keys] attention.key
+          v_proj.bias [keys] attention.value
+          o_proj.bias [hidden_size] attention.output
+        mlp.gate_proj.weight [intermediate_size, hidden_size] feedForward.gate
+        mlp.up_proj.weight [intermediate_size, hidden_size] feedForward.up
+        mlp.down_proj.weight [hidden_size, intermediate_size] feedForward.down
+        mlp. if mlp_bias
+          gate_proj.bias [intermediate_size] feedForward.gate
+          up_proj.bias [intermediate_size] feedForward.up
+          down_proj.bias [hidden_size] feedForward.down
+        input_layernorm.weight [hidden_size] normalization
+        post_attention_layernorm.weight [hidden_size] normalization
+      norm.weight [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .embed_tokens.weight when tie_word_embeddings
+    """#,
+    // granitemoe
+    #"""
+    architecture granitemoe
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+
+    type granitemoe
+    type granitemoeshared
+    default attention_bias = false
+    default hidden_size = 4096
+    default intermediate_size = 11008
+    default num_attention_heads = 32
+    default num_hidden_layers = 32
+    default num_local_experts = 8
+    default tie_word_embeddings = false
+    default vocab_size = 32000
+    default head_dim = hidden_size / num_attention_heads
+    default num_key_value_heads = num_attention_heads
+    let keys = num_key_value_heads * head_dim
+    let queries = num_attention_heads * head_dim
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        block_sparse_moe.output_linear.weight [num_local_experts, hidden_size, intermediate_size] expert.down
+        block_sparse_moe.input_linear.weight [num_local_experts, 2 * intermediate_size, hidden_size] expert.gate+expert.up
+        block_sparse_moe.router.layer.weight [num_local_experts, hidden_size] expert.router
+        input_layernorm.weight [hidden_size] normalization
+        post_attention_layernorm.weight [hidden_size] normalization
+        self_attn.k_proj.weight [keys, hidden_size] attention.key
+        self_attn.o_proj.weight [hidden_size, queries] attention.output
+        self_attn.q_proj.weight [queries, hidden_size] attention.query
+        self_attn.v_proj.weight [keys, hidden_size] attention.value
+        self_attn. if attention_bias
+          k_proj.bias [keys] attention.key
+          o_proj.bias [hidden_size] attention.output
+          q_proj.bias [queries] attention.query
+          v_proj.bias [keys] attention.value
+      norm.weight [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .embed_tokens.weight when tie_word_embeddings
+    """#,
     // hubert
     #"""
     architecture hubert
@@ -1398,6 +2564,334 @@ enum TableTexts {
       projector.bias [classifier_proj_size] projector
       classifier.weight [num_labels, classifier_proj_size] head
       classifier.bias [num_labels] head
+    """#,
+    // idefics3
+    #"""
+    architecture idefics3
+    source transformers 5.24.0
+    stack shared
+    natural ForConditionalGeneration
+    type idefics3
+    default scale_factor = 2
+    default text_config.hidden_size = 4096
+    default text_config.vocab_size = 32000
+    default tie_word_embeddings = false
+    default vision_config.hidden_size = 1152
+    default vision_config.image_size = 224
+    default vision_config.intermediate_size = 3072
+    default vision_config.num_channels = 3
+    default vision_config.num_hidden_layers = 12
+    default vision_config.patch_size = 32
+
+    model model.
+      vision_model. @encoder
+        embeddings.patch_embedding.weight [vision_config.hidden_size, vision_config.num_channels, vision_config.patch_size, vision_config.patch_size] embedding.input
+        embeddings.patch_embedding.bias [vision_config.hidden_size] embedding.input
+        embeddings.position_embedding.weight [(vision_config.image_size / vision_config.patch_size) ^ 2, vision_config.hidden_size] embedding.position
+        encoder.layers.{n < vision_config.num_hidden_layers}.
+          self_attn.k_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.key
+          self_attn.k_proj.bias [vision_config.hidden_size] attention.key
+          self_attn.v_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.value
+          self_attn.v_proj.bias [vision_config.hidden_size] attention.value
+          self_attn.q_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.query
+          self_attn.q_proj.bias [vision_config.hidden_size] attention.query
+          self_attn.out_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.output
+          self_attn.out_proj.bias [vision_config.hidden_size] attention.output
+          layer_norm1.{weight,bias} [vision_config.hidden_size] normalization
+          mlp.fc1.weight [vision_config.intermediate_size, vision_config.hidden_size] feedForward.up
+          mlp.fc1.bias [vision_config.intermediate_size] feedForward.up
+          mlp.fc2.weight [vision_config.hidden_size, vision_config.intermediate_size] feedForward.down
+          mlp.fc2.bias [vision_config.hidden_size] feedForward.down
+          layer_norm2.{weight,bias} [vision_config.hidden_size] normalization
+        post_layernorm.{weight,bias} [vision_config.hidden_size] normalization
+      connector.modality_projection.proj.weight [text_config.hidden_size, vision_config.hidden_size * scale_factor ^ 2] feedForward.gate+feedForward.up
+      text_model.: auto(llama) in text_config @text
+
+    head ForConditionalGeneration
+      lm_head.weight [text_config.vocab_size, text_config.hidden_size] head tied .text_model.embed_tokens.weight when tie_word_embeddings
+    """#,
+    // internvl
+    #"""
+    architecture internvl
+    source transformers 5.24.0
+    stack shared
+    natural ForConditionalGeneration
+    type internvl
+    default downsample_ratio = 0.5
+    default text_config.hidden_size = 4096
+    default text_config.vocab_size = 151936
+    default tie_word_embeddings = true
+    default vision_config.attention_bias = false
+    default vision_config.hidden_size = 1024
+    default vision_config.image_size = [448, 448]
+    default vision_config.intermediate_size = 4096
+    default vision_config.norm_type = "layer_norm"
+    default vision_config.num_channels = 3
+    default vision_config.num_hidden_layers = 24
+    default vision_config.patch_size = [14, 14]
+    default vision_config.use_absolute_position_embeddings = true
+    default vision_config.use_mask_token = false
+    default vision_config.use_mean_pooling = true
+    default vision_config.use_qk_norm = false
+    let width = vision_config.hidden_size * (1 / downsample_ratio) ^ 2
+
+    model ""
+      language_model.model.: auto(qwen2) in text_config @text
+      language_model.lm_head.weight [text_config.vocab_size, text_config.hidden_size] head tied language_model.model.embed_tokens.weight when tie_word_embeddings @decoder if head == "ForConditionalGeneration"
+      multi_modal_projector.layer_norm.{bias,weight} [width] normalization
+      multi_modal_projector.linear_1.bias [text_config.hidden_size] projector
+      multi_modal_projector.linear_1.weight [text_config.hidden_size, width] projector
+      multi_modal_projector.linear_2.bias [text_config.hidden_size] projector
+      multi_modal_projector.linear_2.weight [text_config.hidden_size, text_config.hidden_size] projector
+      vision_tower. @encoder
+        embeddings.cls_token [1, 1, vision_config.hidden_size] embedding.token
+        embeddings.patch_embeddings.projection.bias [vision_config.hidden_size] embedding.input
+        embeddings.patch_embeddings.projection.weight [vision_config.hidden_size, vision_config.num_channels, vision_config.patch_size[0], vision_config.patch_size[1]] embedding.input
+        embeddings.position_embeddings [1, vision_config.image_size[1] / vision_config.patch_size[1] * (vision_config.image_size[0] / vision_config.patch_size[0]) + 1, vision_config.hidden_size] embedding.position if vision_config.use_absolute_position_embeddings
+        embeddings.mask_token [1, 1, vision_config.hidden_size] embedding.token if vision_config.use_mask_token
+        encoder.layer.{n < vision_config.num_hidden_layers}.
+          attention.k_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.key
+          attention.projection_layer.bias [vision_config.hidden_size] attention.output
+          attention.projection_layer.weight [vision_config.hidden_size, vision_config.hidden_size] attention.output
+          attention.q_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.query
+          attention.v_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.value
+          attention. if vision_config.attention_bias
+            k_proj.bias [vision_config.hidden_size] attention.key
+            q_proj.bias [vision_config.hidden_size] attention.query
+            v_proj.bias [vision_config.hidden_size] attention.value
+          attention.k_norm.weight [vision_config.hidden_size] normalization if vision_config.use_qk_norm
+          attention.q_norm.weight [vision_config.hidden_size] normalization if vision_config.use_qk_norm
+          {lambda_1,lambda_2} [vision_config.hidden_size] layerScale
+          layernorm_after.bias [vision_config.hidden_size] normalization if vision_config.norm_type == "layer_norm"
+          layernorm_after.weight [vision_config.hidden_size] normalization
+          layernorm_before.bias [vision_config.hidden_size] normalization if vision_config.norm_type == "layer_norm"
+          layernorm_before.weight [vision_config.hidden_size] normalization
+          mlp.fc1.bias [vision_config.intermediate_size] feedForward.up
+          mlp.fc1.weight [vision_config.intermediate_size, vision_config.hidden_size] feedForward.up
+          mlp.fc2.bias [vision_config.hidden_size] feedForward.down
+          mlp.fc2.weight [vision_config.hidden_size, vision_config.intermediate_size] feedForward.down
+        layernorm.{bias,weight} [vision_config.hidden_size] normalization if not vision_config.use_mean_pooling
+
+    head ForConditionalGeneration
+    """#,
+    // layoutlm
+    #"""
+    architecture layoutlm
+    source transformers 5.24.0
+    stack encoder
+    natural LMForMaskedLM
+    type layoutlm
+    default hidden_size = 768
+    default intermediate_size = 3072
+    default max_2d_position_embeddings = 1024
+    default max_position_embeddings = 512
+    default num_hidden_layers = 12
+    default tie_word_embeddings = true
+    default type_vocab_size = 2
+    default vocab_size = 30522
+
+    model layoutlm.
+      embeddings.word_embeddings.weight [vocab_size, hidden_size] embedding.token
+      embeddings.position_embeddings.weight [max_position_embeddings, hidden_size] embedding.position
+      embeddings.x_position_embeddings.weight [max_2d_position_embeddings, hidden_size] embedding.position
+      embeddings.y_position_embeddings.weight [max_2d_position_embeddings, hidden_size] embedding.position
+      embeddings.h_position_embeddings.weight [max_2d_position_embeddings, hidden_size] embedding.position
+      embeddings.w_position_embeddings.weight [max_2d_position_embeddings, hidden_size] embedding.position
+      embeddings.token_type_embeddings.weight [type_vocab_size, hidden_size] embedding.segment
+      embeddings.LayerNorm.{weight,bias} [hidden_size] normalization
+      encoder.layer.{n < num_hidden_layers}.
+        attention.self.query.weight [hidden_size, hidden_size] attention.query
+        attention.self.query.bias [hidden_size] attention.query
+        attention.self.key.weight [hidden_size, hidden_size] attention.key
+        attention.self.key.bias [hidden_size] attention.key
+        attention.self.value.weight [hidden_size, hidden_size] attention.value
+        attention.self.value.bias [hidden_size] attention.value
+        attention.output.dense.weight [hidden_size, hidden_size] attention.output
+        attention.output.dense.bias [hidden_size] attention.output
+        attention.output.LayerNorm.{weight,bias} [hidden_size] normalization
+        intermediate.dense.weight [intermediate_size, hidden_size] feedForward.up
+        intermediate.dense.bias [intermediate_size] feedForward.up
+        output.dense.weight [hidden_size, intermediate_size] feedForward.down
+        output.dense.bias [hidden_size] feedForward.down
+        output.LayerNorm.{weight,bias} [hidden_size] normalization
+      pooler.dense.weight [hidden_size, hidden_size] pooler
+      pooler.dense.bias [hidden_size] pooler
+
+    head LMForMaskedLM
+      cls.predictions.bias [vocab_size] head
+      cls.predictions.transform.dense.weight [hidden_size, hidden_size] head
+      cls.predictions.transform.dense.bias [hidden_size] head
+      cls.predictions.transform.LayerNorm.{weight,bias} [hidden_size] head
+      cls.predictions.decoder.weight [vocab_size, hidden_size] head tied .embeddings.word_embeddings.weight when tie_word_embeddings
+      cls.predictions.decoder.bias [vocab_size] head tied cls.predictions.bias when tie_word_embeddings
+
+    head LMForQuestionAnswering
+      qa_outputs.weight [num_labels, hidden_size] head
+      qa_outputs.bias [num_labels] head
+
+    head LMForSequenceClassification LMForTokenClassification
+      classifier.weight [num_labels, hidden_size] head
+      classifier.bias [num_labels] head
+    """#,
+    // layoutlmv3
+    #"""
+    architecture layoutlmv3
+    source transformers 5.24.0
+    stack encoder
+    natural ForQuestionAnswering
+    type layoutlmv3
+    default coordinate_size = 128
+    default has_relative_attention_bias = true
+    default has_spatial_attention_bias = true
+    default hidden_size = 768
+    default input_size = 224
+    default intermediate_size = 3072
+    default max_2d_position_embeddings = 1024
+    default max_position_embeddings = 512
+    default num_attention_heads = 12
+    default num_channels = 3
+    default num_hidden_layers = 12
+    default patch_size = 16
+    default rel_2d_pos_bins = 64
+    default rel_pos_bins = 32
+    default shape_size = 128
+    default text_embed = true
+    default type_vocab_size = 2
+    default visual_embed = true
+    default vocab_size = 50265
+
+    model layoutlmv3.
+      cls_token [1, 1, hidden_size] embedding.input if visual_embed
+      pos_embed [1, input_size / patch_size * (input_size / patch_size) + 1, hidden_size] embedding.position if visual_embed
+      embeddings. if text_embed
+        word_embeddings.weight [vocab_size, hidden_size] embedding.token
+        token_type_embeddings.weight [type_vocab_size, hidden_size] embedding.segment
+        LayerNorm.{weight,bias} [hidden_size] normalization
+        position_embeddings.weight [max_position_embeddings, hidden_size] embedding.position
+        x_position_embeddings.weight [max_2d_position_embeddings, coordinate_size] embedding.position
+        y_position_embeddings.weight [max_2d_position_embeddings, coordinate_size] embedding.position
+        h_position_embeddings.weight [max_2d_position_embeddings, shape_size] embedding.position
+        w_position_embeddings.weight [max_2d_position_embeddings, shape_size] embedding.position
+      patch_embed.proj.weight [hidden_size, num_channels, patch_size, patch_size] embedding.input if visual_embed
+      patch_embed.proj.bias [hidden_size] embedding.input if visual_embed
+      LayerNorm.{weight,bias} [hidden_size] normalization if visual_embed
+      norm.{weight,bias} [hidden_size] normalization if visual_embed
+      encoder.
+        layer.{n < num_hidden_layers}.
+          attention.self.query.weight [hidden_size, hidden_size] attention.query
+          attention.self.query.bias [hidden_size] attention.query
+          attention.self.key.weight [hidden_size, hidden_size] attention.key
+          attention.self.key.bias [hidden_size] attention.key
+          attention.self.value.weight [hidden_size, hidden_size] attention.value
+          attention.self.value.bias [hidden_size] attention.value
+          attention.output.dense.weight [hidden_size, hidden_size] attention.output
+          attention.output.dense.bias [hidden_size] attention.output
+          attention.output.LayerNorm.{weight,bias} [hidden_size] normalization
+          intermediate.dense.weight [intermediate_size, hidden_size] feedForward.up
+          intermediate.dense.bias [intermediate_size] feedForward.up
+          output.dense.weight [hidden_size, intermediate_size] feedForward.down
+          output.dense.bias [hidden_size] feedForward.down
+          output.LayerNorm.{weight,bias} [hidden_size] normalization
+        rel_pos_bias.weight [num_attention_heads, rel_pos_bins] attention.position if has_relative_attention_bias
+        rel_pos_x_bias.weight [num_attention_heads, rel_2d_pos_bins] attention.position if has_spatial_attention_bias
+        rel_pos_y_bias.weight [num_attention_heads, rel_2d_pos_bins] attention.position if has_spatial_attention_bias
+
+    head ForQuestionAnswering
+      qa_outputs.dense.weight [hidden_size, hidden_size] head
+      qa_outputs.dense.bias [hidden_size] head
+      qa_outputs.out_proj.weight [num_labels, hidden_size] head
+      qa_outputs.out_proj.bias [num_labels] head
+
+    head ForSequenceClassification ForTokenClassification
+      classifier. if head == "ForSequenceClassification"
+        dense.weight [hidden_size, hidden_size] head
+        dense.bias [hidden_size] head
+        out_proj.weight [num_labels, hidden_size] head
+        out_proj.bias [num_labels] head
+      classifier.weight [num_labels, hidden_size] head if head == "ForTokenClassification"
+      classifier.bias [num_labels] head if head == "ForTokenClassification"
+    """#,
+    // led
+    #"""
+    architecture led
+    source transformers 5.24.0
+    stack shared
+    natural ForConditionalGeneration
+    type led
+    default d_model = 1024
+    default decoder_ffn_dim = 4096
+    default decoder_layers = 12
+    default encoder_ffn_dim = 4096
+    default encoder_layers = 12
+    default max_decoder_position_embeddings = 1024
+    default max_encoder_position_embeddings = 16384
+    default tie_word_embeddings = true
+    default vocab_size = 50265
+
+    model led.
+      shared.weight [vocab_size, d_model] embedding.token
+      encoder. @encoder
+        embed_positions.weight [max_encoder_position_embeddings, d_model] embedding.position
+        layers.{n < encoder_layers}.
+          self_attn.
+            longformer_self_attn.query.weight [d_model, d_model] attention.query
+            longformer_self_attn.query.bias [d_model] attention.query
+            longformer_self_attn.key.weight [d_model, d_model] attention.key
+            longformer_self_attn.key.bias [d_model] attention.key
+            longformer_self_attn.value.weight [d_model, d_model] attention.value
+            longformer_self_attn.value.bias [d_model] attention.value
+            longformer_self_attn.query_global.weight [d_model, d_model] attention.query
+            longformer_self_attn.query_global.bias [d_model] attention.query
+            longformer_self_attn.key_global.weight [d_model, d_model] attention.key
+            longformer_self_attn.key_global.bias [d_model] attention.key
+            longformer_self_attn.value_global.weight [d_model, d_model] attention.value
+            longformer_self_attn.value_global.bias [d_model] attention.value
+            output.weight [d_model, d_model] attention.output
+            output.bias [d_model] attention.output
+          self_attn_layer_norm.{weight,bias} [d_model] normalization
+          fc1.weight [encoder_ffn_dim, d_model] feedForward.up
+          fc1.bias [encoder_ffn_dim] feedForward.up
+          fc2.weight [d_model, encoder_ffn_dim] feedForward.down
+          fc2.bias [d_model] feedForward.down
+          final_layer_norm.{weight,bias} [d_model] normalization
+        layernorm_embedding.{weight,bias} [d_model] normalization
+        embed_tokens.weight [vocab_size, d_model] embedding.token tied .shared.weight when tie_word_embeddings
+      decoder. @decoder
+        embed_positions.weight [max_decoder_position_embeddings, d_model] embedding.position
+        layers.{n < decoder_layers}.
+          self_attn.k_proj.weight [d_model, d_model] attention.key
+          self_attn.k_proj.bias [d_model] attention.key
+          self_attn.v_proj.weight [d_model, d_model] attention.value
+          self_attn.v_proj.bias [d_model] attention.value
+          self_attn.q_proj.weight [d_model, d_model] attention.query
+          self_attn.q_proj.bias [d_model] attention.query
+          self_attn.out_proj.weight [d_model, d_model] attention.output
+          self_attn.out_proj.bias [d_model] attention.output
+          self_attn_layer_norm.{weight,bias} [d_model] normalization
+          encoder_attn.k_proj.weight [d_model, d_model] crossAttention.key
+          encoder_attn.k_proj.bias [d_model] crossAttention.key
+          encoder_attn.v_proj.weight [d_model, d_model] crossAttention.value
+          encoder_attn.v_proj.bias [d_model] crossAttention.value
+          encoder_attn.q_proj.weight [d_model, d_model] crossAttention.query
+          encoder_attn.q_proj.bias [d_model] crossAttention.query
+          encoder_attn.out_proj.weight [d_model, d_model] crossAttention.output
+          encoder_attn.out_proj.bias [d_model] crossAttention.output
+          encoder_attn_layer_norm.{weight,bias} [d_model] normalization
+          fc1.weight [decoder_ffn_dim, d_model] feedForward.up
+          fc1.bias [decoder_ffn_dim] feedForward.up
+          fc2.weight [d_model, decoder_ffn_dim] feedForward.down
+          fc2.bias [d_model] feedForward.down
+          final_layer_norm.{weight,bias} [d_model] normalization
+        layernorm_embedding.{weight,bias} [d_model] normalization
+        embed_tokens.weight [vocab_size, d_model] embedding.token tied .shared.weight when tie_word_embeddings
+
+    head ForConditionalGeneration
+      final_logits_bias [1, vocab_size] buffer "frozen normalization"
+      lm_head.weight [vocab_size, d_model] head tied .shared.weight when tie_word_embeddings
+
+    head ForQuestionAnswering
+      qa_outputs.weight [2, d_model] head
+      qa_outputs.bias [2] head
     """#,
     // llama-original
     #"""
@@ -1613,7 +3107,9 @@ enum TableTexts {
     source transformers 5.24.0
     stack shared
     natural ForConditionalGeneration
+
     type llava_next
+    type llava_next_video
     default multimodal_projector_bias = true
     default text_config.hidden_size = 4096
     default text_config.vocab_size = 32000
@@ -1681,13 +3177,149 @@ enum TableTexts {
 
     head ForConditionalGeneration
     """#,
+    // longformer
+    #"""
+    architecture longformer
+    source transformers 5.24.0
+    stack encoder
+    natural ForMaskedLM
+    type longformer
+    default hidden_size = 768
+    default intermediate_size = 3072
+    default max_position_embeddings = 512
+    default num_hidden_layers = 12
+    default tie_word_embeddings = true
+    default type_vocab_size = 2
+    default vocab_size = 30522
+
+    model longformer.
+      embeddings.word_embeddings.weight [vocab_size, hidden_size] embedding.token
+      embeddings.token_type_embeddings.weight [type_vocab_size, hidden_size] embedding.segment
+      embeddings.LayerNorm.{weight,bias} [hidden_size] normalization
+      embeddings.position_embeddings.weight [max_position_embeddings, hidden_size] embedding.position
+      encoder.layer.{n < num_hidden_layers}.
+        attention.
+          self.query.weight [hidden_size, hidden_size] attention.query
+          self.query.bias [hidden_size] attention.query
+          self.key.weight [hidden_size, hidden_size] attention.key
+          self.key.bias [hidden_size] attention.key
+          self.value.weight [hidden_size, hidden_size] attention.value
+          self.value.bias [hidden_size] attention.value
+          self.query_global.weight [hidden_size, hidden_size] attention.query
+          self.query_global.bias [hidden_size] attention.query
+          self.key_global.weight [hidden_size, hidden_size] attention.key
+          self.key_global.bias [hidden_size] attention.key
+          self.value_global.weight [hidden_size, hidden_size] attention.value
+          self.value_global.bias [hidden_size] attention.value
+          output.dense.weight [hidden_size, hidden_size] attention.output
+          output.dense.bias [hidden_size] attention.output
+          output.LayerNorm.{weight,bias} [hidden_size] normalization
+        intermediate.dense.weight [intermediate_size, hidden_size] feedForward.up
+        intermediate.dense.bias [intermediate_size] feedForward.up
+        output.dense.weight [hidden_size, intermediate_size] feedForward.down
+        output.dense.bias [hidden_size] feedForward.down
+        output.LayerNorm.{weight,bias} [hidden_size] normalization
+      pooler.dense.weight [hidden_size, hidden_size] pooler if head in ["", "ForMultipleChoice"]
+      pooler.dense.bias [hidden_size] pooler if head in ["", "ForMultipleChoice"]
+
+    head ForMaskedLM
+      lm_head.bias [vocab_size] head
+      lm_head.dense.weight [hidden_size, hidden_size] head
+      lm_head.dense.bias [hidden_size] head
+      lm_head.layer_norm.{weight,bias} [hidden_size] head
+      lm_head.decoder.weight [vocab_size, hidden_size] head tied .embeddings.word_embeddings.weight when tie_word_embeddings
+      lm_head.decoder.bias [vocab_size] head tied lm_head.bias when tie_word_embeddings
+
+    head ForMultipleChoice ForSequenceClassification ForTokenClassification
+      classifier.weight [1, hidden_size] head if head != "ForSequenceClassification" and head == "ForMultipleChoice"
+      classifier.bias [1] head if head != "ForSequenceClassification" and head == "ForMultipleChoice"
+      classifier.weight [num_labels, hidden_size] head if head != "ForSequenceClassification" and head == "ForTokenClassification"
+      classifier.bias [num_labels] head if head != "ForSequenceClassification" and head == "ForTokenClassification"
+      classifier. if head == "ForSequenceClassification"
+        dense.weight [hidden_size, hidden_size] head
+        dense.bias [hidden_size] head
+        out_proj.weight [num_labels, hidden_size] head
+        out_proj.bias [num_labels] head
+
+    head ForQuestionAnswering
+      qa_outputs.weight [num_labels, hidden_size] head
+      qa_outputs.bias [num_labels] head
+    """#,
+    // m2m-100
+    #"""
+    architecture m2m-100
+    source transformers 5.24.0
+    stack shared
+    natural ForConditionalGeneration
+    type m2m_100
+    default d_model = 1024
+    default decoder_ffn_dim = 4096
+    default decoder_layers = 12
+    default encoder_ffn_dim = 4096
+    default encoder_layers = 12
+    default tie_word_embeddings = true
+    default vocab_size = 128112
+
+    model model.
+      shared.weight [vocab_size, d_model] embedding.token
+      encoder. @encoder
+        layers.{n < encoder_layers}.
+          self_attn.k_proj.weight [d_model, d_model] attention.key
+          self_attn.k_proj.bias [d_model] attention.key
+          self_attn.v_proj.weight [d_model, d_model] attention.value
+          self_attn.v_proj.bias [d_model] attention.value
+          self_attn.q_proj.weight [d_model, d_model] attention.query
+          self_attn.q_proj.bias [d_model] attention.query
+          self_attn.out_proj.weight [d_model, d_model] attention.output
+          self_attn.out_proj.bias [d_model] attention.output
+          self_attn_layer_norm.{weight,bias} [d_model] normalization
+          fc1.weight [encoder_ffn_dim, d_model] feedForward.up
+          fc1.bias [encoder_ffn_dim] feedForward.up
+          fc2.weight [d_model, encoder_ffn_dim] feedForward.down
+          fc2.bias [d_model] feedForward.down
+          final_layer_norm.{weight,bias} [d_model] normalization
+        layer_norm.{weight,bias} [d_model] normalization
+        embed_tokens.weight [vocab_size, d_model] embedding.token tied .shared.weight when tie_word_embeddings
+      decoder. @decoder
+        layers.{n < decoder_layers}.
+          self_attn.k_proj.weight [d_model, d_model] attention.key
+          self_attn.k_proj.bias [d_model] attention.key
+          self_attn.v_proj.weight [d_model, d_model] attention.value
+          self_attn.v_proj.bias [d_model] attention.value
+          self_attn.q_proj.weight [d_model, d_model] attention.query
+          self_attn.q_proj.bias [d_model] attention.query
+          self_attn.out_proj.weight [d_model, d_model] attention.output
+          self_attn.out_proj.bias [d_model] attention.output
+          self_attn_layer_norm.{weight,bias} [d_model] normalization
+          encoder_attn.k_proj.weight [d_model, d_model] crossAttention.key
+          encoder_attn.k_proj.bias [d_model] crossAttention.key
+          encoder_attn.v_proj.weight [d_model, d_model] crossAttention.value
+          encoder_attn.v_proj.bias [d_model] crossAttention.value
+          encoder_attn.q_proj.weight [d_model, d_model] crossAttention.query
+          encoder_attn.q_proj.bias [d_model] crossAttention.query
+          encoder_attn.out_proj.weight [d_model, d_model] crossAttention.output
+          encoder_attn.out_proj.bias [d_model] crossAttention.output
+          encoder_attn_layer_norm.{weight,bias} [d_model] normalization
+          fc1.weight [decoder_ffn_dim, d_model] feedForward.up
+          fc1.bias [decoder_ffn_dim] feedForward.up
+          fc2.weight [d_model, decoder_ffn_dim] feedForward.down
+          fc2.bias [d_model] feedForward.down
+          final_layer_norm.{weight,bias} [d_model] normalization
+        layer_norm.{weight,bias} [d_model] normalization
+        embed_tokens.weight [vocab_size, d_model] embedding.token tied .shared.weight when tie_word_embeddings
+
+    head ForConditionalGeneration
+      lm_head.weight [vocab_size, d_model] head tied .shared.weight when tie_word_embeddings
+    """#,
     // mamba
     #"""
     architecture mamba
     source transformers 5.24.0
     stack decoder
     natural ForCausalLM
+
     type mamba
+    type falcon_mamba
     default conv_kernel = 4
     default hidden_size = 768
     default intermediate_size = 1536
@@ -1837,6 +3469,43 @@ enum TableTexts {
       classification_head.out_proj.weight [num_labels, d_model] head
       classification_head.out_proj.bias [num_labels] head
     """#,
+    // ministral
+    #"""
+    architecture ministral
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type ministral
+    default head_dim = 128
+    default hidden_size = 4096
+    default intermediate_size = 14336
+    default num_attention_heads = 32
+    default num_hidden_layers = 32
+    default num_key_value_heads = 8
+    default tie_word_embeddings = false
+    default vocab_size = 32000
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        self_attn.q_proj.weight [num_attention_heads * head_dim, hidden_size] attention.query
+        self_attn.k_proj.weight [num_key_value_heads * head_dim, hidden_size] attention.key
+        self_attn.v_proj.weight [num_key_value_heads * head_dim, hidden_size] attention.value
+        self_attn.o_proj.weight [hidden_size, num_attention_heads * head_dim] attention.output
+        mlp.gate_proj.weight [intermediate_size, hidden_size] feedForward.gate
+        mlp.up_proj.weight [intermediate_size, hidden_size] feedForward.up
+        mlp.down_proj.weight [hidden_size, intermediate_size] feedForward.down
+        input_layernorm.weight [hidden_size] normalization
+        post_attention_layernorm.weight [hidden_size] normalization
+      norm.weight [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .embed_tokens.weight when tie_word_embeddings
+
+    head ForSequenceClassification ForTokenClassification
+      score.weight [num_labels, hidden_size] head
+      score.bias [num_labels] head if head == "ForTokenClassification"
+    """#,
     // mistral3
     #"""
     architecture mistral3
@@ -1880,6 +3549,67 @@ enum TableTexts {
 
     head ForConditionalGeneration
     """#,
+    // mistral4
+    #"""
+    architecture mistral4
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type mistral4
+    default attention_bias = false
+    default first_k_dense_replace = 0
+    default hidden_size = 4096
+    default intermediate_size = 12288
+    default kv_lora_rank = 256
+    default moe_intermediate_size = 2048
+    default n_routed_experts = 128
+    default n_shared_experts = 1
+    default num_attention_heads = 32
+    default num_hidden_layers = 36
+    default qk_nope_head_dim = 64
+    default qk_rope_head_dim = 64
+    default tie_word_embeddings = false
+    default v_head_dim = 128
+    default vocab_size = 131072
+    let width = moe_intermediate_size * n_shared_experts
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        self_attn.q_a_proj.weight [q_lora_rank, hidden_size] attention.queryDown if has(q_lora_rank)
+        self_attn.q_a_proj.bias [q_lora_rank] attention.queryDown if has(q_lora_rank) and attention_bias
+        self_attn.q_a_layernorm.weight [q_lora_rank] normalization if has(q_lora_rank)
+        self_attn.q_b_proj.weight [num_attention_heads * (qk_nope_head_dim + qk_rope_head_dim), q_lora_rank] attention.queryUp if has(q_lora_rank)
+        self_attn.kv_a_proj_with_mqa.weight [kv_lora_rank + qk_rope_head_dim, hidden_size] attention.kvDown
+        self_attn.kv_a_proj_with_mqa.bias [kv_lora_rank + qk_rope_head_dim] attention.kvDown if attention_bias
+        self_attn.kv_a_layernorm.weight [kv_lora_rank] normalization
+        self_attn.kv_b_proj.weight [num_attention_heads * (qk_nope_head_dim + v_head_dim), kv_lora_rank] attention.kvUp
+        self_attn.o_proj.weight [hidden_size, num_attention_heads * v_head_dim] attention.output
+        self_attn.o_proj.bias [hidden_size] attention.output if attention_bias
+        self_attn.q_proj.weight [num_attention_heads * (qk_nope_head_dim + qk_rope_head_dim), hidden_size] attention.query if not has(q_lora_rank)
+        mlp. if n >= first_k_dense_replace
+          experts.gate_up_proj [n_routed_experts, 2 * moe_intermediate_size, hidden_size] expert.gate+expert.up
+          experts.down_proj [n_routed_experts, hidden_size, moe_intermediate_size] expert.down
+          gate.weight [n_routed_experts, hidden_size] expert.router
+          shared_experts.
+            gate_proj.weight [width, hidden_size] feedForward.gate
+            up_proj.weight [width, hidden_size] feedForward.up
+            down_proj.weight [hidden_size, width] feedForward.down
+        mlp. if n < first_k_dense_replace
+          gate_proj.weight [intermediate_size, hidden_size] feedForward.gate
+          up_proj.weight [intermediate_size, hidden_size] feedForward.up
+          down_proj.weight [hidden_size, intermediate_size] feedForward.down
+        input_layernorm.weight [hidden_size] normalization
+        post_attention_layernorm.weight [hidden_size] normalization
+      norm.weight [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .embed_tokens.weight when tie_word_embeddings
+
+    head ForSequenceClassification ForTokenClassification
+      score.weight [num_labels, hidden_size] head
+      score.bias [num_labels] head if head == "ForTokenClassification"
+    """#,
     // mixtral
     #"""
 
@@ -1902,6 +3632,59 @@ enum TableTexts {
           w1 expert.gate
           w2 expert.down
           w3 expert.up
+    """#,
+    // modernbert
+    #"""
+    architecture modernbert
+    source transformers 5.24.0
+    stack encoder
+    natural ForMaskedLM
+    type modernbert
+    default attention_bias = false
+    default classifier_bias = false
+    default decoder_bias = true
+    default hidden_size = 768
+    default intermediate_size = 1152
+    default mlp_bias = false
+    default norm_bias = false
+    default num_attention_heads = 12
+    default num_hidden_layers = 22
+    default tie_word_embeddings = true
+    default vocab_size = 50368
+    default head_dim = hidden_size / num_attention_heads
+
+    model model.
+      embeddings.tok_embeddings.weight [vocab_size, hidden_size] embedding.token
+      embeddings.norm.weight [hidden_size] normalization
+      embeddings.norm.bias [hidden_size] normalization if norm_bias
+      layers.{n < num_hidden_layers}.
+        attn.Wqkv.weight [3 * head_dim * num_attention_heads, hidden_size] attention.qkv
+        attn.Wqkv.bias [3 * head_dim * num_attention_heads] attention.qkv if attention_bias
+        attn.Wo.weight [hidden_size, hidden_size] attention.output
+        attn.Wo.bias [hidden_size] attention.output if attention_bias
+        mlp_norm.weight [hidden_size] normalization
+        mlp_norm.bias [hidden_size] normalization if norm_bias
+        mlp.Wi.weight [2 * intermediate_size, hidden_size] feedForward.gate+feedForward.up
+        mlp.Wi.bias [2 * intermediate_size] feedForward.gate+feedForward.up if mlp_bias
+        mlp.Wo.weight [hidden_size, intermediate_size] feedForward.down
+        mlp.Wo.bias [hidden_size] feedForward.down if mlp_bias
+        attn_norm.weight [hidden_size] normalization if n > 0
+        attn_norm.bias [hidden_size] normalization if n > 0 and norm_bias
+      final_norm.weight [hidden_size] normalization
+      final_norm.bias [hidden_size] normalization if norm_bias
+
+    head ForMaskedLM ForMultipleChoice ForQuestionAnswering ForSequenceClassification ForTokenClassification
+      head.dense.weight [hidden_size, hidden_size] head
+      head.dense.bias [hidden_size] head if classifier_bias
+      head.norm.weight [hidden_size] head
+      head.norm.bias [hidden_size] head if norm_bias
+      decoder.bias [vocab_size] head @decoder if head == "ForMaskedLM" and decoder_bias
+      decoder.weight [vocab_size, hidden_size] head tied .embeddings.tok_embeddings.weight when tie_word_embeddings @decoder if head == "ForMaskedLM"
+      classifier. if head != "ForMaskedLM"
+        weight [1, hidden_size] head if head == "ForMultipleChoice"
+        weight [num_labels, hidden_size] head if head != "ForMultipleChoice"
+        bias [1] head if head == "ForMultipleChoice"
+        bias [num_labels] head if head != "ForMultipleChoice"
     """#,
     // mpnet
     #"""
@@ -2008,6 +3791,141 @@ enum TableTexts {
       classifier.bias [num_labels] head
       classifier.weight [num_labels, hidden_size] head
     """#,
+    // olmo
+    #"""
+    architecture olmo
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type olmo
+    default attention_bias = false
+    default hidden_size = 4096
+    default intermediate_size = 11008
+    default num_attention_heads = 32
+    default num_hidden_layers = 32
+    default tie_word_embeddings = false
+    default vocab_size = 50304
+    default head_dim = hidden_size / num_attention_heads
+    default num_key_value_heads = num_attention_heads
+    let keys = num_key_value_heads * head_dim
+    let queries = num_attention_heads * head_dim
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        self_attn.q_proj.weight [queries, hidden_size] attention.query
+        self_attn.k_proj.weight [keys, hidden_size] attention.key
+        self_attn.v_proj.weight [keys, hidden_size] attention.value
+        self_attn.o_proj.weight [hidden_size, queries] attention.output
+        self_attn. if attention_bias
+          q_proj.bias [queries] attention.query
+          k_proj.bias [keys] attention.key
+          v_proj.bias [keys] attention.value
+          o_proj.bias [hidden_size] attention.output
+        mlp.gate_proj.weight [intermediate_size, hidden_size] feedForward.gate
+        mlp.up_proj.weight [intermediate_size, hidden_size] feedForward.up
+        mlp.down_proj.weight [hidden_size, intermediate_size] feedForward.down
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .embed_tokens.weight when tie_word_embeddings
+
+    head ForSequenceClassification
+      score.weight [num_labels, hidden_size] head
+    """#,
+    // olmo2
+    #"""
+    architecture olmo2
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type olmo2
+    type olmo3
+    default attention_bias = false
+    default hidden_size = 4096
+    default intermediate_size = 11008
+    default num_attention_heads = 32
+    default num_hidden_layers = 32
+    default tie_word_embeddings = false
+    default vocab_size = 50304
+    default head_dim = hidden_size / num_attention_heads
+    default num_key_value_heads = num_attention_heads
+    let keys = num_key_value_heads * head_dim
+    let queries = num_attention_heads * head_dim
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        self_attn.q_proj.weight [queries, hidden_size] attention.query
+        self_attn.k_proj.weight [keys, hidden_size] attention.key
+        self_attn.v_proj.weight [keys, hidden_size] attention.value
+        self_attn.o_proj.weight [hidden_size, queries] attention.output
+        self_attn.q_norm.weight [queries] normalization
+        self_attn.k_norm.weight [keys] normalization
+        self_attn. if attention_bias
+          q_proj.bias [queries] attention.query
+          k_proj.bias [keys] attention.key
+          v_proj.bias [keys] attention.value
+          o_proj.bias [hidden_size] attention.output
+        mlp.gate_proj.weight [intermediate_size, hidden_size] feedForward.gate
+        mlp.up_proj.weight [intermediate_size, hidden_size] feedForward.up
+        mlp.down_proj.weight [hidden_size, intermediate_size] feedForward.down
+        post_attention_layernorm.weight [hidden_size] normalization
+        post_feedforward_layernorm.weight [hidden_size] normalization
+      norm.weight [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .embed_tokens.weight when tie_word_embeddings
+
+    head ForSequenceClassification
+      score.weight [num_labels, hidden_size] head
+    """#,
+    // olmoe
+    #"""
+    architecture olmoe
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type olmoe
+    default attention_bias = false
+    default hidden_size = 2048
+    default intermediate_size = 2048
+    default num_attention_heads = 16
+    default num_experts = 64
+    default num_hidden_layers = 16
+    default tie_word_embeddings = false
+    default vocab_size = 50304
+    default head_dim = hidden_size / num_attention_heads
+    default num_key_value_heads = num_attention_heads
+    let keys = num_key_value_heads * head_dim
+    let queries = num_attention_heads * head_dim
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        input_layernorm.weight [hidden_size] normalization
+        mlp.
+          experts.{e < num_experts}.
+            down_proj.weight [hidden_size, intermediate_size] expert.down
+            gate_proj.weight [intermediate_size, hidden_size] expert.gate
+            up_proj.weight [intermediate_size, hidden_size] expert.up
+          gate.weight [num_experts, hidden_size] expert.router
+        post_attention_layernorm.weight [hidden_size] normalization
+        self_attn.k_norm.weight [head_dim * num_key_value_heads] normalization
+        self_attn.k_proj.weight [keys, hidden_size] attention.key
+        self_attn.o_proj.weight [hidden_size, queries] attention.output
+        self_attn.q_norm.weight [hidden_size] normalization
+        self_attn.q_proj.weight [queries, hidden_size] attention.query
+        self_attn.v_proj.weight [keys, hidden_size] attention.value
+        self_attn. if attention_bias
+          k_proj.bias [keys] attention.key
+          o_proj.bias [hidden_size] attention.output
+          q_proj.bias [queries] attention.query
+          v_proj.bias [keys] attention.value
+      norm.weight [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .embed_tokens.weight when tie_word_embeddings
+    """#,
     // opt
     #"""
     architecture opt
@@ -2050,6 +3968,93 @@ enum TableTexts {
 
     head ForSequenceClassification
       score.weight [num_labels, word_embed_proj_dim] head
+    """#,
+    // paligemma
+    #"""
+    architecture paligemma
+    source transformers 5.24.0
+    stack shared
+    natural ForConditionalGeneration
+    type paligemma
+    default text_config.hidden_size = 2048
+    default text_config.vocab_size = 257152
+    default tie_word_embeddings = true
+    default vision_config.hidden_size = 1152
+    default projection_dim = 2048
+    default vision_config.projection_dim = projection_dim
+
+    model ""
+      language_model.model.: auto(gemma) in text_config @text
+      language_model.lm_head.weight [text_config.vocab_size, text_config.hidden_size] head tied language_model.model.embed_tokens.weight when tie_word_embeddings @decoder if head == "ForConditionalGeneration"
+      multi_modal_projector.linear.bias [vision_config.projection_dim] projector
+      multi_modal_projector.linear.weight [vision_config.projection_dim, vision_config.hidden_size] projector
+      vision_tower.: auto(siglip_vision_model) in vision_config @vision @encoder
+
+    head ForConditionalGeneration
+    """#,
+    // pegasus
+    #"""
+    architecture pegasus
+    source transformers 5.24.0
+    stack shared
+    natural ForConditionalGeneration
+    type pegasus d_model = 1024, decoder_ffn_dim = 4096, decoder_layers = 12, encoder_ffn_dim = 4096, encoder_layers = 12, max_position_embeddings = 1024, vocab_size = 50265
+    type blenderbot d_model = 2560, decoder_ffn_dim = 10240, decoder_layers = 24, encoder_ffn_dim = 10240, encoder_layers = 2, max_position_embeddings = 128, vocab_size = 8008
+    default tie_word_embeddings = true
+
+    model model.
+      shared.weight [vocab_size, d_model] embedding.token if head != "ForCausalLM"
+      encoder. @encoder if head != "ForCausalLM"
+        embed_positions.weight [max_position_embeddings, d_model] embedding.position
+        layers.{n < encoder_layers}.
+          self_attn.k_proj.weight [d_model, d_model] attention.key
+          self_attn.k_proj.bias [d_model] attention.key
+          self_attn.v_proj.weight [d_model, d_model] attention.value
+          self_attn.v_proj.bias [d_model] attention.value
+          self_attn.q_proj.weight [d_model, d_model] attention.query
+          self_attn.q_proj.bias [d_model] attention.query
+          self_attn.out_proj.weight [d_model, d_model] attention.output
+          self_attn.out_proj.bias [d_model] attention.output
+          self_attn_layer_norm.{weight,bias} [d_model] normalization
+          fc1.weight [encoder_ffn_dim, d_model] feedForward.up
+          fc1.bias [encoder_ffn_dim] feedForward.up
+          fc2.weight [d_model, encoder_ffn_dim] feedForward.down
+          fc2.bias [d_model] feedForward.down
+          final_layer_norm.{weight,bias} [d_model] normalization
+        layer_norm.{weight,bias} [d_model] normalization
+        embed_tokens.weight [vocab_size, d_model] embedding.token tied .shared.weight when tie_word_embeddings
+      decoder. @decoder
+        embed_positions.weight [max_position_embeddings, d_model] embedding.position
+        layers.{n < decoder_layers}.
+          self_attn.k_proj.weight [d_model, d_model] attention.key
+          self_attn.k_proj.bias [d_model] attention.key
+          self_attn.v_proj.weight [d_model, d_model] attention.value
+          self_attn.v_proj.bias [d_model] attention.value
+          self_attn.q_proj.weight [d_model, d_model] attention.query
+          self_attn.q_proj.bias [d_model] attention.query
+          self_attn.out_proj.weight [d_model, d_model] attention.output
+          self_attn.out_proj.bias [d_model] attention.output
+          self_attn_layer_norm.{weight,bias} [d_model] normalization
+          encoder_attn.k_proj.weight [d_model, d_model] crossAttention.key
+          encoder_attn.k_proj.bias [d_model] crossAttention.key
+          encoder_attn.v_proj.weight [d_model, d_model] crossAttention.value
+          encoder_attn.v_proj.bias [d_model] crossAttention.value
+          encoder_attn.q_proj.weight [d_model, d_model] crossAttention.query
+          encoder_attn.q_proj.bias [d_model] crossAttention.query
+          encoder_attn.out_proj.weight [d_model, d_model] crossAttention.output
+          encoder_attn.out_proj.bias [d_model] crossAttention.output
+          encoder_attn_layer_norm.{weight,bias} [d_model] normalization
+          fc1.weight [decoder_ffn_dim, d_model] feedForward.up
+          fc1.bias [decoder_ffn_dim] feedForward.up
+          fc2.weight [d_model, decoder_ffn_dim] feedForward.down
+          fc2.bias [d_model] feedForward.down
+          final_layer_norm.{weight,bias} [d_model] normalization
+        layer_norm.{weight,bias} [d_model] normalization
+        embed_tokens.weight [vocab_size, d_model] embedding.token tied .shared.weight when tie_word_embeddings and head != "ForCausalLM"
+
+    head ForCausalLM ForConditionalGeneration
+      final_logits_bias [1, vocab_size] buffer "frozen normalization" if head == "ForConditionalGeneration"
+      lm_head.weight [vocab_size, d_model] head tied .shared.weight when tie_word_embeddings
     """#,
     // phi
     #"""
@@ -2132,6 +4137,56 @@ enum TableTexts {
       score.weight [num_labels, hidden_size] head
       score.bias [num_labels] head if head == "ForTokenClassification"
     """#,
+    // phimoe
+    #"""
+    architecture phimoe
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type phimoe
+    default attention_bias = false
+    default hidden_size = 4096
+    default intermediate_size = 6400
+    default lm_head_bias = false
+    default num_attention_heads = 32
+    default num_hidden_layers = 32
+    default num_key_value_heads = 8
+    default num_local_experts = 16
+    default tie_word_embeddings = false
+    default vocab_size = 32064
+    default head_dim = hidden_size / num_attention_heads
+    let keys = num_key_value_heads * head_dim
+    let queries = num_attention_heads * head_dim
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        input_layernorm.{bias,weight} [hidden_size] normalization
+        block_sparse_moe.
+          experts.{e < num_local_experts}.
+            w2.weight [hidden_size, intermediate_size] expert.down
+            w1.weight [intermediate_size, hidden_size] expert.gate
+            w3.weight [intermediate_size, hidden_size] expert.up
+          gate.weight [num_local_experts, hidden_size] expert.router
+        post_attention_layernorm.{bias,weight} [hidden_size] normalization
+        self_attn.k_proj.weight [keys, hidden_size] attention.key
+        self_attn.o_proj.weight [hidden_size, queries] attention.output
+        self_attn.q_proj.weight [queries, hidden_size] attention.query
+        self_attn.v_proj.weight [keys, hidden_size] attention.value
+        self_attn. if attention_bias
+          k_proj.bias [keys] attention.key
+          o_proj.bias [hidden_size] attention.output
+          q_proj.bias [queries] attention.query
+          v_proj.bias [keys] attention.value
+      norm.{bias,weight} [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .embed_tokens.weight when tie_word_embeddings
+      lm_head.bias [vocab_size] head if lm_head_bias
+
+    head ForSequenceClassification
+      score.weight [num_labels, hidden_size] head
+    """#,
     // pixtral
     #"""
     architecture pixtral
@@ -2204,6 +4259,74 @@ enum TableTexts {
     let output_bias = attention_bias and model_type != "qwen2"
     let normalizes_heads = model_type == "qwen3"
     """#,
+    // qwen2-5-vl
+    #"""
+    architecture qwen2-5-vl
+    source transformers 5.24.0
+    stack decoder
+    natural ForConditionalGeneration
+    type qwen2_5_vl
+    default text_config.hidden_size = 8192
+    default text_config.intermediate_size = 29568
+    default text_config.num_attention_heads = 64
+    default text_config.num_hidden_layers = 80
+    default text_config.num_key_value_heads = 8
+    default text_config.vocab_size = 152064
+    default tie_word_embeddings = false
+    default vision_config.depth = 32
+    default vision_config.hidden_size = 3584
+    default vision_config.in_channels = 3
+    default vision_config.intermediate_size = 3420
+    default vision_config.out_hidden_size = 3584
+    default vision_config.patch_size = 14
+    default vision_config.spatial_merge_size = 2
+    default vision_config.temporal_patch_size = 2
+    default text_config.head_dim = text_config.hidden_size / text_config.num_attention_heads
+    let keys = text_config.num_key_value_heads * text_config.head_dim
+    let width = vision_config.hidden_size * vision_config.spatial_merge_size ^ 2
+    let queries = text_config.num_attention_heads * text_config.head_dim
+
+    model ""
+      lm_head.weight [text_config.vocab_size, text_config.hidden_size] head tied model.embed_tokens.weight when tie_word_embeddings
+      model.
+        embed_tokens.weight [text_config.vocab_size, text_config.hidden_size] embedding.token
+        layers.{n < text_config.num_hidden_layers}.
+          input_layernorm.weight [text_config.hidden_size] normalization
+          mlp.down_proj.weight [text_config.hidden_size, text_config.intermediate_size] feedForward.down
+          mlp.gate_proj.weight [text_config.intermediate_size, text_config.hidden_size] feedForward.gate
+          mlp.up_proj.weight [text_config.intermediate_size, text_config.hidden_size] feedForward.up
+          post_attention_layernorm.weight [text_config.hidden_size] normalization
+          self_attn.k_proj.bias [keys] attention.key
+          self_attn.k_proj.weight [keys, text_config.hidden_size] attention.key
+          self_attn.o_proj.weight [text_config.hidden_size, queries] attention.output
+          self_attn.q_proj.bias [queries] attention.query
+          self_attn.q_proj.weight [queries, text_config.hidden_size] attention.query
+          self_attn.v_proj.bias [keys] attention.value
+          self_attn.v_proj.weight [keys, text_config.hidden_size] attention.value
+        norm.weight [text_config.hidden_size] normalization
+      visual. @encoder
+        blocks.{n < vision_config.depth}.
+          attn.proj.bias [vision_config.hidden_size] attention.output
+          attn.proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.output
+          attn.qkv.bias [3 * vision_config.hidden_size] attention.qkv
+          attn.qkv.weight [3 * vision_config.hidden_size, vision_config.hidden_size] attention.qkv
+          mlp.down_proj.bias [vision_config.hidden_size] feedForward.down
+          mlp.down_proj.weight [vision_config.hidden_size, vision_config.intermediate_size] feedForward.down
+          mlp.gate_proj.bias [vision_config.intermediate_size] feedForward.gate
+          mlp.gate_proj.weight [vision_config.intermediate_size, vision_config.hidden_size] feedForward.gate
+          mlp.up_proj.bias [vision_config.intermediate_size] feedForward.up
+          mlp.up_proj.weight [vision_config.intermediate_size, vision_config.hidden_size] feedForward.up
+          norm1.weight [vision_config.hidden_size] normalization
+          norm2.weight [vision_config.hidden_size] normalization
+        merger.ln_q.weight [vision_config.hidden_size] normalization
+        merger.mlp.0.bias [width] projector
+        merger.mlp.0.weight [width, width] projector
+        merger.mlp.2.bias [vision_config.out_hidden_size] projector
+        merger.mlp.2.weight [vision_config.out_hidden_size, width] projector
+        patch_embed.proj.weight [vision_config.hidden_size, vision_config.in_channels, vision_config.temporal_patch_size, vision_config.patch_size, vision_config.patch_size] embedding.input
+
+    head ForConditionalGeneration
+    """#,
     // qwen2-moe
     #"""
     architecture qwen2-moe
@@ -2267,6 +4390,73 @@ enum TableTexts {
     head ForSequenceClassification ForTokenClassification
       score.weight [num_labels, hidden_size] head
       score.bias [num_labels] head if head == "ForTokenClassification"
+    """#,
+    // qwen2-vl
+    #"""
+    architecture qwen2-vl
+    source transformers 5.24.0
+    stack decoder
+    natural ForConditionalGeneration
+    type qwen2_vl
+    default text_config.hidden_size = 8192
+    default text_config.intermediate_size = 29568
+    default text_config.num_attention_heads = 64
+    default text_config.num_hidden_layers = 80
+    default text_config.num_key_value_heads = 8
+    default text_config.vocab_size = 152064
+    default tie_word_embeddings = false
+    default vision_config.depth = 32
+    default vision_config.embed_dim = 1280
+    default vision_config.hidden_size = 3584
+    default vision_config.in_channels = 3
+    default vision_config.mlp_ratio = 4
+    default vision_config.patch_size = 14
+    default vision_config.spatial_merge_size = 2
+    default vision_config.temporal_patch_size = 2
+    default text_config.head_dim = text_config.hidden_size / text_config.num_attention_heads
+    let keys = text_config.num_key_value_heads * text_config.head_dim
+    let width = vision_config.embed_dim * vision_config.spatial_merge_size ^ 2
+    let queries = text_config.num_attention_heads * text_config.head_dim
+    let width2 = vision_config.embed_dim * vision_config.mlp_ratio
+
+    model ""
+      lm_head.weight [text_config.vocab_size, text_config.hidden_size] head tied model.embed_tokens.weight when tie_word_embeddings
+      model.
+        embed_tokens.weight [text_config.vocab_size, text_config.hidden_size] embedding.token
+        layers.{n < text_config.num_hidden_layers}.
+          input_layernorm.weight [text_config.hidden_size] normalization
+          mlp.down_proj.weight [text_config.hidden_size, text_config.intermediate_size] feedForward.down
+          mlp.gate_proj.weight [text_config.intermediate_size, text_config.hidden_size] feedForward.gate
+          mlp.up_proj.weight [text_config.intermediate_size, text_config.hidden_size] feedForward.up
+          post_attention_layernorm.weight [text_config.hidden_size] normalization
+          self_attn.k_proj.bias [keys] attention.key
+          self_attn.k_proj.weight [keys, text_config.hidden_size] attention.key
+          self_attn.o_proj.weight [text_config.hidden_size, queries] attention.output
+          self_attn.q_proj.bias [queries] attention.query
+          self_attn.q_proj.weight [queries, text_config.hidden_size] attention.query
+          self_attn.v_proj.bias [keys] attention.value
+          self_attn.v_proj.weight [keys, text_config.hidden_size] attention.value
+        norm.weight [text_config.hidden_size] normalization
+      visual. @encoder
+        blocks.{n < vision_config.depth}.
+          attn.proj.bias [vision_config.embed_dim] attention.output
+          attn.proj.weight [vision_config.embed_dim, vision_config.embed_dim] attention.output
+          attn.qkv.bias [3 * vision_config.embed_dim] attention.qkv
+          attn.qkv.weight [3 * vision_config.embed_dim, vision_config.embed_dim] attention.qkv
+          mlp.fc1.bias [width2] feedForward.up
+          mlp.fc1.weight [width2, vision_config.embed_dim] feedForward.up
+          mlp.fc2.bias [vision_config.embed_dim] feedForward.down
+          mlp.fc2.weight [vision_config.embed_dim, width2] feedForward.down
+          norm1.{bias,weight} [vision_config.embed_dim] normalization
+          norm2.{bias,weight} [vision_config.embed_dim] normalization
+        merger.ln_q.{bias,weight} [vision_config.embed_dim] normalization
+        merger.mlp.0.bias [width] projector
+        merger.mlp.0.weight [width, width] projector
+        merger.mlp.2.bias [vision_config.hidden_size] projector
+        merger.mlp.2.weight [vision_config.hidden_size, width] projector
+        patch_embed.proj.weight [vision_config.embed_dim, vision_config.in_channels, vision_config.temporal_patch_size, vision_config.patch_size, vision_config.patch_size] embedding.input
+
+    head ForConditionalGeneration
     """#,
     // qwen3-moe
     #"""
@@ -2404,6 +4594,115 @@ enum TableTexts {
 
     head ForConditionalGeneration
       lm_head.weight [text_config.vocab_size, text_config.hidden_size] head tied .language_model.embed_tokens.weight when tie_word_embeddings
+    """#,
+    // resnet
+    #"""
+    architecture resnet
+    source transformers 5.24.0
+    stack encoder
+    natural ForImageClassification
+    type resnet
+    default depths = [3, 4, 6, 3]
+    default embedding_size = 64
+    default hidden_sizes = [256, 512, 1024, 2048]
+    default num_channels = 3
+    let width = hidden_sizes[2] / 4
+
+    model resnet.
+      embedder.embedder.convolution.weight [embedding_size, num_channels, 7, 7] convolution
+      embedder.embedder.normalization.{weight,bias} [embedding_size] normalization
+      embedder.embedder.normalization.{running_mean,running_var} [embedding_size] buffer "batch norm statistics"
+      embedder.embedder.normalization.num_batches_tracked [] buffer "batch norm statistics"
+      encoder.stages.{n < 4}.layers.
+        0.
+          shortcut.convolution.weight [hidden_sizes[0], embedding_size, 1, 1] convolution if n == 0
+          shortcut.convolution.weight [hidden_sizes[1], hidden_sizes[0], 1, 1] convolution if n == 1
+          shortcut.convolution.weight [hidden_sizes[2], hidden_sizes[1], 1, 1] convolution if n == 2
+          shortcut.convolution.weight [hidden_sizes[3], hidden_sizes[2], 1, 1] convolution if n > 2
+          shortcut.normalization.{weight,bias} [hidden_sizes[n]] normalization
+          shortcut.normalization.{running_mean,running_var} [hidden_sizes[n]] buffer "batch norm statistics"
+          shortcut.normalization.num_batches_tracked [] buffer "batch norm statistics"
+          layer.
+            0.convolution.weight [hidden_sizes[0] / 4, embedding_size, 1, 1] convolution if n == 0
+            0.convolution.weight [hidden_sizes[1] / 4, hidden_sizes[0], 1, 1] convolution if n == 1
+            0.convolution.weight [width, hidden_sizes[1], 1, 1] convolution if n == 2
+            0.convolution.weight [hidden_sizes[3] / 4, hidden_sizes[2], 1, 1] convolution if n > 2
+            0.normalization.{weight,bias} [hidden_sizes[n] / 4] normalization
+            0.normalization.{running_mean,running_var} [hidden_sizes[n] / 4] buffer "batch norm statistics"
+            0.normalization.num_batches_tracked [] buffer "batch norm statistics"
+            1.convolution.weight [hidden_sizes[n] / 4, hidden_sizes[n] / 4, 3, 3] convolution
+            1.normalization.{weight,bias} [hidden_sizes[n] / 4] normalization
+            1.normalization.{running_mean,running_var} [hidden_sizes[n] / 4] buffer "batch norm statistics"
+            1.normalization.num_batches_tracked [] buffer "batch norm statistics"
+            2.convolution.weight [hidden_sizes[n], hidden_sizes[n] / 4, 1, 1] convolution
+            2.normalization.{weight,bias} [hidden_sizes[n]] normalization
+            2.normalization.{running_mean,running_var} [hidden_sizes[n]] buffer "batch norm statistics"
+            2.normalization.num_batches_tracked [] buffer "batch norm statistics"
+        1.layer.0.convolution.weight [hidden_sizes[n] / 4, hidden_sizes[n], 1, 1] convolution
+        1.layer.0.normalization.{weight,bias} [hidden_sizes[n] / 4] normalization
+        1.layer.0.normalization.{running_mean,running_var} [hidden_sizes[n] / 4] buffer "batch norm statistics"
+        1.layer.0.normalization.num_batches_tracked [] buffer "batch norm statistics"
+        1.layer.1.convolution.weight [hidden_sizes[n] / 4, hidden_sizes[n] / 4, 3, 3] convolution
+        1.layer.1.normalization.{weight,bias} [hidden_sizes[n] / 4] normalization
+        1.layer.1.normalization.{running_mean,running_var} [hidden_sizes[n] / 4] buffer "batch norm statistics"
+        1.layer.1.normalization.num_batches_tracked [] buffer "batch norm statistics"
+        1.layer.2.convolution.weight [hidden_sizes[n], hidden_sizes[n] / 4, 1, 1] convolution
+        1.layer.2.normalization.{weight,bias} [hidden_sizes[n]] normalization
+        1.layer.2.normalization.{running_mean,running_var} [hidden_sizes[n]] buffer "batch norm statistics"
+        1.layer.2.normalization.num_batches_tracked [] buffer "batch norm statistics"
+        2.layer.0.convolution.weight [hidden_sizes[n] / 4, hidden_sizes[n], 1, 1] convolution
+        2.layer.0.normalization.{weight,bias} [hidden_sizes[n] / 4] normalization
+        2.layer.0.normalization.{running_mean,running_var} [hidden_sizes[n] / 4] buffer "batch norm statistics"
+        2.layer.0.normalization.num_batches_tracked [] buffer "batch norm statistics"
+        2.layer.1.convolution.weight [hidden_sizes[n] / 4, hidden_sizes[n] / 4, 3, 3] convolution
+        2.layer.1.normalization.{weight,bias} [hidden_sizes[n] / 4] normalization
+        2.layer.1.normalization.{running_mean,running_var} [hidden_sizes[n] / 4] buffer "batch norm statistics"
+        2.layer.1.normalization.num_batches_tracked [] buffer "batch norm statistics"
+        2.layer.2.convolution.weight [hidden_sizes[n], hidden_sizes[n] / 4, 1, 1] convolution
+        2.layer.2.normalization.{weight,bias} [hidden_sizes[n]] normalization
+        2.layer.2.normalization.{running_mean,running_var} [hidden_sizes[n]] buffer "batch norm statistics"
+        2.layer.2.normalization.num_batches_tracked [] buffer "batch norm statistics"
+        3. if n % 3 != 0
+          layer.0.convolution.weight [hidden_sizes[n] / 4, hidden_sizes[n], 1, 1] convolution
+          layer.0.normalization.{weight,bias} [hidden_sizes[n] / 4] normalization
+          layer.0.normalization.{running_mean,running_var} [hidden_sizes[n] / 4] buffer "batch norm statistics"
+          layer.0.normalization.num_batches_tracked [] buffer "batch norm statistics"
+          layer.1.convolution.weight [hidden_sizes[n] / 4, hidden_sizes[n] / 4, 3, 3] convolution
+          layer.1.normalization.{weight,bias} [hidden_sizes[n] / 4] normalization
+          layer.1.normalization.{running_mean,running_var} [hidden_sizes[n] / 4] buffer "batch norm statistics"
+          layer.1.normalization.num_batches_tracked [] buffer "batch norm statistics"
+          layer.2.convolution.weight [hidden_sizes[n], hidden_sizes[n] / 4, 1, 1] convolution
+          layer.2.normalization.{weight,bias} [hidden_sizes[n]] normalization
+          layer.2.normalization.{running_mean,running_var} [hidden_sizes[n]] buffer "batch norm statistics"
+          layer.2.normalization.num_batches_tracked [] buffer "batch norm statistics"
+        4.layer.{e < 3}. if n == 2
+          convolution.weight [width, hidden_sizes[2], 1, 1] convolution if e == 0
+          convolution.weight [(hidden_sizes[e - 1] / sum(depths)) ^ 2, width, depths[e + 1] / 2, depths[e + 1] / 2] convolution if e > 0
+          normalization.weight [width] normalization if e < 2
+          normalization.weight [hidden_sizes[2]] normalization if e > 1
+          normalization.bias [width] normalization if e < 2
+          normalization.bias [hidden_sizes[2]] normalization if e > 1
+          normalization.running_mean [width] buffer "batch norm statistics" if e < 2
+          normalization.running_mean [hidden_sizes[2]] buffer "batch norm statistics" if e > 1
+          normalization.running_var [width] buffer "batch norm statistics" if e < 2
+          normalization.running_var [hidden_sizes[2]] buffer "batch norm statistics" if e > 1
+          normalization.num_batches_tracked [] buffer "batch norm statistics"
+        5.layer.{e < 3}. if n == 2
+          convolution.weight [width, hidden_sizes[2], 1, 1] convolution if e == 0
+          convolution.weight [(hidden_sizes[e - 1] / sum(depths)) ^ 2, width, depths[e + 1] / 2, depths[e + 1] / 2] convolution if e > 0
+          normalization.weight [width] normalization if e < 2
+          normalization.weight [hidden_sizes[2]] normalization if e > 1
+          normalization.bias [width] normalization if e < 2
+          normalization.bias [hidden_sizes[2]] normalization if e > 1
+          normalization.running_mean [width] buffer "batch norm statistics" if e < 2
+          normalization.running_mean [hidden_sizes[2]] buffer "batch norm statistics" if e > 1
+          normalization.running_var [width] buffer "batch norm statistics" if e < 2
+          normalization.running_var [hidden_sizes[2]] buffer "batch norm statistics" if e > 1
+          normalization.num_batches_tracked [] buffer "batch norm statistics"
+
+    head ForImageClassification
+      classifier.1.weight [num_labels, hidden_sizes[3]] head
+      classifier.1.bias [num_labels] head
     """#,
     // roberta
     #"""
@@ -2610,12 +4909,103 @@ enum TableTexts {
             weight [mask_decoder_config.iou_head_hidden_dim, mask_decoder_config.iou_head_hidden_dim] feedForward.up
             bias [mask_decoder_config.iou_head_hidden_dim] feedForward.up
     """#,
+    // segformer
+    #"""
+    architecture segformer
+    source transformers 5.24.0
+    stack encoder
+    natural ForSemanticSegmentation
+    type segformer
+    default decoder_hidden_size = 256
+    default hidden_sizes = [32, 64, 160, 256]
+    default mlp_ratios = [4, 4, 4, 4]
+    default num_channels = 3
+    default num_encoder_blocks = 4
+    default patch_sizes = [7, 3, 3, 3]
+    default sr_ratios = [8, 4, 2, 1]
+
+    model segformer.
+      encoder.
+        block.{n < 4}.
+          0.
+            attention.
+              self.key.bias [hidden_sizes[n]] attention.key
+              self.key.weight [hidden_sizes[n], hidden_sizes[n]] attention.key
+              self.query.bias [hidden_sizes[n]] attention.query
+              self.query.weight [hidden_sizes[n], hidden_sizes[n]] attention.query
+              self.value.bias [hidden_sizes[n]] attention.value
+              self.value.weight [hidden_sizes[n], hidden_sizes[n]] attention.value
+              self. if n < 3
+                layer_norm.{bias,weight} [hidden_sizes[n]] normalization
+                sr.bias [hidden_sizes[n]] attention.output
+                sr.weight [hidden_sizes[n], hidden_sizes[n], sr_ratios[n], sr_ratios[n]] attention.output
+              output.dense.bias [hidden_sizes[n]] attention.output
+              output.dense.weight [hidden_sizes[n], hidden_sizes[n]] attention.output
+            layer_norm_2.{bias,weight} [hidden_sizes[n]] normalization
+            layer_norm_1.{bias,weight} [hidden_sizes[n]] normalization
+            mlp.dwconv.dwconv.bias [hidden_sizes[n] * mlp_ratios[n]] feedForward.up
+            mlp.dwconv.dwconv.weight [hidden_sizes[n] * mlp_ratios[n], hidden_sizes[0] * mlp_ratios[0] / (hidden_sizes[0] * mlp_ratios[0]), 3, 3] convolution
+            mlp.dense1.bias [hidden_sizes[n] * mlp_ratios[n]] feedForward.up
+            mlp.dense1.weight [hidden_sizes[n] * mlp_ratios[n], hidden_sizes[n]] feedForward.up
+            mlp.dense2.bias [hidden_sizes[n]] feedForward.down
+            mlp.dense2.weight [hidden_sizes[n], hidden_sizes[n] * mlp_ratios[n]] feedForward.down
+          1.
+            attention.
+              self.key.bias [hidden_sizes[n]] attention.key
+              self.key.weight [hidden_sizes[n], hidden_sizes[n]] attention.key
+              self.query.bias [hidden_sizes[n]] attention.query
+              self.query.weight [hidden_sizes[n], hidden_sizes[n]] attention.query
+              self.value.bias [hidden_sizes[n]] attention.value
+              self.value.weight [hidden_sizes[n], hidden_sizes[n]] attention.value
+              self. if n < 3
+                layer_norm.{bias,weight} [hidden_sizes[n]] normalization
+                sr.bias [hidden_sizes[n]] attention.output
+                sr.weight [hidden_sizes[n], hidden_sizes[n], sr_ratios[n], sr_ratios[n]] attention.output
+              output.dense.bias [hidden_sizes[n]] attention.output
+              output.dense.weight [hidden_sizes[n], hidden_sizes[n]] attention.output
+            layer_norm_2.{bias,weight} [hidden_sizes[n]] normalization
+            layer_norm_1.{bias,weight} [hidden_sizes[n]] normalization
+            mlp.dwconv.dwconv.bias [hidden_sizes[n] * mlp_ratios[n]] feedForward.up
+            mlp.dwconv.dwconv.weight [hidden_sizes[n] * mlp_ratios[n], hidden_sizes[0] * mlp_ratios[0] / (hidden_sizes[0] * mlp_ratios[0]), 3, 3] convolution
+            mlp.dense1.bias [hidden_sizes[n] * mlp_ratios[n]] feedForward.up
+            mlp.dense1.weight [hidden_sizes[n] * mlp_ratios[n], hidden_sizes[n]] feedForward.up
+            mlp.dense2.bias [hidden_sizes[n]] feedForward.down
+            mlp.dense2.weight [hidden_sizes[n], hidden_sizes[n] * mlp_ratios[n]] feedForward.down
+        layer_norm.{n < 4}.{bias,weight} [hidden_sizes[n]] normalization
+        patch_embeddings.{n < 4}.
+          layer_norm.{bias,weight} [hidden_sizes[n]] normalization
+          proj.bias [hidden_sizes[n]] embedding.input
+          proj.weight [hidden_sizes[0], num_channels, patch_sizes[0], patch_sizes[0]] embedding.input if n == 0
+          proj.weight [hidden_sizes[1], hidden_sizes[0], patch_sizes[1], patch_sizes[1]] embedding.input if n == 1
+          proj.weight [hidden_sizes[2], hidden_sizes[1], patch_sizes[2], patch_sizes[2]] embedding.input if n == 2
+          proj.weight [hidden_sizes[3], hidden_sizes[2], patch_sizes[3], patch_sizes[3]] embedding.input if n > 2
+
+    head ForSemanticSegmentation
+      decode_head.
+        batch_norm.bias [decoder_hidden_size] head
+        batch_norm.num_batches_tracked [] buffer "batch norm statistics"
+        batch_norm.{running_mean,running_var} [decoder_hidden_size] buffer "batch norm statistics"
+        batch_norm.weight [decoder_hidden_size] head
+        classifier.bias [num_labels] head
+        classifier.weight [num_labels, decoder_hidden_size, 1, 1] head
+        linear_fuse.weight [decoder_hidden_size, decoder_hidden_size * num_encoder_blocks, 1, 1] head
+        linear_c.{n < 4}.
+          proj.bias [decoder_hidden_size] head
+          proj.weight [decoder_hidden_size, hidden_sizes[n]] head
+
+    head ForImageClassification
+      classifier.bias [num_labels] head
+      classifier.weight [num_labels, hidden_sizes[3]] head
+    """#,
     // siglip-vision-model
     #"""
     architecture siglip-vision-model
     source transformers 5.24.0
     stack encoder
+
     type siglip_vision_model
+    type idefics3_vision vision_use_head = false, hidden_size = 1152, patch_size = 32
+    type smolvlm_vision vision_use_head = false, hidden_size = 1152, patch_size = 32
     default hidden_size = 768
     default image_size = 224
     default intermediate_size = 3072
@@ -2734,6 +5124,182 @@ enum TableTexts {
     head ForImageClassification
       classifier.weight [num_labels, vision_config.hidden_size] head
       classifier.bias [num_labels] head
+    """#,
+    // siglip2
+    #"""
+    architecture siglip2
+    source transformers 5.24.0
+    stack encoder
+    type siglip2
+    default text_config.hidden_size = 768
+    default text_config.intermediate_size = 3072
+    default text_config.max_position_embeddings = 64
+    default text_config.num_hidden_layers = 12
+    default text_config.projection_size = 768
+    default text_config.vocab_size = 32000
+    default vision_config.hidden_size = 768
+    default vision_config.intermediate_size = 3072
+    default vision_config.num_channels = 3
+    default vision_config.num_hidden_layers = 12
+    default vision_config.num_patches = 256
+    default vision_config.patch_size = 16
+    default vision_config.vision_use_head = true
+
+    model ""
+      {logit_scale,logit_bias} [1] head if head == ""
+      text_model. @decoder if head == ""
+        embeddings.token_embedding.weight [text_config.vocab_size, text_config.hidden_size] embedding.token
+        embeddings.position_embedding.weight [text_config.max_position_embeddings, text_config.hidden_size] embedding.position
+        encoder.layers.{n < text_config.num_hidden_layers}.
+          layer_norm1.{weight,bias} [text_config.hidden_size] normalization
+          self_attn.k_proj.weight [text_config.hidden_size, text_config.hidden_size] attention.key
+          self_attn.k_proj.bias [text_config.hidden_size] attention.key
+          self_attn.v_proj.weight [text_config.hidden_size, text_config.hidden_size] attention.value
+          self_attn.v_proj.bias [text_config.hidden_size] attention.value
+          self_attn.q_proj.weight [text_config.hidden_size, text_config.hidden_size] attention.query
+          self_attn.q_proj.bias [text_config.hidden_size] attention.query
+          self_attn.out_proj.weight [text_config.hidden_size, text_config.hidden_size] attention.output
+          self_attn.out_proj.bias [text_config.hidden_size] attention.output
+          layer_norm2.{weight,bias} [text_config.hidden_size] normalization
+          mlp.fc1.weight [text_config.intermediate_size, text_config.hidden_size] feedForward.up
+          mlp.fc1.bias [text_config.intermediate_size] feedForward.up
+          mlp.fc2.weight [text_config.hidden_size, text_config.intermediate_size] feedForward.down
+          mlp.fc2.bias [text_config.hidden_size] feedForward.down
+        final_layer_norm.{weight,bias} [text_config.hidden_size] normalization
+        head.weight [text_config.projection_size, text_config.hidden_size] head
+        head.bias [text_config.projection_size] head
+      vision_model.
+        embeddings.patch_embedding.weight [vision_config.hidden_size, vision_config.num_channels * vision_config.patch_size * vision_config.patch_size] embedding.input
+        embeddings.patch_embedding.bias [vision_config.hidden_size] embedding.input
+        embeddings.position_embedding.weight [vision_config.num_patches, vision_config.hidden_size] embedding.position
+        encoder.layers.{n < vision_config.num_hidden_layers}.
+          layer_norm1.{weight,bias} [vision_config.hidden_size] normalization
+          self_attn.k_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.key
+          self_attn.k_proj.bias [vision_config.hidden_size] attention.key
+          self_attn.v_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.value
+          self_attn.v_proj.bias [vision_config.hidden_size] attention.value
+          self_attn.q_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.query
+          self_attn.q_proj.bias [vision_config.hidden_size] attention.query
+          self_attn.out_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.output
+          self_attn.out_proj.bias [vision_config.hidden_size] attention.output
+          layer_norm2.{weight,bias} [vision_config.hidden_size] normalization
+          mlp.fc1.weight [vision_config.intermediate_size, vision_config.hidden_size] feedForward.up
+          mlp.fc1.bias [vision_config.intermediate_size] feedForward.up
+          mlp.fc2.weight [vision_config.hidden_size, vision_config.intermediate_size] feedForward.down
+          mlp.fc2.bias [vision_config.hidden_size] feedForward.down
+        post_layernorm.{weight,bias} [vision_config.hidden_size] normalization
+        head. if vision_config.vision_use_head
+          probe [1, 1, vision_config.hidden_size] attention.output
+          attention.in_proj_weight [3 * vision_config.hidden_size, vision_config.hidden_size] attention.qkv
+          attention.in_proj_bias [3 * vision_config.hidden_size] attention.qkv
+          attention.out_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.output
+          attention.out_proj.bias [vision_config.hidden_size] attention.output
+          layernorm.{weight,bias} [vision_config.hidden_size] head
+          mlp.fc1.weight [vision_config.intermediate_size, vision_config.hidden_size] head
+          mlp.fc1.bias [vision_config.intermediate_size] head
+          mlp.fc2.weight [vision_config.hidden_size, vision_config.intermediate_size] head
+          mlp.fc2.bias [vision_config.hidden_size] head
+
+    head ForImageClassification
+      classifier.weight [num_labels, vision_config.hidden_size] head
+      classifier.bias [num_labels] head
+    """#,
+    // smollm3
+    #"""
+    architecture smollm3
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+
+    type smollm3
+    type ernie4_5 hidden_size = 1024, intermediate_size = 3072, num_hidden_layers = 18, num_key_value_heads = 2, vocab_size = 103424
+    default attention_bias = false
+    default hidden_size = 2048
+    default intermediate_size = 11008
+    default mlp_bias = false
+    default num_attention_heads = 16
+    default num_hidden_layers = 36
+    default num_key_value_heads = 4
+    default tie_word_embeddings = true
+    default vocab_size = 128256
+    default head_dim = hidden_size / num_attention_heads
+    let keys = num_key_value_heads * head_dim
+    let queries = num_attention_heads * head_dim
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        self_attn.q_proj.weight [queries, hidden_size] attention.query
+        self_attn.k_proj.weight [keys, hidden_size] attention.key
+        self_attn.v_proj.weight [keys, hidden_size] attention.value
+        self_attn.o_proj.weight [hidden_size, queries] attention.output
+        self_attn. if attention_bias
+          q_proj.bias [queries] attention.query
+          k_proj.bias [keys] attention.key
+          v_proj.bias [keys] attention.value
+          o_proj.bias [hidden_size] attention.output
+        mlp.gate_proj.weight [intermediate_size, hidden_size] feedForward.gate
+        mlp.up_proj.weight [intermediate_size, hidden_size] feedForward.up
+        mlp.down_proj.weight [hidden_size, intermediate_size] feedForward.down
+        mlp. if mlp_bias
+          gate_proj.bias [intermediate_size] feedForward.gate
+          up_proj.bias [intermediate_size] feedForward.up
+          down_proj.bias [hidden_size] feedForward.down
+        input_layernorm.weight [hidden_size] normalization
+        post_attention_layernorm.weight [hidden_size] normalization
+      norm.weight [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .embed_tokens.weight when tie_word_embeddings
+
+    head ForSequenceClassification ForTokenClassification
+      score.weight [num_labels, hidden_size] head
+      score.bias [num_labels] head if head == "ForTokenClassification"
+    """#,
+    // smolvlm
+    #"""
+    architecture smolvlm
+    source transformers 5.24.0
+    stack shared
+    natural LMForConditionalGeneration
+    type smolvlm
+    default scale_factor = 2
+    default text_config.hidden_size = 4096
+    default text_config.vocab_size = 32000
+    default tie_word_embeddings = false
+    default vision_config.hidden_size = 1152
+    default vision_config.image_size = 224
+    default vision_config.intermediate_size = 3072
+    default vision_config.num_channels = 3
+    default vision_config.num_hidden_layers = 12
+    default vision_config.patch_size = 32
+
+    model model.
+      vision_model. @encoder
+        embeddings.patch_embedding.weight [vision_config.hidden_size, vision_config.num_channels, vision_config.patch_size, vision_config.patch_size] embedding.input
+        embeddings.patch_embedding.bias [vision_config.hidden_size] embedding.input
+        embeddings.position_embedding.weight [(vision_config.image_size / vision_config.patch_size) ^ 2, vision_config.hidden_size] embedding.position
+        encoder.layers.{n < vision_config.num_hidden_layers}.
+          self_attn.k_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.key
+          self_attn.k_proj.bias [vision_config.hidden_size] attention.key
+          self_attn.v_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.value
+          self_attn.v_proj.bias [vision_config.hidden_size] attention.value
+          self_attn.q_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.query
+          self_attn.q_proj.bias [vision_config.hidden_size] attention.query
+          self_attn.out_proj.weight [vision_config.hidden_size, vision_config.hidden_size] attention.output
+          self_attn.out_proj.bias [vision_config.hidden_size] attention.output
+          layer_norm1.{weight,bias} [vision_config.hidden_size] normalization
+          mlp.fc1.weight [vision_config.intermediate_size, vision_config.hidden_size] feedForward.up
+          mlp.fc1.bias [vision_config.intermediate_size] feedForward.up
+          mlp.fc2.weight [vision_config.hidden_size, vision_config.intermediate_size] feedForward.down
+          mlp.fc2.bias [vision_config.hidden_size] feedForward.down
+          layer_norm2.{weight,bias} [vision_config.hidden_size] normalization
+        post_layernorm.{weight,bias} [vision_config.hidden_size] normalization
+      connector.modality_projection.proj.weight [text_config.hidden_size, vision_config.hidden_size * scale_factor ^ 2] feedForward.gate+feedForward.up
+      text_model.: auto(llama) in text_config @text
+
+    head LMForConditionalGeneration
+      lm_head.weight [text_config.vocab_size, text_config.hidden_size] head tied .text_model.embed_tokens.weight when tie_word_embeddings
     """#,
     // speecht5
     #"""
@@ -2862,6 +5428,212 @@ enum TableTexts {
           batch_norm.running_var [speech_decoder_postnet_units] buffer "batch norm statistics" if n < 4
           batch_norm.running_var [num_mel_bins] buffer "batch norm statistics" if n > 3
           batch_norm.num_batches_tracked [] buffer "batch norm statistics"
+    """#,
+    // stablelm
+    #"""
+    architecture stablelm
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type stablelm
+    default hidden_size = 2560
+    default intermediate_size = 6912
+    default num_attention_heads = 32
+    default num_hidden_layers = 32
+    default num_key_value_heads = 32
+    default qk_layernorm = false
+    default tie_word_embeddings = false
+    default use_parallel_residual = false
+    default use_qkv_bias = false
+    default vocab_size = 50304
+    default head_dim = hidden_size / num_attention_heads
+    let keys = num_key_value_heads * head_dim
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        self_attn.q_proj.weight [num_attention_heads * head_dim, hidden_size] attention.query
+        self_attn.k_proj.weight [keys, hidden_size] attention.key
+        self_attn.v_proj.weight [keys, hidden_size] attention.value
+        self_attn.o_proj.weight [hidden_size, hidden_size] attention.output
+        self_attn. if use_qkv_bias
+          q_proj.bias [num_attention_heads * head_dim] attention.query
+          k_proj.bias [keys] attention.key
+          v_proj.bias [keys] attention.value
+        self_attn.q_layernorm.norms.{e < num_attention_heads}.weight [head_dim] head if qk_layernorm
+        self_attn.k_layernorm.norms.{e < num_attention_heads}.weight [head_dim] head if qk_layernorm
+        mlp.gate_proj.weight [intermediate_size, hidden_size] feedForward.gate
+        mlp.up_proj.weight [intermediate_size, hidden_size] feedForward.up
+        mlp.down_proj.weight [hidden_size, intermediate_size] feedForward.down
+        input_layernorm.{weight,bias} [hidden_size] normalization
+        post_attention_layernorm.{weight,bias} [hidden_size] normalization if not use_parallel_residual
+      norm.{weight,bias} [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .embed_tokens.weight when tie_word_embeddings
+
+    head ForSequenceClassification ForTokenClassification
+      score.weight [num_labels, hidden_size] head
+      score.bias [num_labels] head if head == "ForTokenClassification"
+    """#,
+    // starcoder2
+    #"""
+    architecture starcoder2
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type starcoder2
+    default hidden_size = 3072
+    default intermediate_size = 12288
+    default num_attention_heads = 24
+    default num_hidden_layers = 30
+    default num_key_value_heads = 2
+    default tie_word_embeddings = true
+    default use_bias = true
+    default vocab_size = 49152
+    default head_dim = hidden_size / num_attention_heads
+    let keys = num_key_value_heads * head_dim
+    let queries = num_attention_heads * head_dim
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        self_attn.q_proj.weight [queries, hidden_size] attention.query
+        self_attn.k_proj.weight [keys, hidden_size] attention.key
+        self_attn.v_proj.weight [keys, hidden_size] attention.value
+        self_attn.o_proj.weight [hidden_size, queries] attention.output
+        self_attn. if use_bias
+          q_proj.bias [queries] attention.query
+          k_proj.bias [keys] attention.key
+          v_proj.bias [keys] attention.value
+          o_proj.bias [hidden_size] attention.output
+        mlp.c_fc.weight [intermediate_size, hidden_size] feedForward.up
+        mlp.c_fc.bias [intermediate_size] feedForward.up if use_bias
+        mlp.c_proj.weight [hidden_size, intermediate_size] feedForward.down
+        mlp.c_proj.bias [hidden_size] feedForward.down if use_bias
+        input_layernorm.{weight,bias} [hidden_size] normalization
+        post_attention_layernorm.{weight,bias} [hidden_size] normalization
+      norm.{weight,bias} [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight [vocab_size, hidden_size] head tied .embed_tokens.weight when tie_word_embeddings
+
+    head ForSequenceClassification ForTokenClassification
+      score.weight [num_labels, hidden_size] head
+      score.bias [num_labels] head if head == "ForTokenClassification"
+    """#,
+    // swin
+    #"""
+    architecture swin
+    source transformers 5.24.0
+    stack encoder
+    natural ForImageClassification
+    type swin
+    default depths = [2, 2, 6, 2]
+    default embed_dim = 96
+    default encoder_stride = 32
+    default image_size = 224
+    default mlp_ratio = 4.0
+    default num_channels = 3
+    default num_heads = [3, 6, 12, 24]
+    default num_layers = 4
+    default patch_size = 4
+    default qkv_bias = true
+    default use_absolute_embeddings = false
+    default window_size = 7
+
+    model swin.
+      embeddings.norm.{bias,weight} [embed_dim] normalization
+      embeddings.patch_embeddings.projection.bias [embed_dim] embedding.input
+      embeddings.patch_embeddings.projection.weight [embed_dim, num_channels, patch_size, patch_size] embedding.input
+      embeddings.position_embeddings [1, image_size / patch_size * (image_size / patch_size), embed_dim] embedding.position if use_absolute_embeddings
+      embeddings.mask_token [1, 1, embed_dim] embedding.token if head == "ForMaskedImageModeling"
+      encoder.layers.{n < num_layers}.
+        blocks.{e < depths[n]}.
+          attention.
+            self. if qkv_bias
+              key.bias [embed_dim * 2 ^ n] attention.key
+              query.bias [embed_dim * 2 ^ n] attention.query
+              value.bias [embed_dim * 2 ^ n] attention.value
+            self.key.weight [embed_dim * 2 ^ n, embed_dim * 2 ^ n] attention.key
+            self.query.weight [embed_dim * 2 ^ n, embed_dim * 2 ^ n] attention.query
+            self.relative_position_bias_table [(2 * window_size - 1) * (2 * window_size - 1), num_heads[n]] attention.position
+            self.value.weight [embed_dim * 2 ^ n, embed_dim * 2 ^ n] attention.value
+            output.dense.bias [embed_dim * 2 ^ n] attention.output
+            output.dense.weight [embed_dim * 2 ^ n, embed_dim * 2 ^ n] attention.output
+          layernorm_after.{bias,weight} [embed_dim * 2 ^ n] normalization
+          layernorm_before.{bias,weight} [embed_dim * 2 ^ n] normalization
+          intermediate.dense.bias [int(mlp_ratio * embed_dim) * 2 ^ n] feedForward.up
+          intermediate.dense.weight [int(mlp_ratio * embed_dim) * 2 ^ n, embed_dim * 2 ^ n] feedForward.up
+          output.dense.bias [embed_dim * 2 ^ n] feedForward.down
+          output.dense.weight [embed_dim * 2 ^ n, int(mlp_ratio * embed_dim) * 2 ^ n] feedForward.down
+        downsample.norm.{bias,weight} [4 * embed_dim * 2 ^ n] normalization if n < 3
+        downsample.reduction.weight [2 * embed_dim * 2 ^ n, 4 * embed_dim * 2 ^ n] other if n < 3
+      layernorm.{bias,weight} [8 * embed_dim] normalization
+
+    head ForImageClassification
+      classifier.bias [2] head
+      classifier.weight [2, 8 * embed_dim] head
+
+    head ForMaskedImageModeling
+      decoder.0.bias [encoder_stride ^ 2 * num_channels] convolution @decoder
+      decoder.0.weight [encoder_stride ^ 2 * num_channels, embed_dim * 2 ^ (num_layers - 1), 1, 1] convolution @decoder
+    """#,
+    // swinv2
+    #"""
+    architecture swinv2
+    source transformers 5.24.0
+    stack encoder
+    natural ForImageClassification
+    type swinv2
+    default depths = [2, 2, 6, 2]
+    default embed_dim = 96
+    default encoder_stride = 32
+    default image_size = 224
+    default mlp_ratio = 4.0
+    default num_channels = 3
+    default num_heads = [3, 6, 12, 24]
+    default num_layers = 4
+    default patch_size = 4
+    default qkv_bias = true
+    default use_absolute_embeddings = false
+
+    model swinv2.
+      embeddings.patch_embeddings.projection.weight [embed_dim, num_channels, patch_size, patch_size] embedding.input
+      embeddings.patch_embeddings.projection.bias [embed_dim] embedding.input
+      embeddings.norm.{weight,bias} [embed_dim] normalization
+      embeddings.position_embeddings [1, image_size / patch_size * (image_size / patch_size) + 1, embed_dim] embedding.position if use_absolute_embeddings
+      embeddings.mask_token [1, 1, embed_dim] embedding.token if head == "ForMaskedImageModeling"
+      encoder.layers.{n < num_layers}.
+        blocks.{e < depths[n]}.
+          attention.self.logit_scale [num_heads[n], 1, 1] attention.gate
+          attention.self.continuous_position_bias_mlp.0.weight [512, 2] attention.position
+          attention.self.continuous_position_bias_mlp.0.bias [512] attention.position
+          attention.self.continuous_position_bias_mlp.2.weight [num_heads[n], 512] attention.position
+          attention.self.query.weight [num_heads[n] * (embed_dim / num_heads[0]), num_heads[n] * (embed_dim / num_heads[0])] attention.query
+          attention.self.key.weight [num_heads[n] * (embed_dim / num_heads[0]), num_heads[n] * (embed_dim / num_heads[0])] attention.key
+          attention.self.value.weight [num_heads[n] * (embed_dim / num_heads[0]), num_heads[n] * (embed_dim / num_heads[0])] attention.value
+          attention.output.dense.weight [embed_dim * 2 ^ n, embed_dim * 2 ^ n] attention.output
+          attention.output.dense.bias [embed_dim * 2 ^ n] attention.output
+          attention.self.query.bias [num_heads[n] * (embed_dim / num_heads[0])] attention.query if qkv_bias
+          attention.self.value.bias [num_heads[n] * (embed_dim / num_heads[0])] attention.value if qkv_bias
+          layernorm_before.{weight,bias} [embed_dim * 2 ^ n] normalization
+          intermediate.dense.weight [int(mlp_ratio * embed_dim) * 2 ^ n, embed_dim * 2 ^ n] feedForward.up
+          intermediate.dense.bias [int(mlp_ratio * embed_dim) * 2 ^ n] feedForward.up
+          output.dense.weight [embed_dim * 2 ^ n, int(mlp_ratio * embed_dim) * 2 ^ n] feedForward.down
+          output.dense.bias [embed_dim * 2 ^ n] feedForward.down
+          layernorm_after.{weight,bias} [embed_dim * 2 ^ n] normalization
+        downsample.reduction.weight [2 * embed_dim * 2 ^ n, 4 * embed_dim * 2 ^ n] other if n < 3
+        downsample.norm.{weight,bias} [2 * embed_dim * 2 ^ n] normalization if n < 3
+      layernorm.{weight,bias} [8 * embed_dim] normalization
+
+    head ForImageClassification
+      classifier.weight [num_labels, 8 * embed_dim] head
+      classifier.bias [num_labels] head
+
+    head ForMaskedImageModeling
+      decoder.0.weight [encoder_stride ^ 2 * num_channels, embed_dim * 2 ^ (num_layers - 1), 1, 1] convolution @decoder
+      decoder.0.bias [encoder_stride ^ 2 * num_channels] convolution @decoder
     """#,
     // t5-v1.1
     #"""
@@ -3480,98 +6252,273 @@ enum TableTexts {
       qa_outputs.weight [num_labels, hidden_size] head
       qa_outputs.bias [num_labels] head
     """#,
+    // xlm
+    #"""
+    architecture xlm
+    source transformers 5.24.0
+    stack decoder
+    natural LMWithLMHeadModel
+    type xlm
+    default emb_dim = 2048
+    default max_position_embeddings = 512
+    default n_langs = 1
+    default n_layers = 12
+    default tie_word_embeddings = true
+    default vocab_size = 30145
+
+    model transformer.
+      position_embeddings.weight [max_position_embeddings, emb_dim] embedding.position
+      embeddings.weight [vocab_size, emb_dim] embedding.token
+      layer_norm_emb.{weight,bias} [emb_dim] normalization
+      attentions.{n < n_layers}.
+        q_lin.weight [emb_dim, emb_dim] attention.query
+        q_lin.bias [emb_dim] attention.query
+        k_lin.weight [emb_dim, emb_dim] attention.key
+        k_lin.bias [emb_dim] attention.key
+        v_lin.weight [emb_dim, emb_dim] attention.value
+        v_lin.bias [emb_dim] attention.value
+        out_lin.weight [emb_dim, emb_dim] attention.output
+        out_lin.bias [emb_dim] attention.output
+      layer_norm1.{n < n_layers}.{weight,bias} [emb_dim] normalization
+      ffns.{n < n_layers}.
+        lin1.weight [4 * emb_dim, emb_dim] feedForward.up
+        lin1.bias [4 * emb_dim] feedForward.up
+        lin2.weight [emb_dim, 4 * emb_dim] feedForward.down
+        lin2.bias [emb_dim] feedForward.down
+      layer_norm2.{n < n_layers}.{weight,bias} [emb_dim] normalization
+      lang_embeddings.weight [n_langs, emb_dim] embedding.segment if n_langs > 1
+
+    head LMWithLMHeadModel
+      pred_layer.proj.bias [vocab_size] head
+      pred_layer.proj.weight [vocab_size, emb_dim] head tied .embeddings.weight when tie_word_embeddings
+
+    head LMForMultipleChoice LMForSequenceClassification
+      sequence_summary.summary.weight [num_labels, emb_dim] head
+      sequence_summary.summary.bias [num_labels] head
+      logits_proj.weight [1, num_labels] head if head == "LMForMultipleChoice"
+      logits_proj.bias [1] head if head == "LMForMultipleChoice"
+
+    head LMForQuestionAnsweringSimple
+      qa_outputs.weight [num_labels, emb_dim] head
+      qa_outputs.bias [num_labels] head
+
+    head LMForTokenClassification
+      classifier.weight [num_labels, emb_dim] head
+      classifier.bias [num_labels] head
+    """#,
+    // xlnet
+    #"""
+    architecture xlnet
+    source transformers 5.24.0
+    stack decoder
+    natural LMHeadModel
+    type xlnet
+    default d_inner = 4096
+    default d_model = 1024
+    default n_head = 16
+    default n_layer = 24
+    default tie_word_embeddings = true
+    default vocab_size = 32000
+    default d_head = d_model / n_head
+
+    model transformer.
+      mask_emb [1, 1, d_model] embedding.input
+      word_embedding.weight [vocab_size, d_model] embedding.token
+      layer.{n < n_layer}.
+        rel_attn.{q,k,v,o,r} [d_model, n_head, d_head] attention.position
+        rel_attn.{r_r_bias,r_s_bias,r_w_bias} [n_head, d_head] attention.position
+        rel_attn.seg_embed [2, n_head, d_head] attention.position
+        rel_attn.layer_norm.{weight,bias} [d_model] normalization
+        ff.layer_norm.{weight,bias} [d_model] normalization
+        ff.layer_1.weight [d_inner, d_model] feedForward.up
+        ff.layer_1.bias [d_inner] feedForward.up
+        ff.layer_2.weight [d_model, d_inner] feedForward.down
+        ff.layer_2.bias [d_model] feedForward.down
+
+    head LMHeadModel
+      lm_loss.bias [vocab_size] head
+      lm_loss.weight [vocab_size, d_model] head tied .word_embedding.weight when tie_word_embeddings
+
+    head ForMultipleChoice ForSequenceClassification
+      sequence_summary.summary.weight [d_model, d_model] head
+      sequence_summary.summary.bias [d_model] head
+      logits_proj.weight [1, d_model] head if head == "ForMultipleChoice"
+      logits_proj.weight [num_labels, d_model] head if head == "ForSequenceClassification"
+      logits_proj.bias [1] head if head == "ForMultipleChoice"
+      logits_proj.bias [num_labels] head if head == "ForSequenceClassification"
+
+    head ForQuestionAnsweringSimple
+      qa_outputs.weight [num_labels, d_model] head
+      qa_outputs.bias [num_labels] head
+
+    head ForTokenClassification
+      classifier.weight [num_labels, d_model] head
+      classifier.bias [num_labels] head
+    """#,
   ]
 
   static let types: [String: Int] = [
     "albert": 0,
     "bart": 1,
-    "bert": 2,
-    "bloom": 3,
-    "camembert": 69,
-    "ckpt": 4,
-    "clip": 7,
-    "clip-text-model": 5,
-    "clip-vision-model": 6,
-    "clip_text_model": 5,
-    "clip_vision_model": 6,
-    "cohere2": 8,
-    "deberta": 10,
-    "deberta-v2": 9,
-    "deepseek-v2": 11,
-    "deepseek_v2": 11,
-    "dinov2": 12,
-    "distilbert": 13,
-    "electra": 14,
-    "falcon": 15,
-    "gemma": 30,
-    "gemma2": 16,
-    "gemma3": 18,
-    "gemma3-text": 17,
-    "gemma3_text": 17,
-    "gguf": 21,
-    "gguf-encoder": 20,
-    "gguf-encoder-decoder": 19,
-    "glm": 22,
-    "glm4": 23,
-    "gpt-neox": 24,
-    "gpt-oss": 25,
-    "gpt2": 26,
-    "gpt_neox": 24,
-    "gpt_oss": 25,
-    "gptj": 27,
-    "hubert": 28,
-    "llama": 30,
-    "llama-original": 29,
-    "llama4": 32,
-    "llama4-text": 31,
-    "llama4_text": 31,
-    "llava": 35,
-    "llava-next": 33,
-    "llava-onevision": 34,
-    "llava_next": 33,
-    "llava_onevision": 34,
-    "mamba": 36,
-    "mamba2": 37,
-    "mbart": 38,
-    "mistral": 30,
-    "mistral3": 39,
-    "mixtral": 40,
-    "mpnet": 41,
-    "mt5": 59,
-    "nomic-bert": 42,
-    "nomic_bert": 42,
-    "opt": 43,
-    "phi": 44,
-    "phi3": 45,
-    "pixtral": 46,
-    "pytorch": 47,
-    "qwen": 49,
-    "qwen-moe": 48,
-    "qwen2": 49,
-    "qwen2-moe": 50,
-    "qwen2_moe": 50,
-    "qwen3": 49,
-    "qwen3-moe": 51,
-    "qwen3-vl": 52,
-    "qwen3_moe": 51,
-    "qwen3_vl": 52,
-    "roberta": 53,
-    "rwkv": 54,
-    "sam": 55,
-    "siglip": 57,
-    "siglip-vision-model": 56,
-    "siglip_vision_model": 56,
-    "speecht5": 58,
-    "t5": 60,
-    "t5-v1.1": 59,
-    "umt5": 61,
-    "vit": 63,
-    "vit-timm": 62,
-    "wav2vec2": 65,
-    "wav2vec2-bert": 64,
-    "wavlm": 66,
-    "whisper": 68,
-    "whisper-original": 67,
-    "xlm-roberta": 69,
+    "beit": 2,
+    "bert": 3,
+    "big-bird": 4,
+    "big_bird": 4,
+    "blenderbot": 76,
+    "blip": 6,
+    "blip-2": 5,
+    "bloom": 7,
+    "camembert": 114,
+    "chinese_clip_vision_model": 10,
+    "ckpt": 8,
+    "clip": 11,
+    "clip-text-model": 9,
+    "clip-vision-model": 10,
+    "clip_text_model": 9,
+    "clip_vision_model": 10,
+    "clipseg": 11,
+    "codegen": 12,
+    "cohere": 13,
+    "cohere2": 14,
+    "convnext": 15,
+    "convnextv2": 16,
+    "cwm": 44,
+    "deberta": 18,
+    "deberta-v2": 17,
+    "deepseek-v2": 19,
+    "deepseek-v3": 20,
+    "deepseek_v2": 19,
+    "deepseek_v3": 20,
+    "deit": 21,
+    "detr": 22,
+    "dinov2": 23,
+    "dinov3-vit": 24,
+    "dinov3_vit": 24,
+    "distilbert": 25,
+    "electra": 26,
+    "ernie4_5": 97,
+    "falcon": 27,
+    "falcon_mamba": 61,
+    "funnel": 28,
+    "gemma": 53,
+    "gemma2": 29,
+    "gemma3": 31,
+    "gemma3-text": 30,
+    "gemma3_text": 30,
+    "gguf": 34,
+    "gguf-encoder": 33,
+    "gguf-encoder-decoder": 32,
+    "glm": 35,
+    "glm4": 37,
+    "glm4-moe": 36,
+    "glm4_moe": 36,
+    "gpt-bigcode": 38,
+    "gpt-neo": 39,
+    "gpt-neox": 40,
+    "gpt-oss": 41,
+    "gpt2": 42,
+    "gpt_bigcode": 38,
+    "gpt_neo": 39,
+    "gpt_neox": 40,
+    "gpt_oss": 41,
+    "gptj": 43,
+    "granite": 44,
+    "granitemoe": 45,
+    "granitemoeshared": 45,
+    "helium": 44,
+    "hubert": 46,
+    "idefics3": 47,
+    "idefics3_vision": 94,
+    "internlm3": 44,
+    "internvl": 48,
+    "iquestcoder": 44,
+    "layoutlm": 49,
+    "layoutlmv3": 50,
+    "led": 51,
+    "llama": 53,
+    "llama-original": 52,
+    "llama4": 55,
+    "llama4-text": 54,
+    "llama4_text": 54,
+    "llava": 58,
+    "llava-next": 56,
+    "llava-onevision": 57,
+    "llava_next": 56,
+    "llava_next_video": 56,
+    "llava_onevision": 57,
+    "longformer": 59,
+    "m2m-100": 60,
+    "m2m_100": 60,
+    "mamba": 61,
+    "mamba2": 62,
+    "mbart": 63,
+    "metaclip_2": 11,
+    "ministral": 64,
+    "ministral3": 44,
+    "mistral": 53,
+    "mistral3": 65,
+    "mistral4": 66,
+    "mixtral": 67,
+    "modernbert": 68,
+    "mpnet": 69,
+    "mt5": 104,
+    "nomic-bert": 70,
+    "nomic_bert": 70,
+    "olmo": 71,
+    "olmo2": 72,
+    "olmo3": 72,
+    "olmoe": 73,
+    "opt": 74,
+    "paligemma": 75,
+    "pegasus": 76,
+    "phi": 77,
+    "phi3": 78,
+    "phimoe": 79,
+    "pixtral": 80,
+    "pytorch": 81,
+    "qwen": 83,
+    "qwen-moe": 82,
+    "qwen2": 83,
+    "qwen2-5-vl": 84,
+    "qwen2-moe": 85,
+    "qwen2-vl": 86,
+    "qwen2_5_vl": 84,
+    "qwen2_moe": 85,
+    "qwen2_vl": 86,
+    "qwen3": 83,
+    "qwen3-moe": 87,
+    "qwen3-vl": 88,
+    "qwen3_moe": 87,
+    "qwen3_vl": 88,
+    "resnet": 89,
+    "roberta": 90,
+    "rwkv": 91,
+    "sam": 92,
+    "segformer": 93,
+    "siglip": 95,
+    "siglip-vision-model": 94,
+    "siglip2": 96,
+    "siglip_vision_model": 94,
+    "smollm3": 97,
+    "smolvlm": 98,
+    "smolvlm_vision": 94,
+    "speecht5": 99,
+    "stablelm": 100,
+    "starcoder2": 101,
+    "swin": 102,
+    "swinv2": 103,
+    "t5": 105,
+    "t5-v1.1": 104,
+    "umt5": 106,
+    "vit": 108,
+    "vit-timm": 107,
+    "wav2vec2": 110,
+    "wav2vec2-bert": 109,
+    "wavlm": 111,
+    "whisper": 113,
+    "whisper-original": 112,
+    "xlm": 115,
+    "xlm-roberta": 114,
+    "xlnet": 116,
   ]
 }
