@@ -1,5 +1,4 @@
 import ArgumentParser
-import CheckpointFormat
 
 @main
 struct Ckpt: ParsableCommand {
@@ -22,7 +21,8 @@ struct Ckpt: ParsableCommand {
   static func main() {
     Terminal.prepare()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(RawArguments.forParser)
+      try (command as? any Command)?.files.check()
       try command.run()
     } catch {
       leave(error)
@@ -39,7 +39,8 @@ struct Ckpt: ParsableCommand {
     if Terminal.isInteractive { Terminal.message("\r\u{1B}[K", terminator: "") }
     // Errors of this program have escaped what strangers gave them; the command line has not been yet.
     Terminal.message(
-      status == .validationFailure ? "Error: \(Escaping.escape(line))\(hint)" : "Error: \(line)")
+      status == .validationFailure ? "Error: \(RawArguments.escape(line))\(hint)" : "Error: \(line)"
+    )
     exit(withError: status)
   }
 

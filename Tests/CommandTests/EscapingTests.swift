@@ -83,4 +83,38 @@ import TestSupport
     #expect(report["tensors"]?.items.compactMap { $0["name"]?.text } == Self.hostile)
     for (key, value) in metadata { #expect(report["metadata"]?[key] == .string(value)) }
   }
+
+  /// JSON keeps what a terminal would obey as `\u`, and gives it back as it was.
+  @Test(arguments: ["inspect", "params", "diff", "report"])
+  func json(_ command: String) throws {
+    let folder = try WorkingFolder()
+    let names =
+      Self.hostile + [
+        "del\u{7F}", "c1\u{85}\u{9F}", "\u{200E}\u{200F}\u{202A}", "\u{2069}", "tag\u{E0041}",
+      ]
+    let metadata = Dictionary(uniqueKeysWithValues: names.map { ($0, $0) })
+    try folder.write(Samples.checkpoint(names: names, count: 4, metadata: metadata), to: "m")
+    try folder.write(Samples.checkpoint(names: names, count: 5), to: "n")
+    let more = ["diff": ["n"], "report": ["-o", "page"]][command] ?? []
+    let outcome = try Program.run([command, "--json", "m"] + more, in: folder)
+    expectHarmless(outcome)
+    let report = try JSONParser.parse(outcome.output)
+    if command == "inspect" {
+      #expect(report["tensors"]?.items.compactMap { $0["name"]?.text } == names)
+      for (key, value) in metadata { #expect(report["metadata"]?[key] == .string(value)) }
+    }
+  }
+
+  /// Keys that Unicode calls equivalent are two keys.
+  @Test func equivalentKeys() throws {
+    let folder = try WorkingFolder()
+    try folder.write(
+      Samples.safetensors(4, metadata: #""__metadata__":{"e\u0301":"two","\u00e9":"one"},"#),
+      to: "m")
+    let report = try JSONParser.parse(
+      try Program.run(["inspect", "--json", "m"], in: folder).output)
+    #expect(report["metadata"]?.keys.count == 2)
+    #expect(report["metadata"]?["\u{E9}"] == .string("one"))
+    #expect(report["metadata"]?["e\u{301}"] == .string("two"))
+  }
 }

@@ -137,7 +137,7 @@ import TestSupport
         "--normalization", "post", "--tie-embeddings", "--dropout", "0.1",
       ], in: folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
-    let index = try CheckpointReader(path: folder.path + "/model.bin").index
+    let index = try CheckpointReader(path: FilePath(folder.path + "/model.bin")).index
     #expect(index.tied.map(\.name) == ["head.weight"])
     #expect(index.metadata["ckpt.model.normalization"] == .string("post"))
   }

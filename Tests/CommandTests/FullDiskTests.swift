@@ -5,7 +5,7 @@ import Testing
 ///
 /// A limit on the size of files stands for the full disk; the shell's unit is 512 bytes or 1,024.
 @Suite struct FullDiskTests {
-  @Test(arguments: ["out.ckpt", "out.safetensors", "in.ckpt"])
+  @Test(arguments: ["out.ckpt", "out.safetensors"])
   func conversion(_ target: String) throws {
     let folder = try WorkingFolder()
     let before = try Samples.checkpoint(count: 100_000)

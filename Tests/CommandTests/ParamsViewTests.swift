@@ -114,6 +114,10 @@ import Testing
     "{\"model_type\":\"gpt2\",\"n_embd\":-1}", "{\"model_type\":\"gpt2\",\"n_embd\":9e18}",
     "{\"model_type\":\"gpt2\",\"n_embd\":1,\"vocab_size\":1,\"n_positions\":1,\"n_layer\":1000000000}",
     String(repeating: "[", count: 100_000), String(repeating: "{\"a\":", count: 100_000),
+    // As deep as a parser may just bear it that tries each kind of value in turn.
+    String(repeating: "{\"a\":[", count: 252) + String(repeating: "]}", count: 252),
+    "{\"model_type\":\"gpt2\",}", "{\"model_type\":\"gpt2\",\"model_type\":\"bert\"}",
+    "\u{FEFF}{\"model_type\":\"gpt2\"}", "{\"m\0o\0del\":1}",
   ]
 
   @Test(arguments: configs)

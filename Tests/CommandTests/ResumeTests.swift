@@ -64,7 +64,7 @@ import TestSupport
     }
   }
 
-  /// A run that is told to stop saves itself under its own name, says how to go on, and ends by the signal.
+  /// A run that is told to stop saves itself beside what it was to become, says how to go on, and ends by the signal.
   @Test(arguments: [SIGINT, SIGTERM], ["f32", "bf16"])
   func toldToStop(_ signal: Int32, dtype: String) throws {
     let folder = try Self.folderWithText()
@@ -76,11 +76,14 @@ import TestSupport
     let stopped = running.finish()
     #expect(stopped.signal == signal)
     #expect(
-      stopped.errors.hasSuffix("go on with: ckpt train --resume m.bin\n"), "\(stopped.errors)")
-    #expect(try folder.names == ["log", "m.bin", "text.txt", "whole"])
+      stopped.errors.contains("go on with: ckpt train --resume m.unfinished.bin "),
+      "\(stopped.errors)")
+    #expect(try folder.names == ["log", "m.unfinished.bin", "text.txt", "whole"])
     let outcome = try Program.run(
-      ["train", "--data", "text.txt", "--resume", "m.bin", "-o", "m.bin", "--metrics", "log"],
-      in: folder)
+      [
+        "train", "--data", "text.txt", "--resume", "m.unfinished.bin", "-o", "m.bin", "--metrics",
+        "log",
+      ], in: folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(try folder.read("m.bin") == whole)
     let lines = String(decoding: try folder.read("log"), as: UTF8.self).split(separator: "\n")
@@ -102,7 +105,7 @@ import TestSupport
     #expect(try Self.steps(in: folder) == [3, 5, 250, 300, 350])
     #expect(try folder.names.filter { $0.hasSuffix("-partial") } == [".other.bin.ckpt-partial"])
     for step in [250, 300, 350] {
-      let reader = try CheckpointReader(path: "\(folder.path)/m.step-\(step).bin")
+      let reader = try CheckpointReader(path: FilePath("\(folder.path)/m.step-\(step).bin"))
       #expect(reader.index.metadata["ckpt.training.step"] == .integer(Int64(step)))
       #expect(try reader.verify().isEmpty)
     }
@@ -127,8 +130,8 @@ import TestSupport
         ["diff", "whole.step-\(step).bin", "m.step-\(step).bin"], in: folder)
       #expect(compared.status == 0, "\(compared.output)")
     }
-    let whole = try CheckpointReader(path: "\(folder.path)/whole.step-\(newest[1]).bin")
-    let difference = try CheckpointReader(path: "\(folder.path)/m.step-\(newest[1]).bin")
+    let whole = try CheckpointReader(path: FilePath("\(folder.path)/whole.step-\(newest[1]).bin"))
+    let difference = try CheckpointReader(path: FilePath("\(folder.path)/m.step-\(newest[1]).bin"))
     #expect(difference.base != nil)
     #expect(difference.byteCount < whole.byteCount)
     let resumed = try Program.run(

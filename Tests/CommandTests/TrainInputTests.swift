@@ -60,7 +60,7 @@ import Testing
     try expectRefusal(["--data", path], named: path, in: WorkingFolder())
   }
 
-  @Test(arguments: ["missing/model.bin", ".", "model/", "file/model.bin", "/proc/model.bin"])
+  @Test(arguments: ["missing/model.bin", ".", "model", "file/model.bin", "/proc/model.bin"])
   func place(_ path: String) throws {
     let folder = try WorkingFolder()
     try folder.makeFolder("model")

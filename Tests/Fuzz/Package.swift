@@ -3,15 +3,18 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.strictMemorySafety(), .enableUpcomingFeature("ExistentialAny")]
 
-// Targets for libFuzzer, in a package of its own because they link only with it; ./run builds and runs them.
+// For libFuzzer, in a package of its own because it links only with that; ./run builds and runs it.
 let package = Package(
   name: "fuzz",
   platforms: [.macOS(.v26)],
   dependencies: [.package(name: "ckpt", path: "../..")],
-  targets: ["FuzzFloat", "FuzzPlanes", "FuzzIndex"].map {
+  targets: [
     .executableTarget(
-      name: $0, dependencies: [.product(name: "CheckpointFormat", package: "ckpt")],
+      name: "Fuzz",
+      dependencies: ["CheckpointFormat", "Interchange", "ModelAnatomy", "ModelInspection"].map {
+        .product(name: $0, package: "ckpt")
+      },
       swiftSettings: strict)
-  },
+  ],
   swiftLanguageModes: [.v6]
 )

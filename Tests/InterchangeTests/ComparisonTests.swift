@@ -7,7 +7,7 @@ import TestSupport
   private static func archive(
     _ tensors: [(name: String, type: DataType, bytes: [UInt8])], codec: Codec = .zlib,
     tied: [(name: String, target: String)] = []
-  ) throws -> CheckpointArchive {
+  ) throws -> TensorArchive {
     let sink = MemorySink()
     let writer = try CheckpointWriter(
       sink: sink, options: WritingOptions(codec: codec, level: 1, threads: 1))
@@ -20,7 +20,7 @@ import TestSupport
     }
     for tie in tied { try writer.tie(tie.name, labels: TensorLabels(), to: tie.target) }
     try writer.finish()
-    return try CheckpointArchive(CheckpointReader(source: MemorySource(sink.bytes), threads: 1))
+    return try TensorArchive(CheckpointReader(source: MemorySource(sink.bytes), threads: 1))
   }
 
   private static func littleEndian<Bits: FixedWidthInteger>(_ numbers: [Bits]) -> [UInt8] {

@@ -4,23 +4,17 @@ import Testing
 import TestSupport
 
 struct ConversionTests {
-  private static func ckpt(_ codec: Codec = .zlib) -> ConversionTarget {
+  private static func ckpt(_ codec: Codec = .zlib) -> OutputFormat {
     .checkpoint(WritingOptions(codec: codec, level: 1, threads: 2))
   }
 
   private func converted(
-    _ archive: any TensorArchive, as target: ConversionTarget
-  ) throws -> (archive: any TensorArchive, bytes: [UInt8], report: ConversionReport) {
+    _ archive: TensorArchive, as target: OutputFormat
+  ) throws -> (archive: TensorArchive, bytes: [UInt8], report: ConversionReport) {
     let sink = MemorySink()
-    let report = try convert(from: archive, into: sink, as: target)
-    let archive: any TensorArchive =
-      switch target {
-      case .checkpoint:
-        try CheckpointArchive(CheckpointReader(source: MemorySource(sink.bytes), threads: 2))
-      case .gguf: try GGUFArchive(source: MemorySource(sink.bytes))
-      case .safetensors: try SafetensorsFile.open(sink.bytes)
-      case .npz: try NPZArchive(source: MemorySource(sink.bytes))
-      }
+    let report = try archive.convert(to: .sink(sink, as: target.format, options: target.options))
+    let archive = try TensorArchive(
+      format: target.format, source: MemorySource(sink.bytes), threads: 2)
     return (archive, sink.bytes, report)
   }
 
@@ -81,7 +75,7 @@ struct ConversionTests {
     return (sink.bytes, values)
   }
 
-  private func expect(_ archive: any TensorArchive, has values: [String: [UInt8]]) throws {
+  private func expect(_ archive: TensorArchive, has values: [String: [UInt8]]) throws {
     #expect(archive.tensors.count == values.count)
     for tensor in archive.tensors {
       #expect(
@@ -115,7 +109,7 @@ struct ConversionTests {
   /// What a file of a stranger holds is the same after two conversions, and the file is then as we write it.
   @Test(arguments: Fixture.all("valid"))
   func fixturesComeBack(_ fixture: Fixture) throws {
-    let archive = try openArchive(path: fixture.path)
+    let archive = try TensorArchive(path: fixture.path)
     let checkpoint = try converted(archive, as: Self.ckpt())
     let back = try converted(checkpoint.archive, as: .safetensors)
     let lost = checkpoint.report.leftOutMetadataKeys
@@ -141,18 +135,20 @@ struct ConversionTests {
   }
 
   @Test func labelsAreAskedForWhereThereAreNone() throws {
-    let archive = try openArchive(path: "\(Fixture.folder)/valid/tied.safetensors")
+    let archive = try TensorArchive(path: FilePath("\(Fixture.folder)/valid/tied.safetensors"))
     let sink = MemorySink()
     var asked: [String] = []
-    try convert(from: archive, into: sink, as: Self.ckpt()) { description in
+    try archive.convert(to: .sink(sink, as: Self.ckpt().format, options: Self.ckpt().options)) {
+      description in
       asked.append(description.name)
       return TensorLabels(layer: "l", component: "head", role: "weight")
     }
     #expect(asked == ["t", "head"])
-    let labelled = try CheckpointArchive(CheckpointReader(source: MemorySource(sink.bytes)))
+    let labelled = try TensorArchive(CheckpointReader(source: MemorySource(sink.bytes)))
     #expect(labelled.tensors.map(\.description.labels.component) == ["head", "head"])
     let again = MemorySink()
-    try convert(from: labelled, into: again, as: Self.ckpt()) { _ in
+    try labelled.convert(to: .sink(again, as: Self.ckpt().format, options: Self.ckpt().options)) {
+      _ in
       Issue.record("labels that are there were asked for")
       return TensorLabels()
     }
@@ -169,7 +165,7 @@ struct ConversionTests {
     try writer.tie("note", labels: TensorLabels(), to: "t")
     try writer.tie("head", labels: TensorLabels(), to: "t")
     try writer.finish()
-    let archive = try CheckpointArchive(CheckpointReader(source: MemorySource(sink.bytes)))
+    let archive = try TensorArchive(CheckpointReader(source: MemorySource(sink.bytes)))
     let result = try converted(archive, as: .safetensors)
     #expect(result.report.leftOutMetadataKeys == ["epoch"])
     #expect(result.report.leftOutTies == [SecondName(name: "note", owner: "t")])
@@ -186,10 +182,10 @@ struct ConversionTests {
       try writer.add(tensor, bytes: [UInt8](repeating: 1, count: tensor.byteCount).rawSpan)
     }
     try writer.finish()
-    let archive = try CheckpointArchive(CheckpointReader(source: MemorySource(sink.bytes)))
+    let archive = try TensorArchive(CheckpointReader(source: MemorySource(sink.bytes)))
     let folder = try TemporaryFolder()
     let error = try #require(throws: CheckpointError.self) {
-      try convert(from: archive, to: folder.file("out"), as: .safetensors)
+      try archive.convert(to: .file(folder.file("out"), as: .safetensors))
     }
     #expect(error.rule == .foreignType)
     #expect(error.tensor == "complex")
@@ -197,15 +193,16 @@ struct ConversionTests {
   }
 
   @Test(arguments: [ckpt(), .safetensors])
-  func progressAddsUpToTheDecodedBytes(_ target: ConversionTarget) throws {
+  func progressAddsUpToTheDecodedBytes(_ target: OutputFormat) throws {
     let count = 2_500_000
     let archive = try SafetensorsFile.open(
       SafetensorsFile.bytes(
         #"{"t":{"dtype":"U8","shape":[\#(count)],"data_offsets":[0,\#(count)]}}"#,
         dataByteCount: count))
     var steps: [Int] = []
-    try convert(
-      from: archive, into: CountingSink(), as: target, progress: { steps.append($0) })
+    try archive.convert(
+      to: .sink(CountingSink(), as: target.format, options: target.options),
+      progress: { steps.append($0) })
     #expect(steps.reduce(0, +) == count)
     #expect(steps.count > 1)
   }

@@ -1,4 +1,5 @@
 import CheckpointFormat
+import Foundation
 import Interchange
 import Testing
 import TestSupport
@@ -23,8 +24,8 @@ import TestSupport
 
   @discardableResult
   private static func write(
-    _ contents: [Content], to path: String, step: Int64 = 0, tied: [String: String] = [:]
-  ) throws -> CheckpointArchive {
+    _ contents: [Content], to path: FilePath, step: Int64 = 0, tied: [String: String] = [:]
+  ) throws -> TensorArchive {
     let writer = try CheckpointWriter(path: path, options: options)
     writer.metadata["step"] = .integer(step)
     for content in contents { try writer.add(content.description(), bytes: content.bytes.rawSpan) }
@@ -33,8 +34,8 @@ import TestSupport
     return try open(path)
   }
 
-  private static func open(_ path: String) throws -> CheckpointArchive {
-    try CheckpointArchive(CheckpointReader(path: path, threads: 2))
+  private static func open(_ path: FilePath) throws -> TensorArchive {
+    try TensorArchive(CheckpointReader(path: path, threads: 2))
   }
 
   private static func bytes(_ floats: [Float]) -> [UInt8] {
@@ -43,7 +44,7 @@ import TestSupport
     }
   }
 
-  private static func expectSame(_ archive: CheckpointArchive, _ contents: [Content]) throws {
+  private static func expectSame(_ archive: TensorArchive, _ contents: [Content]) throws {
     #expect(archive.tensors.filter { $0.tiedTo == nil }.map(\.name) == contents.map(\.name))
     for (tensor, content) in zip(archive.tensors, contents) {
       #expect(try archive.read(tensor).values(as: UInt8.self) == content.bytes, "\(content.name)")
@@ -83,14 +84,14 @@ import TestSupport
     new.append(Content(name: "new", type: .u8, bytes: [1, 2, 3]))
     let base = try Self.write(old, to: folder.file("base"))
     let full = try Self.write(new, to: folder.file("full"), step: 7)
-    let report = try convertToDelta(
-      from: full, against: base, to: folder.file("delta"), options: Self.options)
+    let report = try full.convert(
+      to: .file(folder.file("delta"), as: .checkpoint, options: Self.options, base: base))
     #expect(report.tensorCount == new.count)
     let delta = try Self.open(folder.file("delta"))
     try Self.expectSame(delta, new)
     #expect(delta.byteCount <= full.byteCount + 400)
     // And back to a file that stands alone, byte for byte.
-    _ = try convert(from: delta, to: folder.file("back"), as: .checkpoint(Self.options))
+    _ = try delta.convert(to: .file(folder.file("back"), as: .checkpoint, options: Self.options))
     #expect(try folder.bytes(of: "back") == folder.bytes(of: "full"))
   }
 
@@ -129,8 +130,8 @@ import TestSupport
     let (old, new) = Self.optimizerStep(count: 20_000, seed: 5)
     let base = try Self.write(old, to: folder.file("base"))
     let full = try Self.write(new, to: folder.file("full"))
-    _ = try convertToDelta(
-      from: full, against: base, to: folder.file("delta"), options: Self.options)
+    _ = try full.convert(
+      to: .file(folder.file("delta"), as: .checkpoint, options: Self.options, base: base))
     let delta = try Self.open(folder.file("delta"))
     try Self.expectSame(delta, new)
     for name in ["w", "optimizer.secondMoment.w"] {
@@ -147,8 +148,8 @@ import TestSupport
     let (old, new) = Self.optimizerStep(count: 5000, seed: 6)
     let base = try Self.write(old, to: folder.file("base"))
     let full = try Self.write(new, to: folder.file("full"))
-    _ = try convertToDelta(
-      from: full, against: base, to: folder.file("delta"), options: Self.options)
+    _ = try full.convert(
+      to: .file(folder.file("delta"), as: .checkpoint, options: Self.options, base: base))
     let reader = try CheckpointReader(path: folder.file("delta"))
     for content in new {
       let tensor = try #require(reader.index.tensor(named: content.name))
@@ -175,8 +176,8 @@ import TestSupport
     let base = try Self.write(contents, to: folder.file("base"))
     contents[25].bytes[0] ^= 1
     let full = try Self.write(contents, to: folder.file("full"))
-    _ = try convertToDelta(
-      from: full, against: base, to: folder.file("delta"), options: Self.options)
+    _ = try full.convert(
+      to: .file(folder.file("delta"), as: .checkpoint, options: Self.options, base: base))
     let delta = try Self.open(folder.file("delta"))
     try Self.expectSame(delta, contents)
     #expect(delta.byteCount < 3000)
@@ -191,7 +192,7 @@ import TestSupport
       Content(name: "a", type: .u8, bytes: [1, 2, 3]), Content(name: "b", type: .u8, bytes: [4]),
     ]
     let base = try Self.write(contents, to: folder.file("base"), tied: ["twin": "a"])
-    _ = try convertToDelta(from: base, against: base, to: folder.file("delta"))
+    _ = try base.convert(to: .file(folder.file("delta"), as: .checkpoint, base: base))
     let delta = try Self.open(folder.file("delta"))
     try Self.expectSame(delta, contents)
     let twin = try #require(delta.tensor(named: "twin"))
@@ -209,7 +210,7 @@ import TestSupport
     for number in 1...count {
       for place in stride(from: 0, to: 4000, by: 4) { contents[0].bytes[place] &+= 1 }
       let full = try write(contents, to: folder.file("full"), step: Int64(number))
-      _ = try convertToDelta(from: full, against: base, to: folder.file("\(number)"))
+      _ = try full.convert(to: .file(folder.file("\(number)"), as: .checkpoint, base: base))
       base = try open(folder.file("\(number)"))
     }
     return contents
@@ -226,7 +227,7 @@ import TestSupport
     }
   }
 
-  private static func fault(_ path: String, _ limits: Limits = Limits()) -> Rule? {
+  private static func fault(_ path: FilePath, _ limits: Limits = Limits()) -> Rule? {
     do {
       _ = try CheckpointReader(path: path, limits: limits)
       return nil
@@ -274,7 +275,7 @@ import TestSupport
     try folder.makeFolder("other")
     for place in ["base", "other/delta", "./base"] {
       #expect(throws: CheckpointError.self) {
-        try convertToDelta(from: base, against: base, to: folder.file(place))
+        try base.convert(to: .file(folder.file(place), as: .checkpoint, base: base))
       }
     }
     #expect(try folder.bytes(of: "base") == before)
@@ -297,7 +298,7 @@ import TestSupport
     let (old, new) = Self.optimizerStep(count: 50, seed: 8)
     let base = try Self.write(old, to: folder.file("base"))
     let full = try Self.write(new, to: folder.file("full"))
-    _ = try convertToDelta(from: full, against: base, to: folder.file("delta"))
+    _ = try full.convert(to: .file(folder.file("delta"), as: .checkpoint, base: base))
     let whole = try folder.bytes(of: "delta")
     let tag = Array("BASE".utf8)
     let start = try #require(
@@ -311,5 +312,41 @@ import TestSupport
       guard let archive = try? Self.open(folder.file("changed")) else { continue }
       for tensor in archive.tensors { _ = try? archive.read(tensor) }
     }
+  }
+
+  /// No file that the new one depends on, however far, is replaced: told by the file, not by its name.
+  @Test func noBaseOfABaseIsReplaced() throws {
+    let folder = try TemporaryFolder()
+    func contents(_ number: UInt8) -> [Content] {
+      [
+        Content(name: "w", type: .u8, bytes: [UInt8](repeating: 5, count: 5000)),
+        Content(name: "x", type: .u8, bytes: [number]),
+      ]
+    }
+    var base = try Self.write(contents(0), to: folder.file("e0"))
+    for number in 1...3 {
+      let whole = try Self.write(contents(UInt8(number)), to: folder.file("whole"))
+      try whole.convert(to: .file(folder.file("e\(number)"), as: .checkpoint, base: base))
+      base = try Self.open(folder.file("e\(number)"))
+    }
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("link").string, withDestinationPath: "e0")
+    try FileManager.default.linkItem(
+      atPath: folder.file("e1").string, toPath: folder.file("other name").string)
+    let before = try folder.names()
+    for name in ["e0", "e1", "e2", "e3", "link", "other name", "./e0"] {
+      let error = try #require(throws: CheckpointError.self) {
+        try base.convert(to: .file(folder.file(name), as: .checkpoint, base: base))
+      }
+      #expect(error.rule == .argument, "\(name)")
+    }
+    #expect(try folder.names() == before)
+    for number in 0...3 {
+      try Self.expectSame(Self.open(folder.file("e\(number)")), contents(UInt8(number)))
+    }
+    // A name that Swift's strings take for the base's, and the system does not.
+    let composed = try Self.write(contents(7), to: folder.file("\u{E9}"))
+    try base.convert(to: .file(folder.file("e\u{301}"), as: .checkpoint, base: composed))
+    try Self.expectSame(Self.open(folder.file("e\u{301}")), contents(3))
   }
 }

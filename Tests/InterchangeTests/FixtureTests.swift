@@ -6,7 +6,7 @@ import Testing
 struct FixtureTests {
   @Test(arguments: Fixture.all("valid"))
   func isRead(_ fixture: Fixture) throws {
-    let archive = try openArchive(path: fixture.path)
+    let archive = try TensorArchive(path: fixture.path)
     #expect(archive.format == .safetensors)
     let data = archive.tensors.map(\.offset).min() ?? archive.byteCount
     for tensor in archive.tensors {
@@ -20,7 +20,7 @@ struct FixtureTests {
   @Test(arguments: Fixture.all("reject"))
   func isRefused(_ fixture: Fixture) throws {
     let error = try #require(throws: CheckpointError.self) {
-      _ = try SafetensorsArchive(path: fixture.path)
+      _ = try TensorArchive(format: .safetensors, path: fixture.path)
     }
     #expect(error.rule.rawValue == fixture.code)
     #expect(error.rule.describesFile)
@@ -32,7 +32,7 @@ struct FixtureTests {
   @Test(arguments: Fixture.all("sharded", suffix: ".index.json"))
   func isReadOrRefusedAsAList(_ fixture: Fixture) throws {
     guard let code = fixture.code else {
-      let archive = try openArchive(path: fixture.path)
+      let archive = try TensorArchive(path: fixture.path)
       #expect(archive.format == .shardedSafetensors)
       #expect(archive.tensors.map(\.name) == ["a", "b", "c"])
       #expect(
@@ -42,7 +42,7 @@ struct FixtureTests {
       return
     }
     let error = try #require(throws: CheckpointError.self) {
-      _ = try openArchive(path: fixture.path)
+      _ = try TensorArchive(path: fixture.path)
     }
     #expect(error.rule.rawValue == code)
     #expect(error.path != nil)

@@ -42,8 +42,8 @@ import TestSupport
       return bytes + data
     }
 
-    func open(_ limits: Limits = Limits()) throws -> GGUFArchive {
-      try GGUFArchive(source: MemorySource(bytes), limits: limits)
+    func open(_ limits: Limits = Limits()) throws -> TensorArchive {
+      try TensorArchive(format: .gguf, source: MemorySource(bytes), limits: limits)
     }
   }
 
@@ -66,6 +66,19 @@ import TestSupport
     }
   }
 
+  /// Keys from the last to the first, each of which would move all others if it were put in its place at once.
+  @Test func keysInDescendingOrder() throws {
+    let count = 400_000
+    var file = Builder()
+    file.entries = (0..<count).reversed().map { number in
+      Builder.entry(String(1_000_000 + number), 0, [UInt8(number % 256)])
+    }
+    let metadata = try file.open().metadata
+    #expect(metadata.count == count + 1)
+    #expect(metadata["1000000"] == .integer(0))
+    #expect(metadata["1399999"] == .integer(Int64((count - 1) % 256)))
+  }
+
   /// A number of a type, and elements and bytes of its blocks.
   private static let sizes: [(UInt32, Int, Int)] = [
     (0, 1, 4), (1, 1, 2), (2, 32, 18), (3, 32, 20), (6, 32, 22), (7, 32, 24), (8, 32, 34),
@@ -86,8 +99,8 @@ import TestSupport
     #expect(tensor.description.dataType.elementsPerBlock == elements)
     // And back.
     let sink = MemorySink()
-    try convert(from: file.open(), into: sink, as: .gguf)
-    let again = try GGUFArchive(source: MemorySource(sink.bytes))
+    try file.open().convert(to: .sink(sink, as: .gguf))
+    let again = try TensorArchive(format: .gguf, source: MemorySource(sink.bytes))
     #expect(again.tensors[0].description.dataType == tensor.description.dataType)
     #expect(try again.read(again.tensors[0]).values(as: UInt8.self) == file.data)
   }
@@ -187,7 +200,7 @@ import TestSupport
   @Test(arguments: faults)
   func isRefused(_ fault: Fault) throws {
     let error = try #require(throws: CheckpointError.self) {
-      try GGUFArchive(source: MemorySource(fault.bytes))
+      try TensorArchive(format: .gguf, source: MemorySource(fault.bytes))
     }
     #expect(error.rule == fault.rule, "\(error)")
   }
@@ -200,10 +213,10 @@ import TestSupport
     file.tensors = [Builder.tensor("a", [4])]
     file.data = [UInt8](repeating: 1, count: 16)
     let whole = file.bytes
-    _ = try GGUFArchive(source: MemorySource(whole))
+    _ = try TensorArchive(format: .gguf, source: MemorySource(whole))
     for count in 0..<whole.count {
       #expect(throws: CheckpointError.self) {
-        try GGUFArchive(source: MemorySource(Array(whole.prefix(count))))
+        try TensorArchive(format: .gguf, source: MemorySource(Array(whole.prefix(count))))
       }
     }
   }
@@ -254,7 +267,9 @@ import TestSupport
           [0, 1, 0x7F, 0x80, 0xFF, .random(in: 0...255, using: &random)]
           .randomElement(using: &random) ?? 0
       }
-      guard let archive = try? GGUFArchive(source: MemorySource(changed)) else { continue }
+      guard let archive = try? TensorArchive(format: .gguf, source: MemorySource(changed)) else {
+        continue
+      }
       for tensor in archive.tensors { _ = try? archive.read(tensor) }
     }
   }
@@ -263,7 +278,7 @@ import TestSupport
 
   private static func container(
     _ tensors: [(String, DataType, [Int])], metadata: [(String, MetadataValue)] = []
-  ) throws -> CheckpointArchive {
+  ) throws -> TensorArchive {
     let sink = MemorySink()
     let writer = try CheckpointWriter(sink: sink)
     for (key, value) in metadata { writer.metadata[key] = value }
@@ -273,7 +288,7 @@ import TestSupport
       try writer.add(description, bytes: bytes.rawSpan)
     }
     try writer.finish()
-    return try CheckpointArchive(CheckpointReader(source: MemorySource(sink.bytes)))
+    return try TensorArchive(CheckpointReader(source: MemorySource(sink.bytes)))
   }
 
   @Test(arguments: [
@@ -288,7 +303,7 @@ import TestSupport
     let archive = try Self.container([("first", .f32, [2]), (name, type, shape)])
     let sink = MemorySink()
     let error = try #require(throws: CheckpointError.self) {
-      try convert(from: archive, into: sink, as: .gguf)
+      try archive.convert(to: .sink(sink, as: .gguf))
     }
     #expect(error.rule == rule)
     #expect(error.tensor == name)
@@ -299,7 +314,7 @@ import TestSupport
     let type = try DataType(name: "ggml.q4_0", elementsPerBlock: 32, bytesPerBlock: 18)
     let archive = try Self.container([("q", type, [2, 16])])
     let error = try #require(throws: CheckpointError.self) {
-      try convert(from: archive, into: MemorySink(), as: .gguf)
+      try archive.convert(to: .sink(MemorySink(), as: .gguf))
     }
     #expect(error.rule == .unrepresentable)
   }
@@ -317,14 +332,14 @@ import TestSupport
       [("a", .f32, [3]), ("b", .i64, [1])],
       metadata: metadata + [("lost", .byteStrings([[1], []]))])
     let sink = MemorySink()
-    let report = try convert(from: archive, into: sink, as: .gguf)
+    let report = try archive.convert(to: .sink(sink, as: .gguf))
     #expect(report.leftOutMetadataKeys == ["lost"])
-    let written = try GGUFArchive(source: MemorySource(sink.bytes))
+    let written = try TensorArchive(format: .gguf, source: MemorySource(sink.bytes))
     for (key, value) in metadata { #expect(written.metadata[key] == value, "\(key)") }
     #expect(written.tensors.map { $0.offset % 128 } == [0, 0])
     // A second time nothing changes.
     let again = MemorySink()
-    try convert(from: written, into: again, as: .gguf)
+    try written.convert(to: .sink(again, as: .gguf))
     #expect(again.bytes == sink.bytes)
   }
 
@@ -340,8 +355,8 @@ import TestSupport
         ),
       ])
     let sink = MemorySink()
-    _ = try convert(from: archive, into: sink, as: .gguf)
-    let written = try GGUFArchive(source: MemorySource(sink.bytes))
+    _ = try archive.convert(to: .sink(sink, as: .gguf))
+    let written = try TensorArchive(format: .gguf, source: MemorySource(sink.bytes))
     #expect(written.metadata["a"] == .integer(300))
     #expect(written.metadata["b"] == .string("x"))
     #expect(written.metadata["c"] == .bytes([1, 2]))

@@ -103,4 +103,81 @@ struct JSONTests {
     #expect(read.unicodeScalars.elementsEqual(text.unicodeScalars))
     try json.finish()
   }
+
+  // MARK: Values
+
+  /// A value in the words of this test.
+  private func text(_ value: JSONValue) -> String {
+    switch value {
+    case .null: "null"
+    case .boolean(let value): "\(value)"
+    case .integer(let value): "i\(value)"
+    case .number(let value): "n\(value)"
+    case .string(let value): "'\(value)'"
+    case .array(let items): "[\(items.map(text).joined(separator: " "))]"
+    case .object(let members):
+      "{\(members.map { "\($0.key)=\(text($0.value))" }.joined(separator: " "))}"
+    }
+  }
+
+  @Test(arguments: [
+    (
+      #" {"b" : [1, -2.5, 1e2, true, null], "a": {"": "x"}} "#,
+      "{b=[i1 n-2.5 n100.0 true null] a={='x'}}"
+    ),
+    ("9223372036854775807", "i9223372036854775807"),
+    ("9223372036854775808", "n9.223372036854776e+18"),
+    ("-0", "i0"), ("1.0", "n1.0"), (#""\u00e9""#, "'é'"), ("[]", "[]"), ("{}", "{}"),
+  ])
+  func valuesAreRead(_ json: String, expected: String) throws {
+    #expect(text(try JSONValue(parsing: Array(json.utf8))) == expected)
+  }
+
+  @Test(arguments: [
+    "[1,]", #"{"a":1,}"#, #"{"a":1,"a":1}"#, #"{"b":{"a":1,"\u0061":2}}"#, "NaN", "[Infinity]",
+    "-Infinity", "{}x", "", "\u{FEFF}{}", "{a:1}",
+  ])
+  func valuesAreReadStrictly(_ json: String) {
+    #expect(throws: CheckpointError.self) { try JSONValue(parsing: Array(json.utf8)) }
+  }
+
+  @Test func otherEncodingsAreRefused() {
+    // UTF-16 of "{}" in both byte orders, and with a mark of the order.
+    for bytes: [UInt8] in [
+      [0x7B, 0, 0x7D, 0], [0, 0x7B, 0, 0x7D], [0xFF, 0xFE, 0x7B, 0, 0x7D, 0],
+    ] {
+      #expect(throws: CheckpointError.self) { try JSONValue(parsing: bytes) }
+    }
+  }
+
+  /// As Python's json module writes them, and no others.
+  @Test func numbersThatAreNoneMayBeAllowed() throws {
+    let value = try JSONValue(
+      parsing: Array("[NaN, Infinity, -Infinity, -1]".utf8), allowsNonFinite: true)
+    #expect(text(value) == "[nnan ninf n-inf i-1]")
+    for json in ["nan", "+Infinity", "-NaN", "Inf", "NaNa", "-Infinit"] {
+      #expect(throws: CheckpointError.self) {
+        try JSONValue(parsing: Array(json.utf8), allowsNonFinite: true)
+      }
+    }
+  }
+
+  @Test func valuesEndAtADepth() throws {
+    for (depth, isRead) in [(127, true), (128, false), (1_000_000, false)] {
+      let bytes =
+        [UInt8](repeating: UInt8(ascii: "["), count: depth)
+        + [UInt8](repeating: UInt8(ascii: "]"), count: depth)
+      #expect(((try? JSONValue(parsing: bytes)) != nil) == isRead)
+    }
+  }
+
+  /// Keys that Swift's strings take for the same differ in their bytes.
+  @Test func keysDifferByBytes() throws {
+    let value = try JSONValue(parsing: Array("{\"\u{E9}\":1,\"e\u{301}\":2}".utf8))
+    guard case .object(let members) = value else {
+      Issue.record("no object")
+      return
+    }
+    #expect(members.count == 2)
+  }
 }

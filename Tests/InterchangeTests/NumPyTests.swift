@@ -1,14 +1,15 @@
 import CheckpointFormat
-import Interchange
 import Testing
 import TestSupport
 
+@testable import Interchange
+
 struct NumPyTests {
-  private func open(_ bytes: [UInt8]) throws(CheckpointError) -> NPYArchive {
-    try NPYArchive(source: MemorySource(bytes))
+  private func open(_ bytes: [UInt8]) throws(CheckpointError) -> TensorArchive {
+    try TensorArchive(format: .npy, source: MemorySource(bytes))
   }
 
-  private func values(_ archive: any TensorArchive) throws -> [UInt8] {
+  private func values(_ archive: TensorArchive) throws -> [UInt8] {
     try archive.read(archive.tensors[0]).values(as: UInt8.self)
   }
 
@@ -33,7 +34,7 @@ struct NumPyTests {
         NPYFile.bytes(text, [UInt8](repeating: 7, count: size), version: version))
       #expect(archive.tensors.map(\.description.shape) == [shape])
       #expect(archive.formatVersion == Int(version))
-      #expect(archive.tensor(named: NPYArchive.tensorName) != nil)
+      #expect(archive.tensor(named: NPYDefinition.tensorName) != nil)
     }
   }
 
@@ -147,9 +148,9 @@ struct NumPyTests {
       #expect(try values(archive) == row)
       var zip = ZipFile()
       zip.add("a.npy", file, deflated: Deflate.stored(file))
-      let packed = try NPZArchive(source: MemorySource(zip.bytes))
+      let packed = try TensorArchive(format: .npz, source: MemorySource(zip.bytes))
       #expect(try values(packed) == row)
-      for archive in [archive, packed] as [any TensorArchive] {
+      for archive in [archive, packed] as [TensorArchive] {
         var pieces: [UInt8] = []
         try archive.forEachPiece(of: archive.tensors[0]) { bytes throws(CheckpointError) in
           #expect(bytes.byteCount <= 1 << 20)
@@ -172,8 +173,8 @@ struct NumPyTests {
     let file = NPYFile.array(description, shape, stored, isFortranOrder: isFortranOrder)
     var zip = ZipFile()
     zip.add("a.npy", file, deflated: Deflate.stored(file))
-    let packed = try NPZArchive(source: MemorySource(zip.bytes))
-    for archive in [try open(file), packed] as [any TensorArchive] {
+    let packed = try TensorArchive(format: .npz, source: MemorySource(zip.bytes))
+    for archive in [try open(file), packed] as [TensorArchive] {
       for start in 0...row.count {
         for end in start...min(row.count, start + 40) {
           var part = [UInt8](repeating: 0, count: end - start)
@@ -198,13 +199,13 @@ struct NumPyTests {
     let file = NPYFile.array("<f4", [40_000, 8000], [], isFortranOrder: true)
     let path = try folder.write(file, to: "large.npy")
     try folder.extend("large.npy", to: UInt64(file.count + 40_000 * 8000 * 4))
-    let archive = try openArchive(path: path)
+    let archive = try TensorArchive(path: path)
     #expect(archive.tensors[0].description.elementCount == 320_000_000)
     let error = try #require(throws: CheckpointError.self) {
-      try convert(from: archive, into: CountingSink(), as: .safetensors)
+      try archive.convert(to: .sink(CountingSink(), as: .safetensors))
     }
     #expect(error.rule == .limitDecoded)
-    #expect(error.tensor == NPYArchive.tensorName)
+    #expect(error.tensor == NPYDefinition.tensorName)
     #expect(error.path == path)
   }
 
@@ -214,7 +215,7 @@ struct NumPyTests {
     let file = NPYFile.array("<i2", [2], [1, 0, 2, 0])
     var zip = ZipFile([("a.npy", file), ("deep/b.npy", file), ("größe.npy", file)])
     zip.add("packed.npy", file, deflated: Deflate.stored(file))
-    let archive = try NPZArchive(source: MemorySource(zip.bytes))
+    let archive = try TensorArchive(format: .npz, source: MemorySource(zip.bytes))
     #expect(archive.tensors.map(\.name) == ["a", "deep/b", "größe", "packed"])
     #expect(archive.tensors.map(\.codec) == [.stored, .stored, .stored, .zlib])
     #expect(archive.tensors.map(\.storedByteCount) == [4, 4, 4, file.count + 5])
@@ -228,7 +229,7 @@ struct NumPyTests {
       ("good.npy", NPYFile.array("<i2", [1], [1, 0])), ("bad.npy", NPYFile.array("|O", [1], [1])),
     ])
     let error = try #require(throws: CheckpointError.self) {
-      try NPZArchive(source: MemorySource(zip.bytes))
+      try TensorArchive(format: .npz, source: MemorySource(zip.bytes))
     }
     #expect(error.rule == .foreignType)
     #expect(error.tensor == "bad")
@@ -254,8 +255,8 @@ struct NumPyTests {
     let original = try SafetensorsFile.open(
       SafetensorsFile.bytes(header + "}", data: (0..<end).map { UInt8($0 % 256) }))
     let sink = MemorySink()
-    try convert(from: original, into: sink, as: .npz)
-    let written = try NPZArchive(source: MemorySource(sink.bytes))
+    try original.convert(to: .sink(sink, as: .npz))
+    let written = try TensorArchive(format: .npz, source: MemorySource(sink.bytes))
     #expect(written.tensors.count == original.tensors.count)
     for tensor in original.tensors {
       let found = try #require(written.tensor(named: tensor.name))
@@ -267,16 +268,16 @@ struct NumPyTests {
     }
     #expect(try written.verify().isEmpty)
     let again = MemorySink()
-    try convert(from: written, into: again, as: .npz)
+    try written.convert(to: .sink(again, as: .npz))
     #expect(again.bytes == sink.bytes, "the same tensors give the same file")
   }
 
   @Test func nothingIsAnArchiveToo() throws {
     let sink = MemorySink()
-    try convert(from: SafetensorsFile.open(SafetensorsFile.bytes("{}")), into: sink, as: .npz)
+    try SafetensorsFile.open(SafetensorsFile.bytes("{}")).convert(to: .sink(sink, as: .npz))
     #expect(sink.bytes.count == 22)
-    #expect(try FileFormat.recognize(MemorySource(sink.bytes)) == .npz)
-    #expect(try NPZArchive(source: MemorySource(sink.bytes)).tensors.isEmpty)
+    #expect(try FormatRegistry.standard.recognize(MemorySource(sink.bytes)) == .npz)
+    #expect(try TensorArchive(format: .npz, source: MemorySource(sink.bytes)).tensors.isEmpty)
   }
 
   @Test(arguments: ["BF16", "F8_E4M3", "F8_E8M0", "F4"])
@@ -289,7 +290,7 @@ struct NumPyTests {
         dataByteCount: size))
     let sink = MemorySink()
     let error = try #require(throws: CheckpointError.self) {
-      try convert(from: archive, into: sink, as: .npz)
+      try archive.convert(to: .sink(sink, as: .npz))
     }
     #expect(error.rule == .foreignType)
     #expect(error.tensor == "w")
@@ -300,7 +301,7 @@ struct NumPyTests {
     let archive = try SafetensorsFile.open(
       SafetensorsFile.bytes(#"{"a\u0000":{"dtype":"U8","shape":[0],"data_offsets":[0,0]}}"#))
     let error = try #require(throws: CheckpointError.self) {
-      try convert(from: archive, into: MemorySink(), as: .npz)
+      try archive.convert(to: .sink(MemorySink(), as: .npz))
     }
     #expect(error.rule == .unrepresentable)
   }
@@ -311,7 +312,7 @@ struct NumPyTests {
       SafetensorsFile.bytes(
         #"{"__metadata__":{"b":"a","k":"v"},"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]}}"#,
         dataByteCount: 1))
-    let report = try convert(from: archive, into: MemorySink(), as: .npz)
+    let report = try archive.convert(to: .sink(MemorySink(), as: .npz))
     #expect(report.leftOutMetadataKeys == ["k"])
     #expect(report.leftOutTies == [SecondName(name: "b", owner: "a")])
     #expect(report.tensorCount == 1)

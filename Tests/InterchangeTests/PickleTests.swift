@@ -212,13 +212,14 @@ struct PickleTests {
     }
   }
 
-  /// What is taken from the stack is given back, and no more than that.
+  /// What is taken from the stack is given back, and no more than that: 850,000 lists are 1.7 MB too many, and a
+  /// mark given back twice each time would make room for 6.4 MB.
   @Test func theCountOfMemoryIsExact() throws {
     let pickle = Pickle().adding("}")
       .adding((0..<200_000).flatMap { _ in Array("(u".utf8) })
-      .adding([UInt8](repeating: UInt8(ascii: "]"), count: 2_200_000))
+      .adding([UInt8](repeating: UInt8(ascii: "]"), count: 850_000))
     let error = try #require(throws: CheckpointError.self) { try PyTorchFile.open(pickle.finished) }
-    #expect(error.message.contains("more than 268435456 bytes"), "\(error)")
+    #expect(error.message.contains("bytes of memory allowed"), "\(error)")
   }
 
   /// A dictionary and a list that hold themselves.
@@ -258,7 +259,7 @@ struct PickleTests {
       let error = try #require(throws: CheckpointError.self) {
         try PyTorchFile.open(pickle.finished)
       }
-      #expect(error.message.contains("more than 268435456 bytes"), "\(bytes): \(error)")
+      #expect(error.message.contains("bytes of memory allowed"), "\(bytes): \(error)")
     }
   }
 
@@ -272,7 +273,7 @@ struct PickleTests {
       zip.members[0][keyPath: path].byteCount = 1 << 30
     }
     let error = try #require(throws: CheckpointError.self) {
-      try PyTorchArchive(source: MemorySource(zip.bytes))
+      try TensorArchive(format: .pytorch, source: MemorySource(zip.bytes))
     }
     #expect(error.rule == .pickle)
     #expect(error.message.contains("more than the 67108864 that are read"), "\(error)")

@@ -5,7 +5,7 @@ import Testing
 struct PyTorchTests {
   private let numbers = PyTorchFile.numbers(24)
 
-  private func values(_ name: String, in archive: PyTorchArchive) throws -> [Int32] {
+  private func values(_ name: String, in archive: TensorArchive) throws -> [Int32] {
     try archive.read(#require(archive.tensor(named: name))).values(as: Int32.self)
   }
 
@@ -62,9 +62,9 @@ struct PyTorchTests {
         return other.members[0]
       }()
     }
-    let archive = try PyTorchArchive(source: MemorySource(zip.bytes))
+    let archive = try TensorArchive(format: .pytorch, source: MemorySource(zip.bytes))
     let sink = MemorySink()
-    try convert(from: archive, into: sink, as: .safetensors)
+    try archive.convert(to: .sink(sink, as: .safetensors))
     let written = try SafetensorsFile.open(sink.bytes)
     for tensor in archive.tensors {
       let found = try #require(written.tensor(named: tensor.name))
@@ -82,9 +82,9 @@ struct PyTorchTests {
       Pickle().adding("}").text("rows").tensor("0", 24, offset: 6, shape: [2, 6], strides: [6, 1])
         .adding("s").finished, [("0", numbers)])
     zip.members[2].stored[40] ^= 1
-    let archive = try PyTorchArchive(source: MemorySource(zip.bytes))
+    let archive = try TensorArchive(format: .pytorch, source: MemorySource(zip.bytes))
     let error = try #require(throws: CheckpointError.self) {
-      try convert(from: archive, into: MemorySink(), as: .safetensors)
+      try archive.convert(to: .sink(MemorySink(), as: .safetensors))
     }
     #expect(error.rule == .memberChecksum)
     #expect(error.tensor == "rows")
@@ -122,8 +122,8 @@ struct PyTorchTests {
     #expect(archive.metadata["trainer.param_groups.0.lr"] == .float(0.5))
     // And in a container, where the group is kept.
     let sink = MemorySink()
-    try convert(from: archive, into: sink, as: .checkpoint(WritingOptions(codec: .stored)))
-    let kept = try CheckpointArchive(CheckpointReader(source: MemorySource(sink.bytes)))
+    try archive.convert(to: .sink(sink, as: .checkpoint, options: WritingOptions(codec: .stored)))
+    let kept = try TensorArchive(CheckpointReader(source: MemorySource(sink.bytes)))
     #expect(kept.tensor(named: "optimizer.0")?.description.labels.group == "optimizer")
   }
 
@@ -149,7 +149,7 @@ struct PyTorchTests {
     // Numbers of a big-endian machine.
     var zip = PyTorchFile.zip(pickle, [("0", bytes)])
     zip.members[1] = ZipFile([("model/byteorder", Array("big".utf8))]).members[0]
-    let other = try PyTorchArchive(source: MemorySource(zip.bytes))
+    let other = try TensorArchive(format: .pytorch, source: MemorySource(zip.bytes))
     let width = dataType.numberByteCount
     let swapped = stride(from: 0, to: size, by: width).flatMap { bytes[$0..<$0 + width].reversed() }
     #expect(try other.read(other.tensors[0]).values(as: UInt8.self) == swapped)
@@ -248,7 +248,7 @@ struct PyTorchTests {
     var zip = PyTorchFile.zip(Pickle().adding("}").finished)
     zip.add(name, [1])
     let error = try #require(throws: CheckpointError.self) {
-      try PyTorchArchive(source: MemorySource(zip.bytes))
+      try TensorArchive(format: .pytorch, source: MemorySource(zip.bytes))
     }
     #expect(error.rule == .foreignField)
     #expect(error.message.contains(words), "\(error)")
@@ -262,8 +262,8 @@ struct PyTorchTests {
         zip.members[member].local.checksum = 0
         zip.members[member].central.checksum = 0
       }
-      let archive = try PyTorchArchive(source: MemorySource(zip.bytes))
-      try convert(from: archive, into: MemorySink(), as: .safetensors)
+      let archive = try TensorArchive(format: .pytorch, source: MemorySource(zip.bytes))
+      try archive.convert(to: .sink(MemorySink(), as: .safetensors))
       return try archive.verify().map(\.rule)
     }
     #expect(try rules(0..<4) == [.memberChecksum])
@@ -276,7 +276,7 @@ struct PyTorchTests {
     var zip = PyTorchFile.zip(Pickle().global("os", "system").finished)
     zip.members[0].stored[4] ^= 1
     let error = try #require(throws: CheckpointError.self) {
-      try PyTorchArchive(source: MemorySource(zip.bytes))
+      try TensorArchive(format: .pytorch, source: MemorySource(zip.bytes))
     }
     #expect(error.rule == .memberChecksum)
   }

@@ -40,8 +40,8 @@ struct RecognitionTests {
     let folder = try TemporaryFolder()
     let ckpt = try folder.write(try Self.ckpt(), to: "a.safetensors")
     let safetensors = try folder.write(SafetensorsFile.bytes("{}"), to: "b.bin")
-    #expect(try openArchive(path: ckpt).format == .checkpoint)
-    #expect(try openArchive(path: safetensors).format == .safetensors)
+    #expect(try TensorArchive(path: ckpt).format == .checkpoint)
+    #expect(try TensorArchive(path: safetensors).format == .safetensors)
   }
 
   @Test func aDamagedCheckpointIsStillOne() throws {
@@ -49,14 +49,16 @@ struct RecognitionTests {
     for position in 0..<64 {
       var damaged = whole
       damaged[position] ^= 0x41
-      #expect(try FileFormat.recognize(MemorySource(damaged)) == .checkpoint)
+      #expect(try FormatRegistry.standard.recognize(MemorySource(damaged)) == .checkpoint)
     }
     var damaged = whole
     damaged[damaged.count - 36] ^= 1
-    #expect(try FileFormat.recognize(MemorySource(damaged)) == .checkpoint)
+    #expect(try FormatRegistry.standard.recognize(MemorySource(damaged)) == .checkpoint)
     // The signature is whole from here on.
     for count in 10..<whole.count {
-      #expect(try FileFormat.recognize(MemorySource(Array(whole.prefix(count)))) == .checkpoint)
+      #expect(
+        try FormatRegistry.standard.recognize(MemorySource(Array(whole.prefix(count))))
+          == .checkpoint)
     }
   }
 
@@ -64,7 +66,7 @@ struct RecognitionTests {
     let folder = try TemporaryFolder()
     var bytes = try Self.ckpt()
     bytes[0] ^= 1
-    let archive = try openArchive(path: folder.write(bytes, to: "damaged"))
+    let archive = try TensorArchive(path: folder.write(bytes, to: "damaged"))
     #expect(try archive.verify().map(\.rule) == [.signature])
   }
 
@@ -76,7 +78,7 @@ struct RecognitionTests {
     [0x80, 0x02, 0, 0, 0, 0, 0, 0] + Array(#"{"a":"#.utf8),
   ])
   func aDamagedSafetensorsFileIsStillOne(_ bytes: [UInt8]) throws {
-    #expect(try FileFormat.recognize(MemorySource(bytes)) == .safetensors)
+    #expect(try FormatRegistry.standard.recognize(MemorySource(bytes)) == .safetensors)
   }
 
   /// Archives by their first member, however they go on.
@@ -92,11 +94,11 @@ struct RecognitionTests {
       (Array(PyTorchFile.zip([]).bytes.prefix(60)), .pytorch),
     ] as [([UInt8], FileFormat)])
   func archivesAreTold(_ bytes: [UInt8], format: FileFormat) throws {
-    #expect(try FileFormat.recognize(MemorySource(bytes)) == format)
+    #expect(try FormatRegistry.standard.recognize(MemorySource(bytes)) == format)
     let folder = try TemporaryFolder()
     let path = try folder.write(bytes, to: "file")
     do throws(CheckpointError) {
-      #expect(try openArchive(path: path).format == format)
+      #expect(try TensorArchive(path: path).format == format)
     } catch {
       #expect(error.rule.describesFile)
       #expect(error.path == path)
@@ -106,7 +108,7 @@ struct RecognitionTests {
   @Test(arguments: strangers)
   func othersAreNamed(_ bytes: [UInt8], words: String) throws {
     let error = try #require(throws: CheckpointError.self) {
-      try FileFormat.recognize(MemorySource(bytes))
+      try FormatRegistry.standard.recognize(MemorySource(bytes))
     }
     #expect(error.rule == .unknownFormat)
     #expect(error.message.contains(words))
@@ -116,16 +118,16 @@ struct RecognitionTests {
   @Test func filesThatCannotBeOpenedAreNamed() throws {
     let folder = try TemporaryFolder()
     let missing = try #require(throws: CheckpointError.self) {
-      _ = try openArchive(path: folder.file("none"))
+      _ = try TensorArchive(path: folder.file("none"))
     }
     #expect(missing.rule == .system)
     #expect(missing.description.contains("No such file"))
     let itself = try #require(throws: CheckpointError.self) {
-      _ = try openArchive(path: folder.path)
+      _ = try TensorArchive(path: folder.path)
     }
     #expect(itself.description.contains("is a folder"))
     let text = try folder.write(Array(#"{"architectures":["BertModel"]}"#.utf8), to: "config.json")
-    let json = try #require(throws: CheckpointError.self) { _ = try openArchive(path: text) }
+    let json = try #require(throws: CheckpointError.self) { _ = try TensorArchive(path: text) }
     #expect(json.rule == .unknownFormat)
     #expect(json.description.contains("weight_map"))
   }

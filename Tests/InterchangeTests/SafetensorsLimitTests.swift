@@ -30,7 +30,7 @@ struct SafetensorsLimitTests {
     try folder.extend("long", to: UInt64(8 + length))
     let source = WatchedSource(try FileSource(path: path))
     let error = try #require(throws: CheckpointError.self) {
-      _ = try SafetensorsArchive(source: source)
+      _ = try TensorArchive(format: .safetensors, source: source)
     }
     #expect(error.rule == rule)
     #expect(source.counts.bytes == (rule == .json ? 8 + length : 8))
@@ -87,7 +87,8 @@ struct SafetensorsLimitTests {
 
   /// For every type, one byte more and one less than type and shape make, with a file that fits the claim.
   @Test func sizesAreExact() throws {
-    let archive = try openArchive(path: "\(Fixture.folder)/valid/every-type.safetensors")
+    let archive = try TensorArchive(
+      path: FilePath("\(Fixture.folder)/valid/every-type.safetensors"))
     #expect(archive.tensors.count == 22)
     for known in archive.tensors {
       let size = known.description.byteCount

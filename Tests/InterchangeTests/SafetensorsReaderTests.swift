@@ -3,8 +3,8 @@ import Interchange
 import Testing
 
 struct SafetensorsReaderTests {
-  private func fixture(_ name: String) throws -> any TensorArchive {
-    try openArchive(path: "\(Fixture.folder)/valid/\(name).safetensors")
+  private func fixture(_ name: String) throws -> TensorArchive {
+    try TensorArchive(path: FilePath("\(Fixture.folder)/valid/\(name).safetensors"))
   }
 
   @Test func allElementTypesAreKnown() throws {

@@ -12,7 +12,7 @@ struct SafetensorsScaleTests {
     let path = try folder.write(SafetensorsFile.bytes(header), to: "large")
     try folder.extend("large", to: UInt64(8 + header.utf8.count + size))
     let source = WatchedSource(try FileSource(path: path))
-    let archive = try SafetensorsArchive(source: source)
+    let archive = try TensorArchive(format: .safetensors, source: source)
     #expect(source.counts.reads == 2)
     #expect(source.counts.bytes == 8 + header.utf8.count)
     let tensor = archive.tensors[0]

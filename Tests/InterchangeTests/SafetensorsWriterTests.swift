@@ -185,7 +185,7 @@ struct SafetensorsWriterTests {
     let writer = try SafetensorsWriter(path: path, layout: layout)
     try writer.add(layout.tensors[0], bytes: ([9] as [UInt8]).rawSpan)
     try writer.finish()
-    #expect(try openArchive(path: path).tensors.map(\.name) == ["a"])
+    #expect(try TensorArchive(path: path).tensors.map(\.name) == ["a"])
     #expect(try folder.names() == ["model"])
   }
 }

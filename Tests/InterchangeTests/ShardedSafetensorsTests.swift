@@ -27,7 +27,7 @@ struct ShardedSafetensorsTests {
     -> CheckpointError
   {
     try #require(throws: CheckpointError.self) {
-      _ = try openArchive(path: folder.file("index.json"), limits: limits)
+      _ = try TensorArchive(path: folder.file("index.json"), limits: limits)
     }
   }
 
@@ -40,7 +40,7 @@ struct ShardedSafetensorsTests {
     try folder.write(two, to: "2")
     try folder.write(one, to: "1")
     let path = try folder.write(list, to: "index.json")
-    let archive = try ShardedSafetensorsArchive(path: path)
+    let archive = try TensorArchive(path: path)
     #expect(archive.fileNames == ["1", "2"])
     #expect(archive.byteCount == one.count + two.count + list.count)
     #expect(archive.declaredByteCount == 9)
@@ -70,13 +70,13 @@ struct ShardedSafetensorsTests {
       try folder.write(good, to: path)
     }
     let path = try folder.write(index([("t", file)]), to: "inner/index.json")
-    let error = try #require(throws: CheckpointError.self) { _ = try openArchive(path: path) }
+    let error = try #require(throws: CheckpointError.self) { _ = try TensorArchive(path: path) }
     // A folder of the right name is a fault of the system, not of the list.
     #expect(error.rule == (file == "folder" ? .system : .shards))
     #expect(error.tensor == (file == "folder" ? nil : "t"))
     #expect(!error.description.contains("\n"))
     try folder.write(index([("t", "inside")]), to: "inner/index.json")
-    #expect(try openArchive(path: path).tensors.map(\.name) == ["t"])
+    #expect(try TensorArchive(path: path).tensors.map(\.name) == ["t"])
   }
 
   @Test func aTensorInTwoFilesIsNamed() throws {
@@ -115,7 +115,7 @@ struct ShardedSafetensorsTests {
     try folder.write(shard([("t", 1)], metadata: #"{"u":"t"}"#), to: "1")
     try folder.write(shard([("u", 2)]), to: "2")
     try folder.write(index([("t", "1"), ("u", "2")]), to: "index.json")
-    let archive = try openArchive(path: folder.file("index.json"))
+    let archive = try TensorArchive(path: folder.file("index.json"))
     #expect(archive.tensors.map(\.tiedTo) == [nil, nil])
     #expect(archive.tensors.map(\.description.byteCount) == [1, 2])
   }
@@ -132,7 +132,7 @@ struct ShardedSafetensorsTests {
     let folder = try TemporaryFolder()
     try folder.write(shard([("t", 1)]), to: "1")
     let path = try folder.write(index([("t", "1")], more: more), to: "index.json")
-    #expect(try ShardedSafetensorsArchive(path: path).declaredByteCount == total)
+    #expect(try TensorArchive(path: path).declaredByteCount == total)
   }
 
   @Test func limitsAreKept() throws {
@@ -152,7 +152,7 @@ struct ShardedSafetensorsTests {
     try folder.write(shard([("é", 1)]), to: "1")
     let whole = index([("\\u00e9", "1")], more: #""metadata":{"total_size":1},"#)
     let path = try folder.write(whole, to: "index.json")
-    #expect(try openArchive(path: path).tensors.count == 1)
+    #expect(try TensorArchive(path: path).tensors.count == 1)
     for count in 0..<whole.count {
       try folder.write(Array(whole.prefix(count)), to: "index.json")
       _ = try refusal(folder)
@@ -163,7 +163,7 @@ struct ShardedSafetensorsTests {
         damaged[position] = value
         try folder.write(damaged, to: "index.json")
         do throws(CheckpointError) {
-          _ = try openArchive(path: path)
+          _ = try TensorArchive(path: path)
         } catch {
           #expect(error.path != nil)
         }

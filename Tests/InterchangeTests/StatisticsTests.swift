@@ -13,7 +13,7 @@ import TestSupport
     try writer.add(
       TensorDescription(name: "t", dataType: type, shape: [elements]), bytes: bytes.rawSpan)
     try writer.finish()
-    let archive = try CheckpointArchive(CheckpointReader(source: MemorySource(sink.bytes)))
+    let archive = try TensorArchive(CheckpointReader(source: MemorySource(sink.bytes)))
     return try TensorStatistics.read(archive.tensors[0], in: archive)
   }
 

@@ -194,7 +194,7 @@ struct ZipTests {
     change.change(&file)
     let bytes = file.bytes
     guard let words = change.words else {
-      let archive = try NPZArchive(source: MemorySource(bytes))
+      let archive = try TensorArchive(format: .npz, source: MemorySource(bytes))
       #expect(archive.tensors.map(\.name).sorted() == ["a", "b", "c"])
       for tensor in archive.tensors {
         #expect(try archive.read(tensor).values(as: UInt8.self) == [1, 2, 3, 4, 5, 6, 7, 8])
@@ -203,7 +203,7 @@ struct ZipTests {
       return
     }
     let error = try #require(throws: CheckpointError.self) {
-      try NPZArchive(source: MemorySource(bytes))
+      try TensorArchive(format: .npz, source: MemorySource(bytes))
     }
     #expect(error.description.contains(words), "\(error)")
     #expect([.zip, .utf8, .foreignField, .overrun].contains(error.rule), "\(error)")
@@ -214,7 +214,7 @@ struct ZipTests {
     let bytes = Self.archive().bytes
     for count in 0..<bytes.count {
       let error = try #require(throws: CheckpointError.self) {
-        try NPZArchive(source: MemorySource(Array(bytes.prefix(count))))
+        try TensorArchive(format: .npz, source: MemorySource(Array(bytes.prefix(count))))
       }
       #expect(error.rule == .zip)
     }
@@ -231,7 +231,7 @@ struct ZipTests {
       var changed = bytes
       changed[end + bit / 8] ^= 1 << (bit % 8)
       #expect(throws: CheckpointError.self, "bit \(bit)") {
-        try NPZArchive(source: MemorySource(changed))
+        try TensorArchive(format: .npz, source: MemorySource(changed))
       }
     }
   }
@@ -239,13 +239,13 @@ struct ZipTests {
   @Test func checksumsAreCompared() throws {
     var file = Self.archive()
     file.members[1].stored[Self.array.count - 1] ^= 1
-    let archive = try NPZArchive(source: MemorySource(file.bytes))
+    let archive = try TensorArchive(format: .npz, source: MemorySource(file.bytes))
     let damage = try archive.verify()
     #expect(damage.map(\.rule) == [.memberChecksum])
     #expect(damage.first?.tensor == "b")
     #expect(damage.first?.message == "member b.npy does not match its checksum")
     #expect(throws: CheckpointError.self) {
-      try convert(from: archive, into: MemorySink(), as: .safetensors)
+      try archive.convert(to: .sink(MemorySink(), as: .safetensors))
     }
   }
 
@@ -270,12 +270,12 @@ struct ZipTests {
     }
     var file = ZipFile()
     file.add("a.npy", content, deflated: deflated)
-    let archive = try NPZArchive(source: MemorySource(file.bytes))
+    let archive = try TensorArchive(format: .npz, source: MemorySource(file.bytes))
     let damage = try archive.verify()
     #expect(damage.map(\.rule) == [.memberChecksum])
     #expect(damage.first?.message.contains(words) == true, "\(damage)")
     #expect(throws: CheckpointError.self) {
-      try convert(from: archive, into: MemorySink(), as: .safetensors)
+      try archive.convert(to: .sink(MemorySink(), as: .safetensors))
     }
   }
 
@@ -295,7 +295,7 @@ struct ZipTests {
       file.members[0][keyPath: path].byteCount = UInt32(head.count + size)
     }
     let source = WatchedSource(MemorySource(file.bytes))
-    let archive = try NPZArchive(source: source)
+    let archive = try TensorArchive(format: .npz, source: source)
     #expect(source.counts.bytes < 200_000)
     var largest = 0
     var total = 0
@@ -324,7 +324,7 @@ struct ZipTests {
 
   private func rule(_ bytes: [UInt8], _ limits: Limits) -> Rule? {
     do throws(CheckpointError) {
-      _ = try NPZArchive(source: MemorySource(bytes), limits: limits)
+      _ = try TensorArchive(format: .npz, source: MemorySource(bytes), limits: limits)
       return nil
     } catch {
       return error.rule

@@ -13,17 +13,17 @@ import Testing
 struct CheckpointTests {
   /// A path that nothing else uses; removed at the end.
   final class TemporaryPath {
-    let path: String
+    let path: FilePath
     init(_ name: String = #function) {
       let folder = "/tmp/ckpt-tests-\(getpid())"
       // The string lives as long as the call.
       unsafe mkdir(folder, 0o700)
-      path = "\(folder)/\(UInt64.random(in: 0 ... .max))"
+      path = FilePath("\(folder)/\(UInt64.random(in: 0 ... .max))")
     }
-    deinit { unsafe unlink(path) }
+    deinit { unsafe unlink(path.string) }
   }
 
-  static func bytes(_ path: String) throws -> [UInt8] {
+  static func bytes(_ path: FilePath) throws -> [UInt8] {
     let source = try FileSource(path: path)
     return try source.read(0..<source.byteCount)
   }

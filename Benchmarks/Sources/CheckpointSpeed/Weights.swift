@@ -6,7 +6,7 @@ struct Weights {
   private let tensors: [(description: TensorDescription, bytes: TensorBytes)]
 
   init(path: String) throws {
-    let archive = try openArchive(path: path)
+    let archive = try TensorArchive(path: FilePath(path))
     tensors = try archive.tensors.filter { $0.tiedTo == nil }.map { tensor in
       (tensor.description, try archive.read(tensor))
     }

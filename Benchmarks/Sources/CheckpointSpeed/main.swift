@@ -17,16 +17,16 @@ let numbers = arguments.dropFirst(2).compactMap { Int($0) }
 
 switch (verb, numbers.count) {
 case ("open", 0):
-  try answerRounds { try CheckpointReader(path: path) }
+  try answerRounds { try CheckpointReader(path: FilePath(path)) }
 
 case ("read", 1):
-  var memory = try TensorMemory(of: CheckpointReader(path: path).index)
+  var memory = try TensorMemory(of: CheckpointReader(path: FilePath(path)).index)
   try answerRounds {
-    try memory.fill(from: CheckpointReader(path: path, threads: numbers[0]))
+    try memory.fill(from: CheckpointReader(path: FilePath(path), threads: numbers[0]))
   }
 
 case ("encode", 2), ("decode", 2):
-  let weights = try Weights(path: path)
+  let weights = try Weights(path: FilePath(path))
   let name = arguments.dropFirst(2).first ?? ""
   let codec = [Codec.stored, .zlib, .float].first { $0.name == name }
   guard codec != nil || name == "auto" else { fatalError("no codec is called \(name)") }

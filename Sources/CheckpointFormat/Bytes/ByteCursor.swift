@@ -1,7 +1,7 @@
 /// Reads little-endian fields from bytes that nobody vouches for.
 ///
-/// Every read is checked against what is left, so no field can make it read outside. This is the only
-/// place that loads numbers from untrusted memory.
+/// Every read is checked against what is left, so no field can make it read outside. What loads numbers
+/// from untrusted bytes without it, as the decoders of chunks do for speed, checks the length beforehand.
 @safe
 package struct ByteCursor: ~Escapable {
   private let bytes: RawSpan

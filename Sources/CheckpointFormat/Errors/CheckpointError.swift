@@ -1,3 +1,5 @@
+public import SystemPackage
+
 /// Why something could not be done: which rule was broken, where, and what to do about it.
 ///
 /// Every function of this module that can fail throws this type.
@@ -15,12 +17,12 @@ public struct CheckpointError: Error, Sendable {
   /// The system's error number, where `rule` is ``Rule/system``.
   public var systemError: Int32?
   /// The file concerned, where it is known.
-  public var path: String?
+  public var path: FilePath?
 
   /// Creates an error.
   public init(
     _ rule: Rule, _ message: String, offset: Int? = nil, tensor: String? = nil, chunk: Int? = nil,
-    systemError: Int32? = nil, path: String? = nil
+    systemError: Int32? = nil, path: FilePath? = nil
   ) {
     self.rule = rule
     self.message = message
@@ -32,7 +34,7 @@ public struct CheckpointError: Error, Sendable {
   }
 
   /// The same error with what a caller further out knows added where it was missing.
-  package func adding(tensor: String? = nil, chunk: Int? = nil, path: String? = nil)
+  package func adding(tensor: String? = nil, chunk: Int? = nil, path: FilePath? = nil)
     -> CheckpointError
   {
     var error = self

@@ -1,3 +1,5 @@
+public import SystemPackage
+
 /// Makes text from strangers fit to be shown.
 public enum Escaping {
   /// The text with control characters, line separators and characters that change the direction of text
@@ -7,15 +9,7 @@ public enum Escaping {
   public static func escape(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x5C }) { return text }
     var escaped = ""
-    for scalar in text.unicodeScalars {
-      if scalar == "\\" {
-        escaped += "\\\\"
-      } else if isHarmful(scalar) {
-        escaped += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-      } else {
-        escaped.unicodeScalars.append(scalar)
-      }
-    }
+    for scalar in text.unicodeScalars { append(scalar, to: &escaped) }
     return escaped
   }
 
@@ -25,7 +19,40 @@ public enum Escaping {
     return escape(String(start)) + (start.endIndex < text.endIndex ? "…" : "")
   }
 
-  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+  /// As ``escape(_:)``, for a path: bytes that are not UTF-8 are written as `\xFF`.
+  public static func escape(_ path: FilePath) -> String {
+    let bytes = path.bytes
+    var escaped = ""
+    var parser = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch parser.parseScalar(from: &iterator) {
+      case .valid(let encoded):
+        append(Unicode.UTF8.decode(encoded), to: &escaped)
+        offset += encoded.count
+      case .error(let length):
+        for byte in bytes[offset..<offset + length] {
+          escaped += "\\x" + String(byte, radix: 16, uppercase: true)
+        }
+        offset += length
+      case .emptyInput: return escaped
+      }
+    }
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to escaped: inout String) {
+    if scalar == "\\" {
+      escaped += "\\\\"
+    } else if isHarmful(scalar) {
+      escaped += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    } else {
+      escaped.unicodeScalars.append(scalar)
+    }
+  }
+
+  /// Whether a character steers a terminal, hides on it or changes the direction of text.
+  package static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned,
       .surrogate:

@@ -25,6 +25,7 @@ public struct CheckpointIndex: Sendable {
   let dataOffsets: [Int]
   private let sortedNames: [UInt32]
   private let bytes: [UInt8]
+  private let chunkLists = ChunkLists()
   /// Where the index begins in the file.
   let offset: Int
 
@@ -81,8 +82,22 @@ public struct CheckpointIndex: Sendable {
     let wanted = Array(name.utf8)
     if let position = position(ofName: wanted.rawSpan) { return ownTensor(at: position) }
     if let place = inheritedPlaces[wanted] { return tensors[place] }
-    let alias = tied.first { $0.name.utf8.elementsEqual(wanted) }
-    return alias.map { tensors[$0.target] }
+    return tiedTensor(named: name).map { tensors[$0.target] }
+  }
+
+  private func tiedTensor(named name: String) -> TiedTensor? {
+    var range = 0..<tied.count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if Ordering.precedes(tied[middle].name, name) {
+        range = middle + 1..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
+    }
+    guard range.lowerBound < tied.count, tied[range.lowerBound].name.utf8.elementsEqual(name.utf8)
+    else { return nil }
+    return tied[range.lowerBound]
   }
 
   /// The position of the tensor with a name, tied names not included.
@@ -126,9 +141,9 @@ public struct CheckpointIndex: Sendable {
       while let dimension = try? dimensions.read(UInt64.self) {
         shape.append(Int(truncatingIfNeeded: dimension))
       }
-      var chunks: [StoredChunk] = []
-      chunks.reserveCapacity(record.chunkCount)
-      _ = try? record.forEachChunk(from: dataOffsets[position]) { chunks.append($0) }
+      let chunks = chunkLists.list(of: position, count: record.chunkCount) { chunks in
+        _ = try? record.forEachChunk(from: dataOffsets[position]) { chunks.append($0) }
+      }
       var tensor = StoredTensor(
         position: places.isEmpty ? position : places[position],
         description: TensorDescription(

@@ -1,3 +1,5 @@
+internal import SystemPackage
+
 extension CheckpointReader {
   /// SHA-256 of the index, by which another file names this one as its base. O(size of the index).
   package var digest: [UInt8] { index.digest }
@@ -5,11 +7,19 @@ extension CheckpointReader {
   /// The name of the base's file; nil without a base.
   package var baseFileName: String? { index.base?.fileName }
 
+  /// The file that is read and all that it is stored against, however far. What is made from this checkpoint must
+  /// replace none of them. Empty for what is read from no file.
+  public var fileIdentities: Set<FileIdentity> {
+    var identities = base?.fileIdentities ?? []
+    if let file = source as? FileSource { identities.insert(file.identity) }
+    return identities
+  }
+
   /// Opens the base that an index names, and takes in what it inherits; nil where it names none.
   ///
   /// Throws ``Rule/baseMissing``, ``Rule/baseMismatch``, ``Rule/limitBases`` and what opening a file throws.
   static func openBase(
-    of index: inout CheckpointIndex, beside path: String?, limits: Limits, threads: Int?
+    of index: inout CheckpointIndex, beside path: FilePath?, limits: Limits, threads: Int?
   ) throws(CheckpointError) -> CheckpointReader? {
     guard let section = index.base else { return nil }
     try checkForms(section, index)
@@ -22,11 +32,11 @@ extension CheckpointReader {
       throw CheckpointError(
         .baseMissing, "is stored against \(name), which can only be found beside a file")
     }
-    let slash = path.lastIndex(of: "/")
-    let folder = slash.map { String(path[...$0]) } ?? ""
+    guard let basePath = path.sibling(section.fileName) else {
+      throw CheckpointError(.base, "is stored against \(name), which is no name of a file")
+    }
     var limits = limits
     limits.maximumBaseCount -= 1
-    let basePath = folder + section.fileName
     let source: FileSource
     do throws(CheckpointError) {
       source = try FileSource(path: basePath)
@@ -72,7 +82,7 @@ extension CheckpointReader {
   }
 
   private static func digest(
-    of source: FileSource, limits: Limits, path: String
+    of source: FileSource, limits: Limits, path: FilePath
   ) throws(CheckpointError) -> [UInt8] {
     do throws(CheckpointError) {
       return SHA256.digest(try FileTail(reading: source, limits: limits).index)
@@ -166,9 +176,7 @@ extension CheckpointReader {
   ) throws(CheckpointError) -> [UInt8] {
     let predicted = try self.predicted(range, of: tensor, prediction, from: base)
     var numbers = [UInt8](repeating: 0, count: range.count)
-    var elements = numbers.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var target = unsafe elements.mutableBytes
+    var target = numbers.mutableRawSpan
     try readOwn(range, of: tensor, into: &target)
     residual.add(predicted.rawSpan, to: &target)
     return numbers
@@ -223,9 +231,7 @@ extension CheckpointReader {
     _ range: Range<Int>, of tensor: StoredTensor
   ) throws(CheckpointError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: range.count)
-    var elements = bytes.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var target = unsafe elements.mutableBytes
+    var target = bytes.mutableRawSpan
     try read(range, of: tensor, into: &target)
     return bytes
   }

@@ -1,6 +1,3 @@
-internal import Dispatch
-internal import Synchronization
-
 extension CheckpointReader {
   /// Bytes of a tensor that are wanted, and where they belong.
   private struct Piece {
@@ -80,36 +77,24 @@ extension CheckpointReader {
       let last = (piece.range.upperBound - 1) / length
       tasks += (piece.range.lowerBound / length...last).map { (number, $0) }
     }
-    let next = Atomic(0)
-    let failures = Mutex<[(task: Int, error: CheckpointError)]>([])
     // Safe: each chunk is taken by one thread, and different chunks fill different parts of the memory, which
     // stays borrowed until all threads are done.
-    unsafe bytes.withUnsafeMutableBytes { target in
+    try unsafe bytes.withUnsafeMutableBytes { target throws(CheckpointError) in
       nonisolated(unsafe) let target = unsafe target
-      Self.runConcurrently(Swift.min(threads, tasks.count)) { [tasks] in
-        var decoder = ChunkDecoder()
-        var whole: [UInt8] = []
-        while true {
-          let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-          guard number < tasks.count else { return }
-          let piece = pieces[tasks[number].piece]
-          let own = unsafe UnsafeMutableRawBufferPointer(
-            rebasing: target[piece.start..<piece.start + piece.range.count])
-          do throws(CheckpointError) {
-            try unsafe self.decode(
-              piece.tensor, chunk: tasks[number].chunk, piece.range, into: own, with: &decoder,
-              whole: &whole)
-          } catch {
-            failures.withLock { $0.append((number, error)) }
-            return
-          }
+      try WorkLoop(threads: threads).run(
+        tasks.count, state: { (decoder: ChunkDecoder(), whole: [UInt8]()) }
+      ) { [tasks] number, state throws(CheckpointError) in
+        let (piece, chunk) = (pieces[tasks[number].piece], tasks[number].chunk)
+        let own = unsafe UnsafeMutableRawBufferPointer(
+          rebasing: target[piece.start..<piece.start + piece.range.count])
+        do throws(CheckpointError) {
+          try unsafe self.decode(
+            piece.tensor, chunk: chunk, piece.range, into: own, with: &state.decoder,
+            whole: &state.whole)
+        } catch {
+          throw error.adding(tensor: piece.tensor.name, chunk: chunk, path: path)
         }
       }
-    }
-    // The first damaged chunk, so that the message does not depend on the threads' order.
-    if let failure = failures.withLock({ $0.min { $0.task < $1.task } }) {
-      let (piece, chunk) = tasks[failure.task]
-      throw failure.error.adding(tensor: pieces[piece].tensor.name, chunk: chunk, path: path)
     }
   }
 
@@ -130,23 +115,13 @@ extension CheckpointReader {
       try decoder.decode(chunk, from: source, into: &output)
     } else {
       whole = [UInt8](repeating: 0, count: chunk.decodedByteCount)
-      var elements = whole.mutableSpan
-      var output = unsafe elements.mutableBytes
+      var output = whole.mutableRawSpan
       try decoder.decode(chunk, from: source, into: &output)
       unsafe whole.withUnsafeBytes { bytes in
         unsafe part.copyMemory(
           from: UnsafeRawBufferPointer(
             rebasing: bytes[wanted.lowerBound - start..<wanted.upperBound - start]))
       }
-    }
-  }
-
-  /// Runs `work` on some threads at once and waits for all of them.
-  static func runConcurrently(_ count: Int, _ work: @Sendable () -> Void) {
-    if count <= 1 {
-      work()
-    } else {
-      DispatchQueue.concurrentPerform(iterations: count) { _ in work() }
     }
   }
 }

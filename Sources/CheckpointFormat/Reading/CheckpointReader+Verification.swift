@@ -31,29 +31,19 @@ extension CheckpointReader {
   private func verify(
     _ tensor: StoredTensor, progress: @Sendable (Int) -> Void
   ) throws(CheckpointError) -> [CheckpointError] {
-    let next = Atomic(0)
     let found = Mutex<[CheckpointError]>([])
-    Self.runConcurrently(Swift.min(threads, tensor.chunks.count)) {
-      var decoder = ChunkDecoder()
-      var decoded: [UInt8] = []
-      while true {
-        let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard number < tensor.chunks.count else { return }
-        let chunk = tensor.chunks[number]
-        if decoded.count != chunk.decodedByteCount {
-          decoded = [UInt8](repeating: 0, count: chunk.decodedByteCount)
-        }
-        do throws(CheckpointError) {
-          var elements = decoded.mutableSpan
-          var target = unsafe elements.mutableBytes
-          try decoder.decode(chunk, from: source, into: &target)
-        } catch  where error.rule == .codecUnknown {
-          // Its checksum was right, and a newer reader can decode it.
-        } catch {
-          found.withLock { $0.append(error.adding(tensor: tensor.name, chunk: number)) }
-        }
-        progress(chunk.storedByteCount)
+    try WorkLoop(threads: threads).run(
+      tensor.chunks.count, state: { ChunkDecoder() }
+    ) { number, decoder throws(CheckpointError) in
+      let chunk = tensor.chunks[number]
+      do throws(CheckpointError) {
+        try decoder.verify(chunk, from: source)
+      } catch  where error.rule == .codecUnknown {
+        // Its checksum was right, and a newer reader can decode it.
+      } catch {
+        found.withLock { $0.append(error.adding(tensor: tensor.name, chunk: number)) }
       }
+      progress(chunk.storedByteCount)
     }
     var damage: [CheckpointError] = []
     for error in found.withLock({ $0 }).sorted(by: { ($0.chunk ?? 0) < ($1.chunk ?? 0) }) {

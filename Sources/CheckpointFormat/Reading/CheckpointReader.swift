@@ -1,3 +1,5 @@
+public import SystemPackage
+
 /// Reads a checkpoint: its index at once, its tensors when asked.
 ///
 /// ```swift
@@ -20,7 +22,7 @@ public final class CheckpointReader: Sendable {
   public var formatVersion: Int { Int(FileHeader.version) }
 
   let source: any ByteSource
-  package let path: String?
+  package let path: FilePath?
   let trailer: FileTrailer
   package let threads: Int
   let limits: Limits
@@ -31,10 +33,10 @@ public final class CheckpointReader: Sendable {
   ///   - path: The file's path.
   ///   - limits: What the caller is ready to take from a file.
   ///   - threads: How many threads decode a tensor's chunks; all processors by default.
-  /// - Throws: ``Rule/system`` where the file cannot be read, the codes 101 to 226 and 401 to 403 where it is no
+  /// - Throws: ``Rule/system`` where the file cannot be read, the codes 101 to 228, 401 to 403 and 405 where it is no
   ///   checkpoint or damaged, each with the path.
   public convenience init(
-    path: String, limits: Limits = Limits(), threads: Int? = nil
+    path: FilePath, limits: Limits = Limits(), threads: Int? = nil
   ) throws(CheckpointError) {
     try self.init(
       source: FileSource(path: path), limits: limits, threads: threads, path: path)
@@ -48,7 +50,7 @@ public final class CheckpointReader: Sendable {
   }
 
   init(
-    source: any ByteSource, limits: Limits, threads: Int?, path: String?
+    source: any ByteSource, limits: Limits, threads: Int?, path: FilePath?
   ) throws(CheckpointError) {
     self.source = source
     self.path = path
@@ -84,7 +86,7 @@ public final class CheckpointReader: Sendable {
 
   /// A tensor's decoded bytes, row-major and little-endian.
   ///
-  /// Throws ``Rule/limitDecoded``, ``Rule/memory``, ``Rule/system`` and the codes 301 to 306.
+  /// Throws ``Rule/limitDecoded``, ``Rule/memory``, ``Rule/system`` and the codes 301 to 311.
   public func read(_ tensor: StoredTensor) throws(CheckpointError) -> TensorBytes {
     try check(tensor)
     let bytes = try TensorBytes(byteCount: tensor.description.byteCount)
@@ -137,9 +139,7 @@ public final class CheckpointReader: Sendable {
         decoded = [UInt8](repeating: 0, count: chunk.decodedByteCount)
       }
       do throws(CheckpointError) {
-        var elements = decoded.mutableSpan
-        // Safe: every bit pattern is a byte.
-        var target = unsafe elements.mutableBytes
+        var target = decoded.mutableRawSpan
         try decoder.decode(chunk, from: source, into: &target)
       } catch {
         throw error.adding(tensor: tensor.name, chunk: number, path: path)

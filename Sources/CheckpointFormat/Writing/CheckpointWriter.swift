@@ -30,7 +30,7 @@ public final class CheckpointWriter {
   /// Throws ``Rule/argument`` for options out of range, ``Rule/busy`` and ``Rule/system`` where the file cannot be
   /// made.
   public convenience init(
-    path: String, options: WritingOptions = WritingOptions(), limits: Limits = Limits()
+    path: FilePath, options: WritingOptions = WritingOptions(), limits: Limits = Limits()
   ) throws(CheckpointError) {
     try self.init(sink: DurableFile(path: path), options: options, limits: limits)
   }

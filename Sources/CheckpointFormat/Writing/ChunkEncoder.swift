@@ -138,26 +138,20 @@ struct ChunkEncoder {
   private func encode(
     _ tasks: [Task], of bytes: RawSpan, to take: (Chunk) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
-    let next = Atomic(0)
-    let encoded = Mutex<[(number: Int, outcome: Result<Chunk, CheckpointError>)]>([])
+    let encoded = Mutex<[(number: Int, chunk: Chunk)]>([])
     // Safe: the bytes are only read, and stay borrowed until all threads are done.
-    unsafe bytes.withUnsafeBytes { buffer in
+    try unsafe bytes.withUnsafeBytes { buffer throws(CheckpointError) in
       nonisolated(unsafe) let buffer = unsafe buffer
-      CheckpointReader.runConcurrently(Swift.min(threads, tasks.count)) {
-        while true {
-          let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-          guard number < tasks.count else { return }
-          let task = tasks[number]
-          let outcome = Result { () throws(CheckpointError) in
-            try unsafe encode(
-              RawSpan(_unsafeBytes: UnsafeRawBufferPointer(rebasing: buffer[task.range])), task)
-          }
-          encoded.withLock { $0.append((number, outcome)) }
-        }
+      try WorkLoop(threads: threads).run(tasks.count, state: {}) {
+        number, _ throws(CheckpointError) in
+        let task = tasks[number]
+        let chunk = try unsafe encode(
+          RawSpan(_unsafeBytes: UnsafeRawBufferPointer(rebasing: buffer[task.range])), task)
+        encoded.withLock { $0.append((number, chunk)) }
       }
     }
-    for (_, outcome) in encoded.withLock({ $0 }).sorted(by: { $0.number < $1.number }) {
-      try take(outcome.get())
+    for (_, chunk) in encoded.withLock({ $0 }).sorted(by: { $0.number < $1.number }) {
+      try take(chunk)
     }
   }
 

@@ -73,27 +73,19 @@ struct Vocabulary {
   /// Writes `WORD`, `TYPE` and `LAYR`.
   func write(to index: inout ByteWriter) {
     var payload = ByteWriter()
-    payload.write(UInt32(words.count))
-    for word in words { payload.write(string: word) }
+    IndexTables.write(words: words, to: &payload)
     SectionHeader.write(.words, payload: payload.bytes, to: &index)
 
     payload = ByteWriter()
-    payload.write(UInt32(dataTypes.count))
-    for type in dataTypes {
-      payload.write(word(type.name))
-      payload.write(UInt16(type.elementsPerBlock))
-      payload.write(UInt32(type.bytesPerBlock))
-    }
+    IndexTables.write(dataTypes: dataTypes, position: word, to: &payload)
     SectionHeader.write(.dataTypes, payload: payload.bytes, to: &index)
 
     payload = ByteWriter()
     payload.write(UInt32(layers.count))
     for layer in layers {
-      payload.write(UInt16(layer.name.count))
-      payload.write(bytes: layer.name)
-      payload.write(word(layer.component))
-      payload.write(word(layer.stack))
-      payload.write(layer.depth)
+      LayerRecord.write(
+        name: layer.name, component: word(layer.component), stack: word(layer.stack),
+        depth: layer.depth, to: &payload)
     }
     SectionHeader.write(.layers, payload: payload.bytes, to: &index)
   }

@@ -3,7 +3,7 @@ public import CheckpointFormat
 /// A checkpoint of any format, open for reading: what it holds at once, the tensors' bytes when asked.
 ///
 /// ```swift
-/// let archive = try openArchive(path: "model.safetensors")
+/// let archive = try TensorArchive(path: "model.safetensors")
 /// for tensor in archive.tensors where tensor.tiedTo == nil {
 ///   try archive.forEachPiece(of: tensor) { bytes in … }
 /// }
@@ -11,55 +11,114 @@ public import CheckpointFormat
 ///
 /// Opening reads and checks what stands around the data, never the data. Tensors come from the archive that is
 /// asked to read them. An archive may be used from several threads at once.
-public protocol TensorArchive: Sendable {
+public struct TensorArchive: Sendable {
   /// The format.
-  var format: FileFormat { get }
-  /// The version of the format that the file says it has; nil where the format knows none.
-  var formatVersion: Int? { get }
+  public let format: FileFormat
   /// The path that was opened, where it was one.
-  var path: String? { get }
-  /// The size of the file in bytes, of all files where there are several.
-  var byteCount: Int { get }
-  /// Facts about the whole.
-  var metadata: Metadata { get }
-  /// The tensors in the order of their data, and behind them those that are tied to one of these.
-  var tensors: [ArchivedTensor] { get }
+  public let path: FilePath?
   /// What the archive was opened to take.
-  var limits: Limits { get }
+  public let limits: Limits
+  let contents: ArchiveContents
+
+  init(_ contents: ArchiveContents, format: FileFormat, path: FilePath?, limits: Limits) {
+    self.contents = contents
+    self.format = format
+    self.path = path
+    self.limits = limits
+  }
+
+  /// The version of the format that the file says it has; nil where the format knows none.
+  public var formatVersion: Int? { contents.formatVersion }
+  /// The size of the file in bytes, of all files where there are several; the base of a ckpt file is not counted.
+  public var byteCount: Int { contents.byteCount }
+  /// Facts about the whole.
+  public var metadata: Metadata { contents.metadata }
+  /// The tensors in the order of their data, and behind them those that are tied to one of these.
+  public var tensors: [ArchivedTensor] { contents.table.tensors }
+  /// All files that the archive is read from, bases and shards among them: none of them may be replaced while something
+  /// depends on it. Empty for an archive that is no file.
+  public var fileIdentities: Set<FileIdentity> { contents.fileIdentities }
+  /// The names of the files of a model in several, in the order of their bytes; empty for one file.
+  public var fileNames: [String] { contents.fileNames }
+  /// What the list of a model's files says the tensors take together, in bytes. Tools that change tensors leave it as
+  /// it was, so it is not checked. Nil where there is no list, or none that says it.
+  public var declaredByteCount: Int? { contents.declaredByteCount }
 
   /// The tensor of a name, or nil. Names are told apart by their bytes. O(1).
-  func tensor(named name: String) -> ArchivedTensor?
+  public func tensor(named name: String) -> ArchivedTensor? {
+    contents.table.tensor(named: name)
+  }
 
-  /// Decodes the bytes `range` of a tensor into memory of that size.
+  // MARK: Reading
+
+  /// Decodes the bytes `range` of a tensor, row-major and little-endian, into memory of that size.
   ///
-  /// Throws ``Rule/argument`` for a range outside of the tensor or memory of another size, ``Rule/system``, and what
-  /// the format's codecs throw.
-  func read(
+  /// What is deflated is decoded from a place before them; elements in another order take memory for all that lies
+  /// between the first and the last that are asked for. Throws `Rule.argument` for a range outside of the tensor or
+  /// memory of another size, `Rule.limitDecoded` for elements in another order that lie too far apart,
+  /// `Rule.memory`, `Rule.system`, and what the format's codecs throw.
+  public func read(
     _ range: Range<Int>, of tensor: ArchivedTensor, into bytes: inout MutableRawSpan
-  ) throws(CheckpointError)
+  ) throws(CheckpointError) {
+    do throws(CheckpointError) {
+      let owner = try contents.table.owner(of: tensor, holding: range)
+      guard bytes.byteCount == range.count else {
+        throw CheckpointError(
+          .argument, "\(range.count) bytes do not fit memory of \(bytes.byteCount)")
+      }
+      guard !range.isEmpty else { return }
+      try contents.reading.read(range, of: owner, into: &bytes)
+    } catch {
+      throw error.adding(tensor: tensor.name, path: path)
+    }
+  }
 
   /// Calls `body` with the decoded bytes of a tensor, row-major and little-endian, in order and in pieces of a few
   /// MiB, of which one is in memory at a time. A tensor without elements has no pieces.
   ///
-  /// Throws as ``read(_:of:into:)`` and what `body` throws. The bytes end with each call of `body`.
-  func forEachPiece(
+  /// Where the format has checksums, that of the data was compared before the last piece is handed out. Throws as
+  /// ``read(_:of:into:)`` and what `body` throws. The bytes end with each call of `body`.
+  public func forEachPiece(
     of tensor: ArchivedTensor, _ body: (RawSpan) throws(CheckpointError) -> Void
-  ) throws(CheckpointError)
+  ) throws(CheckpointError) {
+    var isOfBody = false
+    do throws(CheckpointError) {
+      let owner = try contents.table.owner(of: tensor, holding: 0..<0)
+      guard tensor.description.byteCount > 0 else { return }
+      try contents.reading.forEachPiece(of: owner) { (bytes) throws(CheckpointError) in
+        do throws(CheckpointError) {
+          try body(bytes)
+        } catch {
+          isOfBody = true
+          throw error
+        }
+      }
+    } catch {
+      throw isOfBody ? error : error.adding(tensor: tensor.name, path: path)
+    }
+  }
 
   /// Checks all that the format allows to check. What can be found without reading the data was found on opening.
   ///
   /// - Parameter progress: Called now and then, from any thread, with the stored bytes checked since the last call.
   /// - Returns: What is wrong, in the order of the file; empty for a whole file.
-  /// - Throws: ``Rule/system`` where the file cannot be read.
-  func verify(
+  /// - Throws: `Rule.system` where the file cannot be read.
+  public func verify(
     progress: @Sendable (Int) -> Void
-  ) throws(CheckpointError) -> [CheckpointError]
+  ) throws(CheckpointError) -> [CheckpointError] {
+    do throws(CheckpointError) {
+      return try contents.reading.verify(contents.table, progress: progress)
+        .map { $0.adding(path: path) }
+    } catch {
+      throw error.adding(path: path)
+    }
+  }
 }
 
 extension TensorArchive {
   /// A tensor's decoded bytes, row-major and little-endian.
   ///
-  /// Throws ``Rule/limitDecoded``, ``Rule/memory``, and as ``read(_:of:into:)``.
+  /// Throws `Rule.limitDecoded`, `Rule.memory`, and as ``read(_:of:into:)``.
   public func read(_ tensor: ArchivedTensor) throws(CheckpointError) -> TensorBytes {
     try readWhole(0..<tensor.description.byteCount, of: tensor)
   }
@@ -67,7 +126,7 @@ extension TensorArchive {
   /// Some rows of a tensor, that is, steps along its first dimension. Only the part of the file is read that holds
   /// them.
   ///
-  /// Throws ``Rule/argument`` for rows outside of the tensor, a scalar, or rows that are not whole bytes, and as
+  /// Throws `Rule.argument` for rows outside of the tensor, a scalar, or rows that are not whole bytes, and as
   /// ``read(_:)``.
   public func readRows(
     _ rows: Range<Int>, of tensor: ArchivedTensor
@@ -111,25 +170,5 @@ extension TensorArchive {
     var target = unsafe elements.mutableBytes
     try read(range, of: tensor, into: &target)
     return bytes
-  }
-
-  /// As ``forEachPiece(of:_:)``, with pieces of a size.
-  func forEachPiece(
-    of tensor: ArchivedTensor, pieceByteCount: Int,
-    _ body: (RawSpan) throws(CheckpointError) -> Void
-  ) throws(CheckpointError) {
-    let end = tensor.description.byteCount
-    var piece: [UInt8] = []
-    var start = 0
-    while start < end {
-      let count = Swift.min(pieceByteCount, end - start)
-      if piece.count != count { piece = [UInt8](repeating: 0, count: count) }
-      var elements = piece.mutableSpan
-      // Safe: every bit pattern is a byte.
-      var target = unsafe elements.mutableBytes
-      try read(start..<start + count, of: tensor, into: &target)
-      try body(piece.rawSpan)
-      start += count
-    }
   }
 }

@@ -5,14 +5,14 @@ struct TensorTable: Sendable {
   private(set) var tensors: [ArchivedTensor] = []
   private var positions: [ByteName: Int] = [:]
 
-  /// Throws ``Rule/foreignField`` for a name that comes twice.
+  /// Throws `Rule.foreignField` for a name that comes twice.
   init(_ tensors: [ArchivedTensor]) throws(CheckpointError) {
     self.tensors.reserveCapacity(tensors.count)
     positions.reserveCapacity(tensors.count)
     for tensor in tensors { try append(tensor) }
   }
 
-  /// Adds a tensor whose position is the number of those that are there. Throws ``Rule/foreignField`` for a name
+  /// Adds a tensor whose position is the number of those that are there. Throws `Rule.foreignField` for a name
   /// that is taken.
   mutating func append(_ tensor: ArchivedTensor) throws(CheckpointError) {
     guard positions.updateValue(tensor.position, forKey: ByteName(tensor.name)) == nil else {
@@ -25,7 +25,7 @@ struct TensorTable: Sendable {
     positions[ByteName(name)].map { tensors[$0] }
   }
 
-  /// The tensor that holds the bytes of `tensor`: itself, or what it is tied to. Throws ``Rule/argument`` for a
+  /// The tensor that holds the bytes of `tensor`: itself, or what it is tied to. Throws `Rule.argument` for a
   /// tensor of another archive, and for bytes outside of it.
   func owner(
     of tensor: ArchivedTensor, holding range: Range<Int>
@@ -43,5 +43,36 @@ struct TensorTable: Sendable {
     }
     let known = tensors[tensor.position]
     return known.tiedTo.map { tensors[$0] } ?? known
+  }
+}
+
+/// A name told from others by its bytes, where Swift's strings would take a composed and a decomposed letter for
+/// the same.
+struct ByteName: Hashable {
+  let text: String
+
+  init(_ text: String) {
+    self.text = text
+  }
+
+  static func == (a: ByteName, b: ByteName) -> Bool {
+    a.text.utf8.elementsEqual(b.text.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    // Safe: bytes have no padding, and the hasher keeps none of them.
+    unsafe text.utf8.span.bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+  }
+}
+
+extension Metadata {
+  /// Facts that come in any order; of a key that comes twice the last counts. O(n log n), where inserting them one by
+  /// one would be quadratic.
+  init(unordered facts: [(key: String, value: MetadataValue)]) {
+    self.init()
+    // In the order of keys each is added behind the last.
+    for (key, value) in facts.sorted(by: { Ordering.precedes($0.key, $1.key) }) {
+      self[key] = value
+    }
   }
 }

@@ -25,11 +25,11 @@ public struct ArchiveComparison: Sendable {
   /// both checkpoints a second name of the same tensor.
   public let comparable: [Pair]
 
-  private let first: any TensorArchive
-  private let second: any TensorArchive
+  private let first: TensorArchive
+  private let second: TensorArchive
 
   /// Pairs the tensors of two open checkpoints; reads no data.
-  public init(_ first: any TensorArchive, _ second: any TensorArchive) {
+  public init(_ first: TensorArchive, _ second: TensorArchive) {
     self.first = first
     self.second = second
     let pairs = first.tensors.compactMap { tensor in
@@ -56,7 +56,7 @@ public struct ArchiveComparison: Sendable {
   /// Compares the elements of a pair of one form. Where both stand in ckpt files with the same encoded bytes, nothing
   /// is decoded.
   ///
-  /// Holds a few MiB of each tensor at a time. Throws ``Rule/system``, what the formats' codecs throw, and what
+  /// Holds a few MiB of each tensor at a time. Throws `Rule.system`, what the formats' codecs throw, and what
   /// `progress` throws, which is called with the decoded bytes compared since the last call.
   public func difference(
     of pair: Pair, progress: (Int) throws(CheckpointError) -> Void = { _ in }
@@ -87,10 +87,10 @@ public struct ArchiveComparison: Sendable {
   private static let pieceByteCount = 4 << 20
 
   private func haveSameStoredBytes(_ pair: Pair) throws(CheckpointError) -> Bool {
-    guard let first = first as? CheckpointArchive, let second = second as? CheckpointArchive,
-      let tensor = first.reader.index.tensor(named: pair.first.name),
-      let other = second.reader.index.tensor(named: pair.second.name)
+    guard let first = first.checkpointReader, let second = second.checkpointReader,
+      let tensor = first.index.tensor(named: pair.first.name),
+      let other = second.index.tensor(named: pair.second.name)
     else { return false }
-    return try first.reader.hasStoredBytes(of: tensor, equalTo: other, in: second.reader)
+    return try first.hasStoredBytes(of: tensor, equalTo: other, in: second)
   }
 }

@@ -4,10 +4,28 @@ public struct ConversionReport: Sendable {
   public internal(set) var tensorCount = 0
   /// The decoded bytes of these tensors.
   public internal(set) var byteCount = 0
+  /// The bytes written, of all files where there are several.
+  public internal(set) var writtenByteCount = 0
   /// Second names that the target has only a note of; reading it finds them again.
   public internal(set) var notedTies: [SecondName] = []
   /// Second names that are lost.
   public internal(set) var leftOutTies: [SecondName] = []
   /// Keys of metadata that are lost, with their values.
   public internal(set) var leftOutMetadataKeys: [String] = []
+  /// Names of files that a run left which was killed, and that were kept, replaced or removed.
+  public internal(set) var takenOverFiles: [String] = []
+}
+
+/// A second name of a tensor that is stored once.
+public struct SecondName: Sendable, Equatable {
+  /// The second name.
+  public let name: String
+  /// The tensor that it names.
+  public let owner: String
+
+  /// Says that `name` is another name of the tensor `owner`.
+  public init(name: String, owner: String) {
+    self.name = name
+    self.owner = owner
+  }
 }

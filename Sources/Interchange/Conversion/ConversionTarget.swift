@@ -1,13 +1,49 @@
 public import CheckpointFormat
 
-/// What a checkpoint can be converted to.
-public enum ConversionTarget: Sendable {
-  /// The container of SPEC.md.
-  case checkpoint(WritingOptions)
-  /// One safetensors file.
-  case safetensors
-  /// A ZIP archive of NumPy's arrays, stored.
-  case npz
-  /// A GGUF file, version 3.
-  case gguf
+/// What a checkpoint is converted to: where it is written, in which format, and how.
+public struct ConversionTarget {
+  enum Destination {
+    case file(FilePath)
+    case sink(any ByteSink)
+  }
+
+  /// The format that is written.
+  public let format: FileFormat
+  let destination: Destination
+  let options: WritingOptions
+  let base: TensorArchive?
+  let shardByteCount: Int
+
+  /// The most data in a file of a model in several, unless another number is given: 5 GB.
+  public static let usualShardByteCount = 5_000_000_000
+
+  /// A file that appears whole or not at all (`DurableFile`), and may replace the one that is read.
+  ///
+  /// - Parameters:
+  ///   - path: The file. For ``FileFormat/shardedSafetensors`` the index, whose name ends in `.safetensors.index.json`;
+  ///     the files that it lists come to stand beside it, named `NAME-00001-of-00003.safetensors`.
+  ///   - format: The format, one of ``FormatRegistry/writableFormats``.
+  ///   - options: How a ckpt file encodes its chunks.
+  ///   - base: A ckpt file in the folder of `path` that the new one, a ckpt file too, is stored against: tensors that did
+  ///     not change take a few bytes, and of the others the difference is kept where that is smaller (SPEC.md section
+  ///     6.9). It is read like any other while its base lies beside it under its name.
+  ///   - shardByteCount: The most bytes of tensors in a file of ``FileFormat/shardedSafetensors``; a larger tensor has a
+  ///     file of its own.
+  public static func file(
+    _ path: FilePath, as format: FileFormat, options: WritingOptions = WritingOptions(),
+    base: TensorArchive? = nil, shardByteCount: Int = usualShardByteCount
+  ) -> ConversionTarget {
+    ConversionTarget(
+      format: format, destination: .file(path), options: options, base: base,
+      shardByteCount: shardByteCount)
+  }
+
+  /// Anything that takes bytes in order, such as a pipe or memory, for a format of one file.
+  public static func sink(
+    _ sink: any ByteSink, as format: FileFormat, options: WritingOptions = WritingOptions()
+  ) -> ConversionTarget {
+    ConversionTarget(
+      format: format, destination: .sink(sink), options: options, base: nil,
+      shardByteCount: usualShardByteCount)
+  }
 }

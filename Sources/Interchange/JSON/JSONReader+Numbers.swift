@@ -2,7 +2,7 @@ internal import CheckpointFormat
 
 extension JSONReader {
   /// The next number, which must be whole, not negative and below 2^63, written without fraction or exponent.
-  /// Throws ``Rule/json``.
+  /// Throws `Rule.json`.
   mutating func readWholeNumber(
     _ wanted: String = "a whole number"
   ) throws(CheckpointError) -> Int {
@@ -31,8 +31,13 @@ extension JSONReader {
     return value
   }
 
-  /// Passes over a number of any kind. Throws ``Rule/json`` where it is not well-formed or beyond binary64.
+  /// Passes over a number of any kind. Throws `Rule.json` where it is not well-formed or beyond binary64.
   mutating func skipNumber() throws(CheckpointError) {
+    _ = try readNumber()
+  }
+
+  /// The next number: an integer where it is written as one and fits 64 bits. Throws as ``skipNumber()``.
+  mutating func readNumber() throws(CheckpointError) -> JSONValue {
     let start = position
     if bytes[position] == UInt8(ascii: "-") { position += 1 }
     let firstDigit = position
@@ -41,6 +46,7 @@ extension JSONReader {
       position = start
       throw fault("a number begins with a needless 0")
     }
+    let end = position
     if position < bytes.count, bytes[position] == UInt8(ascii: ".") {
       position += 1
       _ = try skipDigits()
@@ -58,9 +64,11 @@ extension JSONReader {
     guard let value = Double(text), value.isFinite else {
       throw CheckpointError(.json, "a number is too large", offset: base + start)
     }
+    if position == end, let integer = Int(text) { return .integer(integer) }
+    return .number(value)
   }
 
-  /// How many digits were passed over, at least one. Throws ``Rule/json``.
+  /// How many digits were passed over, at least one. Throws `Rule.json`.
   private mutating func skipDigits() throws(CheckpointError) -> Int {
     let start = position
     while position < bytes.count, Self.isDigit(bytes[position]) { position += 1 }

@@ -53,7 +53,7 @@ public struct TensorStatistics: Sendable, Equatable {
   /// Holds a few MiB at a time. Throws as ``TensorArchive/forEachPiece(of:_:)`` and what `progress` throws, which is
   /// called with the bytes read since the last call.
   public static func read(
-    _ tensor: ArchivedTensor, in archive: any TensorArchive,
+    _ tensor: ArchivedTensor, in archive: TensorArchive,
     progress: (Int) throws(CheckpointError) -> Void = { _ in }
   ) throws(CheckpointError) -> TensorStatistics? {
     guard let decoder = NumberDecoder(tensor.description.dataType) else { return nil }

@@ -7,11 +7,11 @@ internal import CheckpointFormat
 /// directory says of it.
 struct ZipDirectory: Sendable {
   /// The members by their place in the file. The name of a folder ends in a slash.
-  private(set) var members: [Content]
+  private(set) var members: [ArchiveMember]
   private let positions: [ByteName: Int]
 
-  /// Reads the end, the directory and each member's header. Throws ``Rule/zip`` with the cause, ``Rule/utf8``,
-  /// ``Rule/overrun``, the codes 401 and 402 beyond the limits, and what the source throws.
+  /// Reads the end, the directory and each member's header. Throws `Rule.zip` with the cause, `Rule.utf8`,
+  /// `Rule.overrun`, the codes 401 and 402 beyond the limits, and what the source throws.
   init(reading source: any ByteSource, limits: Limits) throws(CheckpointError) {
     let end = try ZipEnd(reading: source)
     guard end.directory.count <= limits.maximumIndexByteCount else {
@@ -71,7 +71,7 @@ struct ZipDirectory: Sendable {
   /// Checks that members follow each other without overlaps and holes.
   private static func place(
     _ entries: [ZipEntry], in source: any ByteSource, before directoryOffset: Int
-  ) throws(CheckpointError) -> [Content] {
+  ) throws(CheckpointError) -> [ArchiveMember] {
     guard entries.first?.offset ?? directoryOffset == 0 else {
       throw CheckpointError(
         .zip, "bytes of which the directory knows nothing stand before the first member", offset: 0)
@@ -82,7 +82,7 @@ struct ZipDirectory: Sendable {
         "member \(Escaping.escapeShortened(last.name)) overlaps the directory or stands behind it",
         offset: directoryOffset)
     }
-    var members: [Content] = []
+    var members: [ArchiveMember] = []
     members.reserveCapacity(entries.count)
     for (number, entry) in entries.enumerated() {
       let end = number + 1 < entries.count ? entries[number + 1].offset : directoryOffset
@@ -95,7 +95,7 @@ struct ZipDirectory: Sendable {
       let header = try ZipLocalHeader(of: entry, reading: source, before: directoryOffset)
       try header.expectEnd(at: end, reading: source)
       members.append(
-        Content(
+        ArchiveMember(
           source: source, name: entry.name, offset: header.dataOffset,
           storedByteCount: entry.storedByteCount, byteCount: entry.byteCount,
           isDeflated: entry.method == ZipFormat.deflated, checksum: entry.checksum))

@@ -34,4 +34,18 @@ enum ZipFormat {
 
   /// More than this many bytes cannot come of a byte of DEFLATE (RFC 1951: 258 bytes of two bits).
   static let largestDeflateRatio = 1032
+
+  /// What an archive without members begins with.
+  static let emptySignature: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
+  /// What an archive with members begins with.
+  static let memberSignature: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+
+  /// The name of an archive's first member, as far as it stands within the archive's first bytes; nil where these are
+  /// not the beginning of an archive.
+  static func firstName(_ head: [UInt8]) -> (bytes: ArraySlice<UInt8>, isWhole: Bool)? {
+    guard head.starts(with: memberSignature), head.count > localByteCount else { return nil }
+    let byteCount = Int(head[26]) | Int(head[27]) << 8
+    let name = head.dropFirst(localByteCount).prefix(byteCount)
+    return (name, name.count == byteCount)
+  }
 }

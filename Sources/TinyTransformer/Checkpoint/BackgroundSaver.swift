@@ -1,12 +1,11 @@
 public import CheckpointFormat
-internal import Dispatch
 internal import Synchronization
 
 /// Saves checkpoints on a thread of its own, one at a time, while training goes on.
 ///
 /// Not for use from several threads at once.
 public final class BackgroundSaver: Sendable {
-  private let queue = DispatchQueue(label: "checkpoints")
+  private let thread = Mutex<SystemThread?>(nil)
   private let failure = Mutex<CheckpointError?>(nil)
 
   /// A saver that has nothing to do.
@@ -20,18 +19,24 @@ public final class BackgroundSaver: Sendable {
     _ save: @escaping @Sendable () throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
     try wait()
-    queue.async { [self] in
+    let body: @Sendable () -> Void = { [self] in
       do throws(CheckpointError) {
         try save()
       } catch {
         failure.withLock { $0 = error }
       }
     }
+    guard let started = SystemThread(body) else { return body() }
+    thread.withLock { $0 = started }
   }
 
   /// Waits until all is saved. Throws where it could not be.
   public func wait() throws(CheckpointError) {
-    queue.sync {}
+    let running = thread.withLock { thread in
+      defer { thread = nil }
+      return thread
+    }
+    running?.join()
     let found = failure.withLock { failure in
       defer { failure = nil }
       return failure

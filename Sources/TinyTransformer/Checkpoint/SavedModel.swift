@@ -15,7 +15,7 @@ public struct SavedModel: Sendable {
   ///
   /// Throws `CheckpointError` where the file cannot be read or is damaged, and ``TransformerError``
   /// where it holds no model of this library.
-  public init(path: String, batch: Int? = nil, threads: ThreadPool = ThreadPool()) throws {
+  public init(path: FilePath, batch: Int? = nil, threads: ThreadPool = ThreadPool()) throws {
     try self.init(
       reading: CheckpointReader(path: path, threads: threads.threadCount), batch: batch,
       threads: threads)

@@ -36,7 +36,7 @@ public struct Snapshot: Sendable {
   ///
   /// The same snapshot with the same options gives the same bytes. Throws `CheckpointError`.
   public func save(
-    to path: String, as type: ElementType = .f32, options: WritingOptions = WritingOptions()
+    to path: FilePath, as type: ElementType = .f32, options: WritingOptions = WritingOptions()
   ) throws(CheckpointError) {
     let writer = try CheckpointWriter(path: path, options: options)
     try write(to: writer, as: type)

@@ -1,13 +1,3 @@
-/// Where a block normalizes.
-public enum NormalizationPlacement: String, Sendable, CaseIterable {
-  /// x + sublayer(normalize(x)): before each part, and once more after the last block (Xiong et al.,
-  /// "On layer normalization in the transformer architecture", 2020).
-  case pre
-
-  /// normalize(x + sublayer(x)): after each part, as in the original transformer.
-  case post
-}
-
 /// The residual connection around a part of a block, with its normalization and dropout.
 struct AddAndNormalize: Sendable {
   let normalization: LayerNormalization
@@ -76,5 +66,13 @@ struct AddAndNormalize: Sendable {
         Kernels.add(gradient.rows(rows), inputGradient.rows(rows), into: gradient.rows(rows))
       }
     }
+  }
+}
+
+extension AddAndNormalize {
+  init(_ configuration: ModelConfiguration, in builder: LayerBuilder) {
+    self.init(
+      width: configuration.width, placement: configuration.normalization,
+      dropout: configuration.dropout, in: builder)
   }
 }

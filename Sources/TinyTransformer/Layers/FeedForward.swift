@@ -46,3 +46,11 @@ struct FeedForward: Sendable {
     up.backward(gradient, input: input, into: inputGradient, execution)
   }
 }
+
+extension FeedForward {
+  init(_ configuration: ModelConfiguration, in builder: LayerBuilder) {
+    self.init(
+      width: configuration.width, hiddenWidth: configuration.feedForwardWidth,
+      activation: configuration.activation, in: builder)
+  }
+}

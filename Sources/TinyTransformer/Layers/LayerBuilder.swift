@@ -62,11 +62,3 @@ struct LayerBuilder {
     return Tensor(buffer: buffer, batch: batch, length: length, width: width)
   }
 }
-
-/// The names under which a layer's parameters are kept.
-struct LayerPlace {
-  let name: String
-  let component: String
-  let stack: String
-  let depth: Int?
-}

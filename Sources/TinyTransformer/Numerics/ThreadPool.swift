@@ -1,14 +1,7 @@
 internal import CKernels
+internal import CheckpointFormat
 internal import Dispatch
 internal import Synchronization
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
 
 /// Threads that wait for work and divide the tasks of a loop among themselves.
 ///
@@ -28,15 +21,14 @@ public final class ThreadPool: Sendable {
     }
     let shared = Shared()
     self.shared = shared
-    for worker in 1..<threadCount { startThread { shared.serve(worker: worker) } }
+    // Without one of the threads the others do its work.
+    for worker in 1..<threadCount { _ = SystemThread { shared.serve(worker: worker) } }
   }
 
   deinit { shared?.stop() }
 
   /// The processors that this process may use.
-  public static var processorCount: Int {
-    max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-  }
+  public static var processorCount: Int { SystemCalls.processorCount }
 
   /// Calls `task` with 0 to `count` - 1, each once, together with the number of the thread that
   /// makes the call, and returns when all are done.
@@ -133,41 +125,4 @@ private final class Shared: @unchecked Sendable {
     isStopped.store(true, ordering: .sequentiallyConsistent)
     for _ in 0..<256 { bell.signal() }
   }
-}
-
-/// Runs `body` on a thread of its own, which ends with it.
-private func startThread(_ body: @escaping @Sendable () -> Void) {
-  final class Box: Sendable {
-    let body: @Sendable () -> Void
-    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-  }
-  // The new thread takes over the reference to the box that is kept for it here.
-  let context = unsafe Unmanaged.passRetained(Box(body)).toOpaque()
-  #if canImport(Darwin)
-    var thread: pthread_t?
-  #else
-    var thread = pthread_t()
-  #endif
-  let failure = unsafe pthread_create(
-    &thread, nil,
-    { context in
-      #if canImport(Darwin)
-        unsafe Unmanaged<Box>.fromOpaque(context).takeRetainedValue().body()
-      #else
-        if let context = unsafe context {
-          unsafe Unmanaged<Box>.fromOpaque(context).takeRetainedValue().body()
-        }
-      #endif
-      return nil
-    }, context)
-  guard failure == 0 else {
-    // Without the thread the others do its work.
-    unsafe Unmanaged<Box>.fromOpaque(context).release()
-    return
-  }
-  #if canImport(Darwin)
-    if let thread = unsafe thread { unsafe pthread_detach(thread) }
-  #else
-    pthread_detach(thread)
-  #endif
 }

@@ -7,16 +7,16 @@ import TestSupport
 enum Corpus {
   struct Case: CustomTestStringConvertible, Sendable {
     var name: String
-    var path: String
+    var path: FilePath
     var testDescription: String { name }
 
     func bytes() throws -> [UInt8] {
-      try [UInt8](Data(contentsOf: URL(filePath: path)))
+      try [UInt8](Data(contentsOf: URL(filePath: path.string)))
     }
 
     /// What the `.json` beside a valid file says is in it.
     func facts() throws -> JSON {
-      let path = path.dropLast("ckpt".count) + "json"
+      let path = path.string.dropLast("ckpt".count) + "json"
       return try JSONParser.parse(String(contentsOfFile: String(path), encoding: .utf8))
     }
   }
@@ -29,7 +29,7 @@ enum Corpus {
       .standardized
     let names = (try? FileManager.default.contentsOfDirectory(atPath: top.path)) ?? []
     return names.filter { $0.hasSuffix(".ckpt") }.sorted().map {
-      Case(name: String($0.dropLast(5)), path: top.appending(path: $0).path)
+      Case(name: String($0.dropLast(5)), path: FilePath(top.appending(path: $0).path))
     }
   }
 }

@@ -79,7 +79,7 @@ extension Samples {
   }
 
   /// The first rule that a file breaks; nil for a whole one.
-  static func fault(ofFile path: String) throws -> Rule? {
+  static func fault(ofFile path: FilePath) throws -> Rule? {
     do {
       return try CheckpointReader(path: path, threads: 1).verify().first?.rule
     } catch {

@@ -32,6 +32,16 @@ enum Program {
     ).finish()
   }
 
+  /// As ``shell(_:_:in:)`` with `bash`, which spells any bytes: `$'\xff'`.
+  static func bash(_ line: String, _ arguments: [String] = [], in folder: WorkingFolder) throws
+    -> Outcome
+  {
+    try RunningProgram(
+      executable: "/bin/bash", arguments: ["-c", line, "bash"] + arguments, in: folder,
+      environment: ["CKPT": path]
+    ).finish()
+  }
+
   /// Starts `ckpt` and goes on.
   static func start(
     _ arguments: [String], in folder: WorkingFolder, environment: [String: String] = [:]

@@ -1,3 +1,4 @@
+import CheckpointFormat
 import Foundation
 import Testing
 
@@ -6,7 +7,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
   static let folder = URL(fileURLWithPath: #filePath)
     .appending(path: "../../../../Fixtures/safetensors").standardizedFileURL.path
 
-  let path: String
+  let path: FilePath
   /// The file's name up to its first dot.
   let name: String
 
@@ -35,7 +36,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
       (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(subfolder)")) ?? []
     return names.filter { $0.hasSuffix(suffix) }.sorted().map { name in
       Fixture(
-        path: "\(folder)/\(subfolder)/\(name)", name: String(name.prefix { $0 != "." }))
+        path: FilePath("\(folder)/\(subfolder)/\(name)"), name: String(name.prefix { $0 != "." }))
     }
   }
 

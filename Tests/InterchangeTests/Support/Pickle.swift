@@ -78,8 +78,9 @@ enum PyTorchFile {
   /// Opens a file in memory.
   static func open(
     _ pickle: [UInt8], _ storages: [(String, [UInt8])] = [], limits: Limits = Limits()
-  ) throws(CheckpointError) -> PyTorchArchive {
-    try PyTorchArchive(source: MemorySource(zip(pickle, storages).bytes), limits: limits)
+  ) throws(CheckpointError) -> TensorArchive {
+    try TensorArchive(
+      format: .pytorch, source: MemorySource(zip(pickle, storages).bytes), limits: limits)
   }
 
   /// The numbers 0, 1, 2 and so on, each in 32 bits.

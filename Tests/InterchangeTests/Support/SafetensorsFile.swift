@@ -18,8 +18,8 @@ enum SafetensorsFile {
   /// Opens a file in memory.
   static func open(
     _ bytes: [UInt8], limits: Limits = Limits()
-  ) throws(CheckpointError) -> SafetensorsArchive {
-    try SafetensorsArchive(source: MemorySource(bytes), limits: limits)
+  ) throws(CheckpointError) -> TensorArchive {
+    try TensorArchive(format: .safetensors, source: MemorySource(bytes), limits: limits)
   }
 
   /// A header of `count` small tensors.

@@ -1,4 +1,4 @@
-/// The symbols of a chunk's numbers, the tables of how often they come, and what has no symbol (SPEC.md section 8.2.3).
+/// The symbols of a chunk's numbers, the tables of how often they come, and what has no symbol (SPEC.md section 8.2.4).
 struct FloatSymbols {
   /// Set in what stands for the code of a place that has none.
   static let isMissing: UInt16 = 0x8000

@@ -1,4 +1,4 @@
-/// How often each symbol comes, as shares of a power of two (SPEC.md section 8.2.4).
+/// How often each symbol comes, as shares of a power of two (SPEC.md section 8.2.2).
 struct FrequencyTable {
   /// For each symbol its share; they add up to 2 to the power of `bits`, and each is below that.
   let shares: [Int]

@@ -1,4 +1,4 @@
-/// Lists of small numbers in a float chunk's side information (SPEC.md section 8.2.3).
+/// Lists of small numbers in a float chunk's side information (SPEC.md section 8.2.2).
 enum IntegerList {
   private static let constant = 8
 

@@ -1,5 +1,5 @@
 /// Decodes symbols by interleaved range variants of asymmetric numeral systems (rANS; Duda 2013, arXiv:1311.2540;
-/// Giesen 2014, arXiv:1402.3392), into the top parts of numbers (SPEC.md section 8.2.6).
+/// Giesen 2014, arXiv:1402.3392), into the top parts of numbers (SPEC.md section 8.2.5).
 ///
 /// This is the reference: kernels for vector units do the same, some steps at a time, and leave the rest to it.
 struct RansDecoder {

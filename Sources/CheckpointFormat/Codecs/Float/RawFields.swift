@@ -1,4 +1,4 @@
-/// Where the raw bits of a chunk stand (SPEC.md section 8.2.5).
+/// Where the raw bits of a chunk stand (SPEC.md section 8.2.3).
 ///
 /// An element's raw bits are, from below, the mantissa bits that are no part of the symbol and, where symbols have
 /// no signs, the sign. The lowest ones, which trimmed rows lack, have planes of their own.

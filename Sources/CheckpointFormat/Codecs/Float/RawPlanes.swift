@@ -1,5 +1,5 @@
 /// Bits that are stored as they are: fields of some bits per element, cut into planes of 32, 16, 8, 4, 2 and 1 bits
-/// (SPEC.md section 8.2.5).
+/// (SPEC.md section 8.2.3).
 struct RawPlanes {
   struct Plane {
     /// The bits of each element: a power of two.

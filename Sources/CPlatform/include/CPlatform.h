@@ -1,0 +1,13 @@
+#ifndef CPLATFORM_H
+#define CPLATFORM_H
+
+// What the C library offers and Swift's import of it leaves out.
+
+#if defined(__linux__)
+#include <sys/xattr.h>
+#endif
+
+/// How many processors the calling thread may run on; 0 where the system does not say.
+int ckpt_usable_processor_count(void);
+
+#endif

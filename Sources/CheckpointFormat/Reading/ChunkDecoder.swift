@@ -1,0 +1,104 @@
+/// Checks and decodes chunks one after another, for one thread.
+struct ChunkDecoder {
+  private var inflater: Inflater?
+  private var stored: [UInt8] = []
+  private var planes: [UInt8] = []
+  private var decoded: [UInt8] = []
+
+  /// Decodes a chunk to see that it can be. Throws as ``decode(_:from:into:)``.
+  mutating func verify(_ chunk: StoredChunk, from source: any ByteSource) throws(CheckpointError) {
+    var decoded: [UInt8] = []
+    swap(&decoded, &self.decoded)
+    if decoded.count != chunk.decodedByteCount {
+      decoded = [UInt8](repeating: 0, count: chunk.decodedByteCount)
+    }
+    var target = decoded.mutableRawSpan
+    try decode(chunk, from: source, into: &target)
+    swap(&decoded, &self.decoded)
+  }
+
+  /// Reads a chunk, checks its CRC and decodes it into `output`, whose length is the decoded length.
+  ///
+  /// Throws ``Rule/chunkChecksum``, ``Rule/codecUnknown`` and what the codec throws, with the chunk's offset.
+  mutating func decode(
+    _ chunk: StoredChunk, from source: any ByteSource, into output: inout MutableRawSpan
+  ) throws(CheckpointError) {
+    if chunk.codec == .stored {
+      try Self.readStored(chunk, from: source, into: &output)
+      return
+    }
+    try check(chunk, from: source)
+    do throws(CheckpointError) {
+      switch chunk.codec {
+      case .zlib:
+        if inflater == nil { inflater = try Inflater() }
+        guard let inflater else { return }
+        var scratch: [UInt8] = []
+        swap(&scratch, &planes)
+        try ZlibPlanesCodec.decode(
+          stored.rawSpan.extracting(0..<chunk.storedByteCount), into: &output, inflater: inflater,
+          scratch: &scratch)
+        swap(&scratch, &planes)
+      case .float:
+        try FloatCodec.decode(
+          stored.rawSpan.extracting(0..<chunk.storedByteCount), into: &output)
+      default:
+        throw CheckpointError(
+          .codecUnknown,
+          "the codec number \(chunk.codec.rawValue) is unknown to this reader; a newer one may know it"
+        )
+      }
+    } catch {
+      var error = error
+      error.offset = chunk.offset
+      throw error
+    }
+  }
+
+  /// Reads a chunk as it stands in the file and checks its CRC, without decoding it. Throws ``Rule/chunkChecksum``.
+  mutating func check(_ chunk: StoredChunk, from source: any ByteSource) throws(CheckpointError) {
+    if stored.count < chunk.storedByteCount {
+      stored = [UInt8](repeating: 0, count: chunk.storedByteCount)
+    }
+    var all = stored.mutableRawSpan
+    var bytes = all._mutatingExtracting(0..<chunk.storedByteCount)
+    try source.read(at: chunk.offset, into: &bytes)
+    try Self.check(bytes.bytes, against: chunk)
+  }
+
+  /// Parts of a chunk are checked while they are in a near cache.
+  private static let checkedByteCount = 256 << 10
+
+  private static func readStored(
+    _ chunk: StoredChunk, from source: any ByteSource, into output: inout MutableRawSpan
+  ) throws(CheckpointError) {
+    var checksum: UInt32 = 0
+    var start = 0
+    while start < output.byteCount {
+      let end = Swift.min(start + checkedByteCount, output.byteCount)
+      var part = output._mutatingExtracting(start..<end)
+      try source.read(at: chunk.offset + start, into: &part)
+      checksum = CRC32.checksum(part.bytes, continuing: checksum)
+      start = end
+    }
+    try check(checksum, against: chunk)
+  }
+
+  /// Throws ``Rule/chunkChecksum`` where the bytes are not those that the index tells of.
+  static func check(
+    _ bytes: RawSpan, against chunk: StoredChunk
+  ) throws(CheckpointError) {
+    try check(CRC32.checksum(bytes), against: chunk)
+  }
+
+  private static func check(
+    _ checksum: UInt32, against chunk: StoredChunk
+  ) throws(CheckpointError) {
+    guard checksum == chunk.checksum else {
+      throw CheckpointError(
+        .chunkChecksum,
+        "the chunk is damaged: the checksum of its \(chunk.storedByteCount) bytes does not match",
+        offset: chunk.offset)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+internal import CheckpointFormat
+
+/// What a format yields when it has opened a file: the tensors, the facts, and the means to read the tensors' bytes.
+struct ArchiveContents: Sendable {
+  /// The version of the format that the file says it has; nil where the format knows none.
+  var formatVersion: Int?
+  /// The size in bytes, of all files where there are several.
+  var byteCount: Int
+  /// Facts about the whole.
+  var metadata = Metadata()
+  /// The tensors in the order of their data, and behind them those that are tied to one of these.
+  var table: TensorTable
+  /// All files that the tensors depend on.
+  var fileIdentities: Set<FileIdentity> = []
+  /// The names of the files of a model in several, in the order of their bytes.
+  var fileNames: [String] = []
+  /// What a list of several files says the tensors take together.
+  var declaredByteCount: Int?
+  /// How the tensors' bytes are read.
+  var reading: any TensorReading
+}
+
+/// How the bytes of an archive's tensors are read. The archive has checked tensor, range and memory before, and asks
+/// only for tensors that are not tied to another.
+protocol TensorReading: Sendable {
+  /// Decodes the bytes `range` of a tensor, which are at least one, into memory of that size.
+  func read(
+    _ range: Range<Int>, of tensor: ArchivedTensor, into bytes: inout MutableRawSpan
+  ) throws(CheckpointError)
+
+  /// Calls `body` with the decoded bytes of a tensor in order, and has compared their checksum when it returns, where
+  /// there is one.
+  func forEachPiece(
+    of tensor: ArchivedTensor, _ body: (RawSpan) throws(CheckpointError) -> Void
+  ) throws(CheckpointError)
+
+  /// What is wrong with the data of the tensors of `table`.
+  func verify(
+    _ table: TensorTable, progress: @Sendable (Int) -> Void
+  ) throws(CheckpointError) -> [CheckpointError]
+}
+
+extension TensorReading {
+  /// In pieces of 1 MiB.
+  func forEachPiece(
+    of tensor: ArchivedTensor, _ body: (RawSpan) throws(CheckpointError) -> Void
+  ) throws(CheckpointError) {
+    try forEachPiece(of: tensor, pieceByteCount: 1 << 20, body)
+  }
+
+  func forEachPiece(
+    of tensor: ArchivedTensor, pieceByteCount: Int,
+    _ body: (RawSpan) throws(CheckpointError) -> Void
+  ) throws(CheckpointError) {
+    let end = tensor.description.byteCount
+    var piece: [UInt8] = []
+    var start = 0
+    while start < end {
+      let count = Swift.min(pieceByteCount, end - start)
+      if piece.count != count { piece = [UInt8](repeating: 0, count: count) }
+      var elements = piece.mutableSpan
+      // Safe: every bit pattern is a byte.
+      var target = unsafe elements.mutableBytes
+      try read(start..<start + count, of: tensor, into: &target)
+      try body(piece.rawSpan)
+      start += count
+    }
+  }
+
+  /// Finds nothing: what a format without checksums allows to check was checked on opening.
+  func verify(
+    _ table: TensorTable, progress: @Sendable (Int) -> Void
+  ) throws(CheckpointError) -> [CheckpointError] {
+    []
+  }
+}
+
+/// Tensors whose bytes stand in files as they do in memory, at any alignment.
+struct ContiguousTensors: TensorReading {
+  /// The files; tensors tell which by ``ArchivedTensor/file`` where there are several.
+  let sources: [String?: any ByteSource]
+
+  func read(
+    _ range: Range<Int>, of tensor: ArchivedTensor, into bytes: inout MutableRawSpan
+  ) throws(CheckpointError) {
+    guard let source = sources[tensor.file] else {
+      throw CheckpointError(.argument, "stands in a file that is not open", tensor: tensor.name)
+    }
+    try source.read(at: tensor.offset + range.lowerBound, into: &bytes)
+  }
+}

@@ -1,0 +1,73 @@
+internal import CheckpointFormat
+
+extension FileFormat {
+  /// The container of SPEC.md.
+  public static let checkpoint = FileFormat(
+    "ckpt", hasChecksums: true, hasLabels: true, fileNameEnding: ".ckpt")
+}
+
+/// The container of SPEC.md, told by what it begins or ends with.
+enum CheckpointDefinition: WritableFormatDefinition {
+  static let format = FileFormat.checkpoint
+
+  static func resembles(
+    _ head: FileHead, _ source: any ByteSource
+  ) throws(CheckpointError) -> Bool {
+    try CheckpointReader.recognizes(source)
+  }
+
+  /// Throws as `CheckpointReader`.
+  static func open(_ file: OpenedFile) throws(CheckpointError) -> ArchiveContents {
+    let reader =
+      if let path = file.path {
+        // A base is looked for beside the path.
+        try CheckpointReader(path: path, limits: file.limits, threads: file.threads)
+      } else {
+        try CheckpointReader(source: file.source, limits: file.limits, threads: file.threads)
+      }
+    return try CheckpointTensors.contents(of: reader)
+  }
+
+  static func write(_ conversion: Conversion) throws(CheckpointError) -> ConversionReport {
+    if let base = conversion.target.base {
+      return try DeltaConversion.write(conversion, against: base)
+    }
+    var report = ConversionReport()
+    let writer = try CheckpointWriter(
+      sink: conversion.makeSink(), options: conversion.target.options,
+      limits: conversion.archive.limits)
+    conversion.copyMetadata(to: writer, &report)
+    for tensor in conversion.storedTensors {
+      try writer.begin(conversion.labelled(tensor.description))
+      try conversion.copy(tensor, to: &report) { (bytes) throws(CheckpointError) in
+        try writer.append(bytes)
+      }
+      try writer.end()
+    }
+    try conversion.copyTies(to: writer)
+    try writer.finish()
+    return report
+  }
+}
+
+extension Conversion {
+  /// Gives a container the metadata that it can hold.
+  func copyMetadata(to writer: CheckpointWriter, _ report: inout ConversionReport) {
+    for (key, value) in archive.metadata {
+      if key.isEmpty || key.utf8.count > TensorDescription.maximumNameByteCount {
+        report.leftOutMetadataKeys.append(key)
+      } else {
+        writer.metadata[key] = value
+      }
+    }
+  }
+
+  /// Gives a container all second names.
+  func copyTies(to writer: CheckpointWriter) throws(CheckpointError) {
+    for tensor in archive.tensors {
+      guard let owner = owner(of: tensor) else { continue }
+      try writer.tie(
+        tensor.name, labels: labelled(tensor.description).labels, to: owner.name)
+    }
+  }
+}

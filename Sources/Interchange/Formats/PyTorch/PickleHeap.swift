@@ -1,0 +1,80 @@
+internal import CheckpointFormat
+
+/// The lists, tuples, dictionaries and tensors of one pickle, and what all values cost now.
+struct PickleHeap: Sendable {
+  /// The most memory, roughly, that all values of a pickle may take, however long it is. Those of 100,000 tensors take
+  /// about 200 MB.
+  static let maximumByteCount = 512 << 20
+  /// What they may take in any case, and beside that for each byte that the pickle has in its file.
+  static let freeByteCount = 64 << 20
+  static let byteCountPerStoredByte = 32
+  /// About what a value on the stack or in a container takes, and a container itself or a place to remember a value.
+  static let valueByteCount = 32
+  static let containerByteCount = 96
+
+  private(set) var sequences: [[PickleValue]] = []
+  private(set) var dictionaries: [[(key: PickleValue, value: PickleValue)]] = []
+  private(set) var tensors: [PickledTensor] = []
+  private var byteCount = 0
+  private let limit: Int
+
+  /// An empty heap for a pickle that takes so many bytes in its file.
+  init(storedByteCount: Int) {
+    let earned = storedByteCount.multipliedReportingOverflow(by: Self.byteCountPerStoredByte)
+    limit =
+      Self.freeByteCount
+      + Swift.min(
+        Self.maximumByteCount - Self.freeByteCount, earned.overflow ? .max : earned.partialValue)
+  }
+
+  /// Counts memory before it is taken. Throws `Rule.pickle` beyond the limit.
+  mutating func charge(_ count: Int) throws(CheckpointError) {
+    guard count <= limit - byteCount else {
+      throw CheckpointError(
+        .pickle, "the pickle's values take more than the \(limit) bytes of memory allowed")
+    }
+    byteCount += count
+  }
+
+  /// Counts memory that was given back.
+  mutating func credit(_ count: Int) { byteCount -= count }
+
+  /// A new list or tuple. Throws as ``charge(_:)``.
+  mutating func makeSequence(
+    _ items: [PickleValue], isTuple: Bool
+  ) throws(CheckpointError) -> PickleValue {
+    try charge(Self.containerByteCount + items.count * Self.valueByteCount)
+    sequences.append(items)
+    return .sequence(sequences.count - 1, isTuple: isTuple)
+  }
+
+  /// A new dictionary without entries. Throws as ``charge(_:)``.
+  mutating func makeDictionary() throws(CheckpointError) -> PickleValue {
+    try charge(Self.containerByteCount)
+    dictionaries.append([])
+    return .dictionary(dictionaries.count - 1)
+  }
+
+  /// A new tensor. Throws as ``charge(_:)``.
+  mutating func makeTensor(_ tensor: PickledTensor) throws(CheckpointError) -> PickleValue {
+    try charge(Self.containerByteCount + 16 * tensor.shape.count)
+    tensors.append(tensor)
+    return .tensor(tensors.count - 1)
+  }
+
+  /// Adds items to a list. Throws as ``charge(_:)``.
+  mutating func append(
+    _ items: some Collection<PickleValue>, to list: Int
+  ) throws(CheckpointError) {
+    try charge(items.count * Self.valueByteCount)
+    sequences[list].append(contentsOf: items)
+  }
+
+  /// Adds an entry to a dictionary. Throws as ``charge(_:)``.
+  mutating func append(
+    _ key: PickleValue, _ value: PickleValue, to dictionary: Int
+  ) throws(CheckpointError) {
+    try charge(2 * Self.valueByteCount)
+    dictionaries[dictionary].append((key, value))
+  }
+}

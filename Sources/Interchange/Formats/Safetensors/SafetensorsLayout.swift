@@ -1,0 +1,135 @@
+public import CheckpointFormat
+
+/// How a safetensors file will look: the order of its tensors and its header, from their descriptions alone.
+///
+/// As the reference library lays files out: tensors by descending alignment of their element types, and among equals
+/// by the bytes of their names; the header without white space but for what fills it up to a multiple of 8 bytes. The
+/// pairs of metadata are in the order of their keys.
+public struct SafetensorsLayout: Sendable {
+  /// The tensors in the order of their data.
+  public let tensors: [TensorDescription]
+  /// Keys of metadata that have no place in the format, because their values are no strings.
+  public let leftOutMetadataKeys: [String]
+  /// Second names that are noted among the metadata, as the reference library's `save_model` does.
+  public let notedTies: [SecondName]
+  /// Second names that cannot be noted, because a fact of that name is among the metadata.
+  public let leftOutTies: [SecondName]
+  /// The length of the header and the header.
+  let header: [UInt8]
+
+  /// Lays a file out.
+  ///
+  /// Throws `Rule.foreignType` for an element type that safetensors lacks, `Rule.argument` for a name that comes
+  /// twice, `Rule.unrepresentable` for a tensor named `__metadata__` and where the header would be longer than
+  /// 100,000,000 bytes or the data than 2^63 - 1.
+  public init(
+    tensors: [TensorDescription], metadata: Metadata = Metadata(), ties: [SecondName] = []
+  ) throws(CheckpointError) {
+    self.tensors = try Self.order(tensors)
+    var writer = ByteWriter()
+    writer.write(UInt64(0))
+    writer.write(UInt8(ascii: "{"))
+    (leftOutMetadataKeys, notedTies, leftOutTies) = Self.write(metadata, ties, to: &writer)
+    try Self.write(self.tensors, to: &writer)
+    writer.write(UInt8(ascii: "}"))
+    let padding = -writer.count & 7
+    writer.write(bytes: repeatElement(UInt8(ascii: " "), count: padding))
+    let length = writer.count - SafetensorsHeader.lengthByteCount
+    guard length <= SafetensorsHeader.maximumByteCount else {
+      throw CheckpointError(
+        .unrepresentable,
+        "a safetensors header of \(length) bytes is more than the \(SafetensorsHeader.maximumByteCount) allowed"
+      )
+    }
+    var prefix = ByteWriter()
+    prefix.write(UInt64(length))
+    var header = writer.bytes
+    header.replaceSubrange(0..<prefix.count, with: prefix.bytes)
+    self.header = header
+  }
+
+  private static func order(
+    _ tensors: [TensorDescription]
+  ) throws(CheckpointError) -> [TensorDescription] {
+    var ranked: [(rank: Int, tensor: TensorDescription)] = []
+    ranked.reserveCapacity(tensors.count)
+    var names: Set<ByteName> = []
+    names.reserveCapacity(tensors.count)
+    for tensor in tensors {
+      guard let known = SafetensorsDataType.byDataType[tensor.dataType] else {
+        throw CheckpointError(
+          .foreignType, "safetensors has no element type \(tensor.dataType.name)",
+          tensor: tensor.name)
+      }
+      guard tensor.name != SafetensorsHeader.metadataKey else {
+        throw CheckpointError(
+          .unrepresentable, "safetensors keeps this name for its metadata", tensor: tensor.name)
+      }
+      guard names.insert(ByteName(tensor.name)).inserted else {
+        throw CheckpointError(.argument, "the name is used twice", tensor: tensor.name)
+      }
+      ranked.append((known.rank, tensor))
+    }
+    ranked.sort { a, b in
+      a.rank != b.rank ? a.rank > b.rank : Ordering.precedes(a.tensor.name, b.tensor.name)
+    }
+    return ranked.map(\.tensor)
+  }
+
+  private static func write(
+    _ metadata: Metadata, _ ties: [SecondName], to writer: inout ByteWriter
+  ) -> (leftOutKeys: [String], noted: [SecondName], leftOutTies: [SecondName]) {
+    var facts: [(key: String, value: MetadataValue)] = []
+    var leftOutKeys: [String] = []
+    for (key, value) in metadata {
+      if case .string = value { facts.append((key, value)) } else { leftOutKeys.append(key) }
+    }
+    var noted: [SecondName] = []
+    var leftOutTies: [SecondName] = []
+    for tie in ties {
+      if metadata[tie.name] == nil {
+        facts.append((tie.name, .string(tie.owner)))
+        noted.append(tie)
+      } else {
+        leftOutTies.append(tie)
+      }
+    }
+    let pairs = Metadata(unordered: facts)
+    if !pairs.isEmpty {
+      JSONText.write(SafetensorsHeader.metadataKey, to: &writer)
+      writer.write(bytes: ":{".utf8)
+      for (position, (key, value)) in pairs.enumerated() {
+        guard case .string(let text) = value else { continue }
+        if position > 0 { writer.write(UInt8(ascii: ",")) }
+        JSONText.write(key, to: &writer)
+        writer.write(UInt8(ascii: ":"))
+        JSONText.write(text, to: &writer)
+      }
+      writer.write(UInt8(ascii: "}"))
+    }
+    return (leftOutKeys, noted, leftOutTies)
+  }
+
+  private static func write(
+    _ tensors: [TensorDescription], to writer: inout ByteWriter
+  ) throws(CheckpointError) {
+    var isFirst = writer.count == SafetensorsHeader.lengthByteCount + 1
+    var start = 0
+    for tensor in tensors {
+      let (end, overflow) = start.addingReportingOverflow(tensor.byteCount)
+      guard !overflow, let type = SafetensorsDataType.byDataType[tensor.dataType] else {
+        throw CheckpointError(
+          .unrepresentable, "ends beyond 2^63 bytes of data", tensor: tensor.name)
+      }
+      if !isFirst { writer.write(UInt8(ascii: ",")) }
+      isFirst = false
+      JSONText.write(tensor.name, to: &writer)
+      writer.write(bytes: ":{\"dtype\":\"\(type.name)\",\"shape\":".utf8)
+      JSONText.write(tensor.shape, to: &writer)
+      writer.write(bytes: ",\"data_offsets\":".utf8)
+      JSONText.write([start, end], to: &writer)
+      writer.write(UInt8(ascii: "}"))
+      start = end
+    }
+  }
+}

@@ -1,0 +1,80 @@
+internal import CheckpointFormat
+
+/// Which of a model's tensors stand in which of several safetensors files.
+///
+/// Tensors stay in their order; a file is full when the next tensor would make its data larger than asked for. Names
+/// follow the convention of the field: `model-00001-of-00003.safetensors` beside `model.safetensors.index.json`.
+struct ShardPlan {
+  /// The ending of an index's name.
+  static let indexSuffix = ".safetensors.index.json"
+
+  struct Shard {
+    let fileName: String
+    let layout: SafetensorsLayout
+  }
+
+  let shards: [Shard]
+  let totalByteCount: Int
+
+  /// Throws as ``SafetensorsLayout/init(tensors:metadata:ties:)``, and `Rule.argument` for more than 99,999 files.
+  init(
+    tensors: [TensorDescription], metadata: Metadata, ties: [SecondName], modelName: String,
+    shardByteCount: Int
+  ) throws(CheckpointError) {
+    var groups: [[TensorDescription]] = [[]]
+    var room = shardByteCount
+    var total = 0
+    for tensor in tensors {
+      if tensor.byteCount > room, groups.last?.isEmpty == false {
+        groups.append([])
+        room = shardByteCount
+      }
+      groups[groups.count - 1].append(tensor)
+      room = Swift.max(0, room - tensor.byteCount)
+      total += tensor.byteCount
+    }
+    guard groups.count < 100_000 else {
+      throw CheckpointError(
+        .argument, "\(groups.count) files of a model are more than 99,999; make each larger")
+    }
+    let tiesByOwner = Dictionary(grouping: ties) { ByteName($0.owner) }
+    var shards: [Shard] = []
+    for (number, group) in groups.enumerated() {
+      let layout = try SafetensorsLayout(
+        tensors: group, metadata: metadata,
+        ties: group.flatMap { tiesByOwner[ByteName($0.name)] ?? [] })
+      shards.append(
+        Shard(
+          fileName: "\(modelName)-\(Self.digits(number + 1))-of-\(Self.digits(groups.count))"
+            + ".safetensors",
+          layout: layout))
+    }
+    self.shards = shards
+    totalByteCount = total
+  }
+
+  private static func digits(_ number: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: 5 - text.count) + text
+  }
+
+  /// The index: the size of all tensors, and the file of each, in the order of their names.
+  var index: [UInt8] {
+    var entries = shards.flatMap { shard in
+      shard.layout.tensors.map { (name: $0.name, file: shard.fileName) }
+    }
+    entries.sort { Ordering.precedes($0.name, $1.name) }
+    var writer = ByteWriter()
+    writer.write(
+      bytes: "{\n  \"metadata\": {\n    \"total_size\": \(totalByteCount)\n  },\n".utf8)
+    writer.write(bytes: "  \"weight_map\": {".utf8)
+    for (number, entry) in entries.enumerated() {
+      writer.write(bytes: (number == 0 ? "\n    " : ",\n    ").utf8)
+      JSONText.write(entry.name, to: &writer)
+      writer.write(bytes: ": ".utf8)
+      JSONText.write(entry.file, to: &writer)
+    }
+    writer.write(bytes: (entries.isEmpty ? "}\n}\n" : "\n  }\n}\n").utf8)
+    return writer.bytes
+  }
+}

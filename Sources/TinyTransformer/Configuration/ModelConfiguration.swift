@@ -1,0 +1,131 @@
+/// The three families of transformers.
+public enum Architecture: String, Sendable, CaseIterable {
+  /// Every token sees every other: fills in what is missing.
+  case encoderOnly = "encoder-only"
+
+  /// Every token sees those before it: continues.
+  case decoderOnly = "decoder-only"
+
+  /// A decoder that also sees what an encoder made of another sequence: transforms.
+  case encoderDecoder = "encoder-decoder"
+}
+
+/// The dimensions and choices that a model is built from.
+public struct ModelConfiguration: Sendable, Equatable {
+  /// Which of the families.
+  public var architecture: Architecture
+
+  /// Tokens that there are.
+  public var vocabularySize: Int
+
+  /// The longest sequence.
+  public var context: Int
+
+  /// Elements of a token's vector, C.
+  public var width: Int
+
+  /// Heads of each attention, H; they divide the width evenly.
+  public var heads: Int
+
+  /// Blocks of the encoder; not used without one.
+  public var encoderLayers: Int
+
+  /// Blocks of the decoder; not used without one.
+  public var decoderLayers: Int
+
+  /// Elements between the two linear layers of the feed-forward part, F.
+  public var feedForwardWidth: Int
+
+  /// The function between them.
+  public var activation: Activation
+
+  /// Where blocks normalize.
+  public var normalization: NormalizationPlacement
+
+  /// Whether the head's weight is the token embedding's.
+  public var tiesEmbeddings: Bool
+
+  /// The probability, in training, that an element of an embedding or of what a part of a block
+  /// gives is dropped.
+  public var dropout: Double
+
+  /// A configuration whose feed-forward part is four times as wide as the model unless said
+  /// otherwise. Layers of a stack that the architecture lacks count as 0.
+  public init(
+    architecture: Architecture, vocabularySize: Int, context: Int, width: Int = 64, heads: Int = 8,
+    encoderLayers: Int = 2, decoderLayers: Int = 2, feedForwardWidth: Int? = nil,
+    activation: Activation = .relu, normalization: NormalizationPlacement = .pre,
+    tiesEmbeddings: Bool = false, dropout: Double = 0
+  ) {
+    self.architecture = architecture
+    self.vocabularySize = vocabularySize
+    self.context = context
+    self.width = width
+    self.heads = heads
+    self.encoderLayers = architecture == .decoderOnly ? 0 : encoderLayers
+    self.decoderLayers = architecture == .encoderOnly ? 0 : decoderLayers
+    self.feedForwardWidth =
+      feedForwardWidth ?? width.multipliedReportingOverflow(by: 4).partialValue
+    self.activation = activation
+    self.normalization = normalization
+    self.tiesEmbeddings = tiesEmbeddings
+    self.dropout = dropout
+  }
+
+  /// The parameters of a model of these dimensions, each counted once.
+  public var parameterCount: Int {
+    func linear(_ inputs: Int, _ outputs: Int) -> Int { inputs * outputs + outputs }
+    let normalization = 2 * width
+    let attention = 4 * linear(width, width) + normalization
+    let feedForward =
+      linear(width, feedForwardWidth) + linear(feedForwardWidth, width) + normalization
+    let finalNormalization = self.normalization == .pre ? normalization : 0
+    var count = (vocabularySize + context) * width
+    count += linear(width, vocabularySize) - (tiesEmbeddings ? vocabularySize * width : 0)
+    if architecture != .decoderOnly {
+      count += encoderLayers * (attention + feedForward) + finalNormalization
+    }
+    if architecture != .encoderOnly {
+      let attentions = architecture == .encoderDecoder ? 2 : 1
+      count += decoderLayers * (attentions * attention + feedForward) + finalNormalization
+    }
+    return count
+  }
+
+  /// The bytes that a model for batches of that many sequences takes, roughly, with its gradients and
+  /// moments.
+  func byteCount(batch: Int) -> Double {
+    let tokens = Double(batch) * Double(context)
+    let layers = Double(
+      (architecture == .decoderOnly ? 0 : encoderLayers)
+        + (architecture == .encoderOnly ? 0 : decoderLayers)
+        * (architecture == .encoderDecoder ? 2 : 1))
+    let vectors = (layers + 1) * (10 * Double(width) + 2 * Double(feedForwardWidth))
+    let attention = layers * Double(heads) * Double(context)
+    let activations = tokens * (vectors + attention + Double(vocabularySize))
+    return 4 * (4 * Double(parameterCount) + activations)
+  }
+
+  /// Throws where a model of these dimensions cannot be built.
+  public func validate() throws(TransformerError) {
+    func check(_ name: String, _ value: Int, _ range: ClosedRange<Int>) throws(TransformerError) {
+      guard range.contains(value) else {
+        throw .outOfRange(
+          name, value: "\(value)", allowed: "\(range.lowerBound) to \(range.upperBound)")
+      }
+    }
+    try check("vocabulary size", vocabularySize, 1...1_000_000)
+    try check("context", context, 1...65_536)
+    try check("width", width, 1...65_536)
+    try check("heads", heads, 1...65_536)
+    try check("feed-forward width", feedForwardWidth, 1...262_144)
+    if architecture != .decoderOnly { try check("encoder layers", encoderLayers, 1...1024) }
+    if architecture != .encoderOnly { try check("decoder layers", decoderLayers, 1...1024) }
+    guard width % heads == 0 else {
+      throw .widthNotDivisible(width: width, heads: heads)
+    }
+    guard dropout >= 0, dropout < 1 else {
+      throw .outOfRange("dropout", value: "\(dropout)", allowed: "0 to below 1")
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import ArgumentParser
+import CheckpointFormat
+import Interchange
+import ModelInspection
+import SystemPackage
+
+struct Convert: Command {
+  /// A format that fits one file, by its name.
+  struct Format: ExpressibleByArgument {
+    let format: FileFormat
+
+    init(_ format: FileFormat) { self.format = format }
+
+    init?(argument: String) {
+      guard let format = Self.all.first(where: { $0.name == argument }) else { return nil }
+      self.init(format)
+    }
+
+    static var all: [FileFormat] {
+      FormatRegistry.standard.writableFormats.filter { $0.isOneFile }
+    }
+
+    static var allValueStrings: [String] { all.map(\.name) }
+
+    var defaultValueDescription: String { format.name }
+  }
+
+  /// A codec to write with, or auto.
+  enum CodecName: String, ExpressibleByArgument, CaseIterable {
+    case auto, stored, zlib, float
+
+    /// The codec; nil for auto.
+    var codec: Codec? {
+      switch self {
+      case .auto: nil
+      case .stored: .stored
+      case .zlib: .zlib
+      case .float: .float
+      }
+    }
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: """
+      Convert a checkpoint of any format to \(FormatRegistry.list(Format.all.map(\.title))).
+      """,
+    discussion: """
+      The format of IN is told by its content, that of OUT by --to, or else by its name: safetensors for a name \
+      that ends in .safetensors, several files of it and their index for one that ends in .safetensors.index.json, \
+      NumPy's NPZ for one that ends in .npz, GGUF for one that ends in .gguf, \
+      ckpt for all others. Tensors are kept bit for bit. OUT appears whole or not at \
+      all, and what was there before stays until then; it may not be a file that is read. OUT may be -, for standard \
+      output.
+
+      With --base, tensors that did not change since that checkpoint take a few bytes in OUT, and for the others the \
+      difference is kept where that is smaller. OUT is then read like any other file while its base lies beside it; \
+      to get a file that stands alone, convert it without --base.
+
+      Levels: up to 6, auto gives floating-point numbers to the float codec, stores quantized blocks, and tries zlib \
+      on all else and, from level 2, where something repeats; from 7 on it tries every codec on every chunk. zlib \
+      looks for no repetition at 1, everywhere from 7 on. float has no levels.
+
+      \(ExitStatus.help)
+      """)
+
+  @Argument(help: "The checkpoint to read.", completion: .file())
+  var input: FilePath
+
+  @Argument(help: "The checkpoint to write.", completion: .file())
+  var output: FilePath
+
+  @Option(help: ArgumentHelp("The format to write.", valueName: "format"))
+  var to: Format?
+
+  @Option(
+    help: "How ckpt files encode their chunks; auto chooses for each what makes it smallest.")
+  var codec = CodecName.auto
+
+  @Option(parsing: .unconditional, help: "How hard to try, from 1 (fast) to 9 (small).")
+  var level = 6
+
+  @Option(
+    parsing: .unconditional,
+    help: "Threads; the result does not depend on them. (default: all processors)")
+  var threads: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Store OUT, a ckpt file, as what changed against this one, which must stay beside it.",
+      valueName: "checkpoint"), completion: .file())
+  var base: FilePath?
+
+  @Option(help: "The most data in a file where a model is written into several.")
+  var shardSize = ByteSize(byteCount: 5_000_000_000)
+
+  @Flag(name: .long, help: "Print one JSON object instead of lines.")
+  var json = false
+
+  func validate() throws {
+    guard WritingOptions.levels.contains(level) else {
+      throw ValidationError("--level must be 1 to 9")
+    }
+    if let threads, !(1...1024).contains(threads) {
+      throw ValidationError("--threads must be 1 to 1024")
+    }
+    if base != nil, format != .checkpoint || output.isStandardStream {
+      throw ValidationError("--base is for ckpt files that stand beside it; name one as OUT")
+    }
+    if isSharded, let to, to.format != .safetensors {
+      throw ValidationError(
+        "\(to.format.name) files are never spread over several; name one without index.json")
+    }
+  }
+
+  var files: FileUse {
+    FileUse(
+      inputs: [input, base].compactMap { $0 },
+      outputs: output.isStandardStream ? [] : [.file(output)] + shards)
+  }
+
+  func run() throws {
+    let model = try InspectedModel(path: input, threads: threads)
+    let total = model.archive.tensors.reduce(0) { sum, tensor in
+      tensor.tiedTo == nil ? sum + tensor.description.byteCount : sum
+    }
+    let bar = ProgressBar("converting")
+    if !output.isStandardStream { Interruption.watch() }
+    let written: ConversionReport
+    do {
+      written = try model.convert(to: target()) { (count) throws(CheckpointError) in
+        bar.add(count, of: total)
+        if Interruption.isRequested { throw CheckpointError(.system, "was told to stop") }
+      }
+    } catch {
+      if Interruption.isRequested { Interruption.leave() }
+      throw error
+    }
+    bar.wipe()
+    let report = ConvertReport(
+      written, from: model.archive.byteCount, to: output, format: format.name,
+      byteCount: output.isStandardStream ? nil : written.writtenByteCount)
+    for line in report.warnings { Terminal.message(line) }
+    // Standard output belongs to the checkpoint itself then.
+    if !output.isStandardStream { try report.print(asJSON: json) }
+  }
+
+  /// What is written; of a model in several files, what each of them is.
+  private var format: FileFormat {
+    to?.format
+      ?? (isSharded ? .safetensors : FormatRegistry.standard.writableFormat(forName: output.string))
+  }
+
+  private var isSharded: Bool {
+    FormatRegistry.standard.writableFormat(forName: output.string) == .shardedSafetensors
+  }
+
+  private var shards: [FileUse.Output] { ShardNames(index: output).map { [.names($0)] } ?? [] }
+
+  private func target() throws -> ConversionTarget {
+    let options = WritingOptions(codec: codec.codec, level: level, threads: threads)
+    if output.isStandardStream {
+      return .sink(
+        DescriptorSink(descriptor: 1, path: "standard output"), as: format, options: options)
+    }
+    return .file(
+      output, as: isSharded ? .shardedSafetensors : format, options: options,
+      base: try base.map { path in
+        try TensorArchive(CheckpointReader(path: path, threads: threads))
+      }, shardByteCount: shardSize.byteCount)
+  }
+}

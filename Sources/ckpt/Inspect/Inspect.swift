@@ -1,0 +1,55 @@
+import ArgumentParser
+import CheckpointFormat
+import Interchange
+import ModelInspection
+import SystemPackage
+
+struct Inspect: Command {
+  static let configuration = CommandConfiguration(
+    abstract: "Show what a checkpoint holds: its facts, layers and tensors.",
+    discussion: """
+      Reads the index alone, never the data, so that files of any size are shown at once. Reads ckpt, \
+      safetensors (single or sharded: name the index.json), GGUF, NPY, NPZ and PyTorch files, told by their content.
+
+      With --entropy it reads all data, and shows which share of its bytes each tensor needs as far as its numbers \
+      are coded one by one, given the scales of their rows and columns, and how many points more it takes. What \
+      repeats can take less.
+
+      \(ExitStatus.help)
+      """)
+
+  @Argument(help: "The checkpoint.", completion: .file())
+  var file: FilePath
+
+  @Flag(name: .long, help: "Read the data too, and show how small each tensor could be.")
+  var entropy = false
+
+  @Flag(name: .long, help: "Print one JSON object instead of tables.")
+  var json = false
+
+  var files: FileUse { FileUse(inputs: [file]) }
+
+  func run() throws {
+    let model = try InspectedModel(path: file)
+    let entropies = entropy ? try measureEntropies(model.archive) : nil
+    try InspectionReport(model, file: file, entropies: entropies).print(asJSON: json)
+  }
+
+  /// What ``EntropyBound`` says of each tensor, by position.
+  private func measureEntropies(_ archive: TensorArchive) throws -> [Int: Int] {
+    let tensors = archive.tensors.filter { $0.tiedTo == nil }
+    let total = tensors.reduce(0) { $0 + $1.description.byteCount }
+    let bar = ProgressBar("measuring")
+    var entropies: [Int: Int] = [:]
+    for tensor in tensors {
+      var bound = EntropyBound(tensor.description)
+      try archive.forEachPiece(of: tensor) { bytes in
+        bound.add(bytes)
+        bar.add(bytes.byteCount, of: total)
+      }
+      entropies[tensor.position] = bound.byteCount
+    }
+    bar.wipe()
+    return entropies
+  }
+}

@@ -1,0 +1,129 @@
+import ArgumentParser
+import CheckpointFormat
+import ModelAnatomy
+import ModelInspection
+import SystemPackage
+
+struct Params: Command {
+  static let configuration = CommandConfiguration(
+    abstract: "Say where a model's parameters are, and how they come about.",
+    discussion: """
+      Shows the architecture as a tree: encoder and decoder; in each of these query, key, value and output of \
+      attention, the feed-forward part, normalization and embeddings, with weights and biases apart. What is stored \
+      but not learned is listed with the reason, and so is what no rule recognizes.
+
+      A model needs no file: a published config, the name of a preset or dimensions tell as much. With a file beside \
+      them, the two are compared.
+
+        ckpt params model.safetensors --explain
+        ckpt params --model llama-3.1-405b --context 8192
+        ckpt params --layers 96 --width 12288 --heads 96 --vocabulary 50257
+        ckpt params --config config.json model.safetensors
+
+      Reads the index, and of the data only the beginning of a head that may be the embedding once more.
+
+      \(ExitStatus.help(finding: "the file differs from the config, preset or dimensions"))
+      """)
+
+  /// What the table has a line for.
+  enum Rows: String, CaseIterable, ExpressibleByArgument {
+    case component, layer
+  }
+
+  @Argument(help: "The checkpoint.", completion: .file())
+  var file: FilePath?
+
+  @Option(help: "A published config.json.", completion: .file(extensions: ["json"]))
+  var config: FilePath?
+
+  @Option(
+    help: "A published model, such as gpt2-xl; a name that is unknown lists them.",
+    completion: .list(Preset.all.map(\.name)))
+  var model: String?
+
+  @Option(help: "A line for each component or layer.")
+  var by: Rows = .component
+
+  @Flag(help: "Show the arithmetic, with the dimensions that the shapes tell.")
+  var explain = false
+
+  @Option(parsing: .unconditional, help: "The tokens that the key-value cache is for.")
+  var context: Int?
+
+  @Option(
+    parsing: .unconditional,
+    help: "Of a mixture, the experts that work on a token. (default: as the config or file says)")
+  var expertsPerToken: Int?
+
+  @Flag(name: .long, help: "Print one JSON object instead of tables.")
+  var json = false
+
+  @OptionGroup(title: "A model from its dimensions")
+  var dimensions: DimensionOptions
+
+  func validate() throws {
+    let descriptions = [config != nil, model != nil, dimensions.areGiven].count { $0 }
+    guard descriptions <= 1 else {
+      throw ValidationError("name a config, a preset or dimensions, not several of them")
+    }
+    guard file != nil || descriptions == 1 else {
+      throw ValidationError("name a file, or a model by --config, --model or its dimensions")
+    }
+    for (option, value) in [("--context", context), ("--experts-per-token", expertsPerToken)] {
+      guard (1...1 << 40).contains(value ?? 1) else {
+        throw ValidationError("\(option) must be 1 to 2^40")
+      }
+    }
+    if let model, Preset.named(model) == nil {
+      throw ValidationError(
+        "no preset is called \(model); there are "
+          + Preset.all.map(\.name).joined(separator: ", "))
+    }
+  }
+
+  var files: FileUse { FileUse(inputs: [file, config].compactMap { $0 }) }
+
+  func run() throws {
+    let description = try describedModel()
+    guard
+      let model = try file.map({ try CountedModel(path: $0, config: description?.config) })
+        ?? description.map({
+          try CountedModel($0.blueprint, title: $0.title, config: $0.config)
+        })
+    else { return }
+    let comparison = try description.flatMap { description in
+      file == nil
+        ? nil
+        : try ConfigComparison(model, with: description.blueprint, called: description.title)
+    }
+    let report = try ParameterReport(
+      model, view: .init(byLayer: by == .layer, explains: explain), context: context,
+      expertsPerToken: expertsPerToken ?? description?.blueprint.expertsPerToken,
+      comparison: comparison)
+    try report.print(asJSON: json)
+    if comparison?.equal == false { throw ExitStatus.finding }
+  }
+
+  /// The model that is described without a file, if one is.
+  private func describedModel() throws -> Description? {
+    if let config {
+      let described = try ModelConfig(path: config)
+      return Description(
+        blueprint: try Blueprint(config: described, path: config), title: config, config: described)
+    }
+    if let model, let preset = Preset.named(model) {
+      return Description(
+        blueprint: try preset.blueprint(), title: FilePath(preset.title), config: nil)
+    }
+    guard dimensions.areGiven else { return nil }
+    return Description(
+      blueprint: try dimensions.blueprint(), title: "these dimensions", config: nil)
+  }
+
+  /// A model that is described without a file.
+  private struct Description {
+    let blueprint: Blueprint
+    let title: FilePath
+    let config: ModelConfig?
+  }
+}

@@ -1,0 +1,70 @@
+import CheckpointFormat
+import Interchange
+import ModelInspection
+import SystemPackage
+
+/// What `ckpt report` wrote, and for programs what the page says of the tensors.
+struct PageReport: Report {
+  /// A tensor, with what its numbers are like where that was asked for and they are numbers.
+  struct Tensor: Encodable {
+    let name: String
+    let stack: String
+    let component: String
+    let dtype: String
+    let shape: [Int]
+    let parameters: Int
+    let statistics: Statistics?
+  }
+
+  /// What the numbers of a tensor are like.
+  struct Statistics: Encodable {
+    let count: Int
+    let zeros: Int
+    let nan: Int
+    let infinite: Int
+    let smallest: Double?
+    let largest: Double?
+    let mean: Double?
+    let standardDeviation: Double?
+    let norm: Double
+
+    init(_ statistics: TensorStatistics) {
+      count = statistics.count
+      zeros = statistics.zeros
+      nan = statistics.nan
+      infinite = statistics.infinite
+      smallest = statistics.smallest
+      largest = statistics.largest
+      mean = statistics.mean
+      standardDeviation = statistics.standardDeviation
+      norm = statistics.norm
+    }
+  }
+
+  let path: String
+  let bytes: Int
+  let tensors: [Tensor]
+
+  private let file: FilePath
+
+  private enum CodingKeys: String, CodingKey { case path, bytes, tensors }
+
+  init(
+    _ model: InspectedModel, statistics: [Int: TensorStatistics], path: FilePath, byteCount: Int
+  ) {
+    self.path = path.string
+    file = path
+    bytes = byteCount
+    tensors = model.archive.tensors.map { tensor in
+      let labels = model.labels(of: tensor)
+      let counts = model.anatomy.classifications[tensor.position].exclusion == nil
+      return Tensor(
+        name: tensor.name, stack: labels.stack, component: labels.component,
+        dtype: tensor.description.dataType.name, shape: tensor.description.shape,
+        parameters: counts ? tensor.description.elementCount : 0,
+        statistics: statistics[tensor.position].map(Statistics.init))
+    }
+  }
+
+  var lines: [String] { ["\(Escaping.escape(file)): \(Figures.size(bytes)); open it in a browser"] }
+}

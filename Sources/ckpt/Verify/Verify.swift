@@ -1,0 +1,56 @@
+import ArgumentParser
+import CheckpointFormat
+import Interchange
+import SystemPackage
+
+struct Verify: Command {
+  static let configuration = CommandConfiguration(
+    abstract: "Check every byte of a checkpoint.",
+    discussion: """
+      Names the tensor, the chunk and the offset of each damage, with the numbered code of SPEC.md. Formats \
+      without checksums, such as safetensors, can only be checked for what contradicts itself.
+
+      \(ExitStatus.help(finding: "the file is damaged or no checkpoint"))
+      """)
+
+  @Argument(help: "The checkpoint.", completion: .file())
+  var file: FilePath
+
+  @Flag(name: .long, help: "Print one JSON object instead of lines.")
+  var json = false
+
+  var files: FileUse { FileUse(inputs: [file]) }
+
+  func run() throws {
+    let report: VerificationReport
+    do {
+      let archive = try TensorArchive(path: file)
+      report = VerificationReport(
+        file: file, damage: try check(archive), summary: summary(archive))
+    } catch let error as CheckpointError where error.rule.describesFile {
+      report = VerificationReport(file: file, damage: [error], summary: "")
+    }
+    try report.print(asJSON: json)
+    if !report.ok { throw ExitStatus.finding }
+  }
+
+  private func check(_ archive: TensorArchive) throws -> [CheckpointError] {
+    let total = archive.tensors.reduce(0) { $0 + $1.storedByteCount }
+    let bar = ProgressBar("verifying")
+    let damage = try archive.verify { bar.add($0, of: total) }
+    bar.wipe()
+    return damage
+  }
+
+  private func summary(_ archive: TensorArchive) -> String {
+    let size = Figures.size(archive.byteCount)
+    let undecoded = archive.tensors.count { !$0.codec.isKnown }
+    guard undecoded == 0 else {
+      return "all \(size) match their checksums, but \(Figures.count(undecoded, "tensor")) "
+        + "of a codec unknown to this version were not decoded"
+    }
+    return archive.format.hasChecksums
+      ? "all \(size) match their checksums"
+      : "as far as \(archive.format.name) can tell, which has no checksums (\(size))"
+  }
+}
