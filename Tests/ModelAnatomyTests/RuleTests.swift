@@ -4,14 +4,14 @@ import Testing
 
 extension Family {
   /// All tables, in the form in which names are compared with them.
-  static let all = TableLibrary.shared.texts.indices.compactMap(TableLibrary.shared.family(at:))
+  static let all = TableLibrary.shared.texts.indices.compactMap(FamilyLibrary.shared.family(at:))
 }
 
 /// The tables themselves: a mistake in a line of theirs is found here.
 struct RuleTests {
   @Test(arguments: TableLibrary.shared.texts.indices)
   func everyRuleCanWin(position: Int) throws {
-    let family = try #require(TableLibrary.shared.family(at: position))
+    let family = try #require(FamilyLibrary.shared.family(at: position))
     let index = RuleIndex(families: [family])
     var seen: [[UInt8]: Rule] = [:]
     for rule in family.rules {

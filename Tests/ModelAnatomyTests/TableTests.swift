@@ -59,7 +59,7 @@ struct TableTests {
     #expect(shapes["base.blocks.0.inner.pool.1.up.weight"] == nil)
     #expect(shapes["out.weight"] == [100, 8])
     #expect(tensors.count == 1 + 3 * 4 + 1 + 2 * 2 + 1)
-    let family = try #require(library.family(at: 0))
+    let family = try #require(FamilyLibrary(library).family(at: 0))
     let keys = Set(family.rules.map(\.pattern))
     #expect(keys.contains("blocks.{n}.inner.pool.{e}.up.weight"))
     #expect(keys.contains("blocks.{n}.mixer.tell.weight"))

@@ -17,7 +17,7 @@ struct ArchitectureTable: Sendable {
   }
 
   /// Where something stands, as far as it is said.
-  struct Place: Sendable, Hashable {
+  struct Branch: Sendable, Hashable {
     var stack: Stack?
     var modality: Modality?
   }
@@ -31,14 +31,14 @@ struct ArchitectureTable: Sendable {
     let components: [Component]
     let role: Role?
     let kind: Kind
-    let place: Place
+    let place: Branch
     let condition: Expression?
   }
 
   /// Lines under a common beginning of their names.
   struct Group: Sendable {
     let name: TablePattern
-    let place: Place
+    let place: Branch
     let condition: Expression?
     var lines: [Line]
   }
@@ -52,7 +52,7 @@ struct ArchitectureTable: Sendable {
     /// The key of its config; nil if it reads the same.
     let configKey: String?
     let head: String?
-    let place: Place
+    let place: Branch
     let condition: Expression?
   }
 

@@ -8,8 +8,6 @@ final class TableLibrary: Sendable {
   let texts: [String]
   private let types: [String: Int]
   private let parsed: Mutex<[Int: ArchitectureTable]> = Mutex([:])
-  private let families: Mutex<[Int: Family]> = Mutex([:])
-  private let names: Mutex<TableNames?> = Mutex(nil)
 
   /// - Parameters:
   ///   - texts: the tables' texts. Those that cannot be read are as if they were not there.
@@ -47,24 +45,6 @@ final class TableLibrary: Sendable {
     }
     parsed.withLock { $0[position] = table }
     return table
-  }
-
-  /// The tables by the ends of their names.
-  var tails: TableNames {
-    names.withLock { names in
-      let found = names ?? TableNames(of: texts)
-      names = found
-      return found
-    }
-  }
-
-  /// A table in the form in which names are compared with it.
-  func family(at position: Int) -> Family? {
-    if let family = families.withLock({ $0[position] }) { return family }
-    guard let table = table(at: position) else { return nil }
-    let family = Family(table, in: self)
-    families.withLock { $0[position] = family }
-    return family
   }
 
   /// Whether a table tells the shapes of the models of a type.

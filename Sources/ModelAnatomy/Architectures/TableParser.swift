@@ -13,7 +13,7 @@ struct TableParser {
   private struct Open {
     let indentation: Int
     let name: TablePattern
-    let place: ArchitectureTable.Place
+    let place: ArchitectureTable.Branch
     let condition: Expression?
     var lines: [ArchitectureTable.Line] = []
   }
@@ -206,7 +206,7 @@ struct TableParser {
 struct TableClauses {
   var role: Role?
   var kind = ArchitectureTable.Kind.parameter
-  var place = ArchitectureTable.Place()
+  var place = ArchitectureTable.Branch()
   var condition: Expression?
 
   /// - Parameter what: whether the component is a buffer, whose description follows.

@@ -1,8 +1,9 @@
 /// All tensors of a model, each with its place in the architecture.
 ///
 /// What a file records of a tensor goes before what its name suggests. Names are looked up in the
-/// tables of families: the family that explains most of the model's tensors first, then the others
-/// of which a block occurs. What no table knows is `other`, never guessed.
+/// tables of architectures: the one that explains most of the model's tensors first, then the others
+/// of which a block occurs, under whatever prefix. What no table knows is inferred from the words of
+/// its name, its neighbours and its shape; ``TensorClassification/evidence`` tells these apart.
 public struct Anatomy: Sendable {
   /// Two tensors of the same shape, of which one may be another name of the other.
   public struct PossibleTie: Sendable, Hashable {
@@ -37,7 +38,7 @@ public struct Anatomy: Sendable {
     sameContents: (_ duplicate: TensorFacts, _ owner: TensorFacts) -> Bool? = { _, _ in nil }
   ) {
     let names = NameTable(of: tensors)
-    let index = TableLibrary.shared.index(for: names)
+    let index = FamilyLibrary.shared.index(for: names)
     names.match(with: index)
     let recognition = Recognition(of: names, index: index)
     self.tensors = tensors

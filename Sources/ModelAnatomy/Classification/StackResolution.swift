@@ -22,22 +22,6 @@ struct StackResolution {
     return hasDecoder && entry.rule.component == .head ? .decoder : .shared
   }
 
-  private static let encoders = WordList(
-    """
-    encoder enc vision visual image audio vit siglip ~vision_tower ~audio_tower speech ~encoder \
-    text_encoder video
-    """)
-  private static let decoders = WordList("decoder dec ~language_model llm ~decoder ~text_decoder")
-
-  /// The stack that the words of a name tell.
-  static func stack(of modules: [NamePart]) -> Stack? {
-    for part in modules {
-      if StackResolution.decoders.matches(part) { return .decoder }
-      if StackResolution.encoders.matches(part) { return .encoder }
-    }
-    return nil
-  }
-
   /// The only stack that there is.
   var single: Stack {
     if hasEncoder != hasDecoder { return hasEncoder ? .encoder : .decoder }

@@ -37,7 +37,7 @@ struct Guesses {
     let position = names.position(of: index)
     if let known = stacks[position] { return known }
     _ = prepared()
-    let stack = StackResolution.stack(of: parts[position].modules)
+    let stack = Stack(modules: parts[position].modules)
     stacks[position] = stack
     return stack
   }

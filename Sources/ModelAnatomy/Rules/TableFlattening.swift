@@ -11,7 +11,7 @@ struct TableFlattening {
   }
 
   mutating func add(
-    _ lines: [ArchitectureTable.Line], after beginning: String, place: ArchitectureTable.Place,
+    _ lines: [ArchitectureTable.Line], after beginning: String, place: ArchitectureTable.Branch,
     depth: Int
   ) {
     for line in lines {
@@ -42,7 +42,7 @@ struct TableFlattening {
 
   private mutating func add(
     _ tensor: ArchitectureTable.Tensor, named name: String, after beginning: String,
-    place: ArchitectureTable.Place
+    place: ArchitectureTable.Branch
   ) {
     guard seen.insert(name).inserted else { return }
     let place = place.refined(by: tensor.place)
@@ -106,7 +106,7 @@ struct TableFlattening {
   }
 }
 
-extension ArchitectureTable.Place {
+extension ArchitectureTable.Branch {
   /// The place with what an inner line says instead.
   func refined(by inner: Self) -> Self {
     .init(stack: inner.stack ?? stack, modality: inner.modality ?? modality)

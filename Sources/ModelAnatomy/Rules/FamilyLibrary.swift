@@ -1,6 +1,36 @@
-extension TableLibrary {
+import Synchronization
+
+/// All tables in the form in which names are compared with them, each made when it is first asked for.
+final class FamilyLibrary: Sendable {
+  /// The tables that come with this library.
+  static let shared = FamilyLibrary(.shared)
+
   /// How many tables are tried on a model.
   private static let tries = 24
+
+  let tables: TableLibrary
+  private let families: Mutex<[Int: Family]> = Mutex([:])
+  private let names: Mutex<TableNames?> = Mutex(nil)
+
+  init(_ tables: TableLibrary) { self.tables = tables }
+
+  /// The tables by the ends of their names.
+  var tails: TableNames {
+    names.withLock { names in
+      let found = names ?? TableNames(of: tables.texts)
+      names = found
+      return found
+    }
+  }
+
+  /// A table in the form in which names are compared with it.
+  func family(at position: Int) -> Family? {
+    if let family = families.withLock({ $0[position] }) { return family }
+    guard let table = tables.table(at: position) else { return nil }
+    let family = Family(table, in: tables)
+    families.withLock { $0[position] = family }
+    return family
+  }
 
   /// The tables that a model's names may be of, ready for looking them up.
   func index(for names: NameTable) -> RuleIndex {
@@ -18,7 +48,7 @@ extension TableLibrary {
       guard asked.insert(word).inserted, let tables = tails.tables[word] else { continue }
       for table in tables { scores[Int(table), default: 0] += 1 / Double(tables.count) }
     }
-    let best = scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(TableLibrary.tries)
+    let best = scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(FamilyLibrary.tries)
     return best.map(\.key).sorted(by: precedes)
   }
 
