@@ -52,10 +52,13 @@ final class FamilyLibrary: Sendable {
     return best.map(\.key).sorted(by: precedes)
   }
 
-  /// Tables with marks go before those that their names extend, small ones before large ones.
+  /// Tables with marks go before those that their names extend, those of the publication that the
+  /// names come from before later ones, small ones before large ones.
   private func precedes(_ first: Int, _ second: Int) -> Bool {
     let marks = [first, second].map { family(at: $0)?.markers.isEmpty ?? true }
     if marks[0] != marks[1] { return !marks[0] }
+    let isFirst = [first, second].map { tables.table(at: $0)?.references.isEmpty == false }
+    if isFirst[0] != isFirst[1] { return isFirst[0] }
     let sizes = [first, second].map { family(at: $0)?.rules.count ?? 0 }
     return (sizes[0], first) < (sizes[1], second)
   }
