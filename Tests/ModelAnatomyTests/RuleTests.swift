@@ -33,12 +33,14 @@ struct RuleTests {
 
   @Test func markersAndOwnersAreRulesOfTheFamily() {
     for family in Family.all {
-      let keys = Set(family.rules.flatMap { Pattern.expand($0.pattern) }.map(\.key))
+      let layers = Set(
+        family.rules.flatMap { Pattern.expand($0.pattern) }.map { pattern in
+          pattern.key.dropLast(RoleEnding(of: pattern.key).length)
+        })
       for rule in family.rules {
         guard case .tied(let owner) = rule.remark else { continue }
-        let layer = owner.hasSuffix(".weight") ? String(owner.dropLast(7)) : owner
-        let bias = layer.hasSuffix(".bias") ? String(layer.dropLast(5)) : layer
-        #expect(keys.contains(Array(bias.utf8)), "\(owner)")
+        let key = Array(owner.utf8)
+        #expect(layers.contains(key.dropLast(RoleEnding(of: key).length)), "\(owner)")
       }
     }
   }

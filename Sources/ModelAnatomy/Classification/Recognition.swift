@@ -16,8 +16,9 @@ struct Recognition {
     var qualified = Set<Int>()
     var marked = Set<Int>()
     for name in names.uniqueNames {
+      var seen = Set<Int>()
       for entry in name.match.entries {
-        scores[entry.family] += name.count
+        if seen.insert(entry.family).inserted { scores[entry.family] += name.count }
         if entry.pattern.hasDepth { qualified.insert(entry.family) }
       }
       marked.formUnion(index.markedFamilies(name.key, ending: name.ending.length))

@@ -9,7 +9,7 @@ enum WordLists {
     =pixel_std
     """)
   static let adapter = WordList(
-    "~lora_ ~hada_ ~lokr_ ~vera_ ~oft_ ~ia3_ =prompt_embeddings ~loha ~adapter_ ^adapter")
+    "~lora_ ~_lora ~hada_ ~lokr_ ~vera_ ~oft_ ~ia3_ =prompt_embeddings ~loha ~adapter_ ^adapter")
   static let recurrent = WordList("lstm gru rnn")
   static let attention = WordList(
     """

@@ -39,6 +39,8 @@ final class FamilyLibrary: Sendable {
 
   /// The positions of the tables that have most of the names, the rarest names counting most.
   ///
+  /// Of those that have as many, tables of publications go first, then those with few other names.
+  ///
   /// - Complexity: linear in the number of different names and the tables that have them.
   func candidates(for names: NameTable) -> [Int] {
     var scores: [Int: Double] = [:]
@@ -48,8 +50,15 @@ final class FamilyLibrary: Sendable {
       guard asked.insert(word).inserted, let tables = tails.tables[word] else { continue }
       for table in tables { scores[Int(table), default: 0] += 1 / Double(tables.count) }
     }
-    let best = scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(FamilyLibrary.tries)
-    return best.map(\.key).sorted(by: precedes)
+    let tails = tails
+    func rank(_ table: Int) -> (Double, Int, Int, Int) {
+      (
+        -(scores[table] ?? 0), tails.published.contains(table) ? 0 : 1, tails.wordCounts[table],
+        table
+      )
+    }
+    let best = scores.keys.sorted { rank($0) < rank($1) }.prefix(FamilyLibrary.tries)
+    return best.sorted(by: precedes)
   }
 
   /// Tables with marks go before those that their names extend, those of the publication that the
@@ -57,7 +66,7 @@ final class FamilyLibrary: Sendable {
   private func precedes(_ first: Int, _ second: Int) -> Bool {
     let marks = [first, second].map { family(at: $0)?.markers.isEmpty ?? true }
     if marks[0] != marks[1] { return !marks[0] }
-    let isFirst = [first, second].map { tables.table(at: $0)?.references.isEmpty == false }
+    let isFirst = [first, second].map(tails.published.contains)
     if isFirst[0] != isFirst[1] { return isFirst[0] }
     let sizes = [first, second].map { family(at: $0)?.rules.count ?? 0 }
     return (sizes[0], first) < (sizes[1], second)

@@ -18,7 +18,7 @@ struct NameTable {
       self.key = key
       self.first = first
       ending = RoleEnding(of: key)
-      match = RuleIndex.Match(entries: [], key: key)
+      match = RuleIndex.Match()
       commonRule = CommonNames.rule(key)
     }
   }

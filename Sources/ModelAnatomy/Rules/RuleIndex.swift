@@ -22,9 +22,10 @@ struct RuleIndex: Sendable {
 
   /// What was found for a name.
   struct Match {
-    let entries: [Entry]
-    /// The name's key without the names of wrapping modules before it.
-    let key: [UInt8]
+    /// Rules of every family, for each family the one that takes more of the name first.
+    var entries: [Entry] = []
+    /// The name's key, with and without the names of wrapping modules before it.
+    var keys: [ArraySlice<UInt8>] = []
   }
 
   /// Names of modules that models are wrapped in, and of dictionaries that training scripts save them in.
@@ -68,15 +69,16 @@ struct RuleIndex: Sendable {
 
   /// The rules of all families that match a tensor's name, given as its key.
   ///
-  /// The whole name is tried before the layer's, and both before the name without a wrapper.
+  /// The whole name goes before the layer's, and both before the name without a wrapper.
   /// - Parameter ending: the length of the end of the name that tells the role.
   func match(_ key: [UInt8], ending: Int) -> Match {
-    for name in unwrapped(key) {
-      if let found = entries[Array(name)] ?? entries[Array(name.dropLast(ending))] {
-        return Match(entries: found, key: Array(name))
-      }
+    let keys = unwrapped(key)
+    var found: [Entry] = []
+    for name in keys {
+      found += entries[Array(name)] ?? []
+      if ending > 0 { found += entries[Array(name.dropLast(ending))] ?? [] }
     }
-    return Match(entries: [], key: key)
+    return Match(entries: found, keys: keys)
   }
 
   /// The rule of a family for a name in one of its blocks, given without what stands before.

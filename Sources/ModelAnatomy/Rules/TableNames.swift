@@ -2,6 +2,10 @@
 struct TableNames: Sendable {
   /// The positions of tables by the last word of layers' names.
   private(set) var tables: [[UInt8]: [UInt16]] = [:]
+  /// By table, how many such words it has.
+  private(set) var wordCounts: [Int] = []
+  /// The tables that name the publication of their architecture.
+  private(set) var published: Set<Int> = []
 
   /// - Complexity: linear in the length of the texts.
   init(of texts: [String]) {
@@ -15,6 +19,8 @@ struct TableNames: Sendable {
           if let word = TableNames.word(ofLine: line) { found.insert(word) }
         } else if line.starts(with: "architecture ".utf8) {
           positions[Array(line.dropFirst(13))] = position
+        } else if line.starts(with: "reference ".utf8) {
+          published.insert(position)
         } else if line.starts(with: "like ".utf8) {
           likes.append((position, Array(line.dropFirst(5))))
         }
@@ -22,8 +28,11 @@ struct TableNames: Sendable {
       words.append(found)
     }
     for like in likes {
-      if let other = positions[like.other] { words[like.position].formUnion(words[other]) }
+      guard let other = positions[like.other] else { continue }
+      words[like.position].formUnion(words[other])
+      if published.contains(other) { published.insert(like.position) }
     }
+    wordCounts = words.map(\.count)
     for (position, found) in words.enumerated() {
       for word in found { tables[word, default: []].append(UInt16(truncatingIfNeeded: position)) }
     }
