@@ -10,6 +10,7 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "ckpt",
+  // Nobody has built it there yet. String.UTF8View.span needs that version, all else less.
   platforms: [.macOS(.v26)],
   products: [
     .library(name: "CheckpointFormat", targets: ["CheckpointFormat"]),

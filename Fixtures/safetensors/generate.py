@@ -4,7 +4,7 @@
     python3 Fixtures/safetensors/generate.py [--check]
 
 `valid` holds files that must be read, `reject` files that break one rule each; a refused file's name begins with
-the code of the rule (Rule.swift). `sharded` holds a model in two files and lists that do and do not fit them. What a
+the code of the rule (CheckpointError+Code.swift). `sharded` holds a model in two files and lists that do and do not fit them. What a
 person is told of each refused file stands in refusals.txt, which is kept by hand. With --check nothing is written,
 and the exit status is 1 where a file on disk differs from what would be written.
 

@@ -51,7 +51,7 @@ public struct FormatRegistry: Sendable {
   /// it begins or ends with, safetensors by the brace behind the length of its header,
   /// an archive of arrays or of PyTorch by its first member.
   ///
-  /// Throws `Rule.unknownFormat`, with words for what the file looks like instead, and what the source throws.
+  /// Throws `.unknownFormat`, with words for what the file looks like instead, and what the source throws.
   public func recognize(_ source: any ByteSource) throws(CheckpointError) -> FileFormat {
     try definition(of: source).format
   }

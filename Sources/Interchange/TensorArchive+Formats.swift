@@ -11,10 +11,11 @@ extension TensorArchive {
   ///   - limits: What the caller is ready to take from a file.
   ///   - threads: How many threads decode a tensor's chunks; all processors by default.
   ///   - formats: The formats to choose from.
-  /// - Throws: `Rule.system` where the file cannot be read, `Rule.unknownFormat` with words for what it looks like
+  /// - Throws: `.system` where the file cannot be read, `.unknownFormat` with words for what it looks like
   ///   instead, and for a damaged file what is wrong with it, each with the path.
   public init(
-    format: FileFormat? = nil, path: FilePath, limits: Limits = Limits(), threads: Int? = nil,
+    format: FileFormat? = nil, path: FilePath, limits: ResourceLimits = ResourceLimits(),
+    threads: Int? = nil,
     formats: FormatRegistry = .standard
   ) throws(CheckpointError) {
     let file = OpenedFile(
@@ -34,10 +35,10 @@ extension TensorArchive {
   ///   - limits: What the caller is ready to take from a file.
   ///   - threads: How many threads decode a tensor's chunks; all processors by default.
   ///   - formats: The formats to choose from.
-  /// - Throws: As ``init(format:path:limits:threads:formats:)``; and `Rule.shards` and `Rule.baseMissing` for what refers
+  /// - Throws: As ``init(format:path:limits:threads:formats:)``; and `.shards` and `.baseMissing` for what refers
   ///   to other files, which are found only beside a path.
   public init(
-    format: FileFormat? = nil, source: any ByteSource, limits: Limits = Limits(),
+    format: FileFormat? = nil, source: any ByteSource, limits: ResourceLimits = ResourceLimits(),
     threads: Int? = nil, formats: FormatRegistry = .standard
   ) throws(CheckpointError) {
     try self.init(
@@ -69,10 +70,10 @@ extension TensorArchive {
   ///     conversion, and nothing is written.
   ///   - formats: The formats to choose from.
   /// - Returns: What was written, and what had no place in the target.
-  /// - Throws: `Rule.foreignType` and `Rule.unrepresentable`, which name the tensor, for what the target cannot
-  ///   hold; `Rule.argument` for a format that is not written, a base that is no ckpt file in the same folder or would
-  ///   be replaced itself, and files of a model in several that exist; nothing is written then. `Rule.busy` and
-  ///   `Rule.system` for files, and what reading throws.
+  /// - Throws: `.foreignType` and `.unrepresentable`, which name the tensor, for what the target cannot
+  ///   hold; `.argument` for a format that is not written, a base that is no ckpt file in the same folder or would
+  ///   be replaced itself, and files of a model in several that exist; nothing is written then. `.busy` and
+  ///   `.system` for files, and what reading throws.
   @discardableResult
   public func convert(
     to target: ConversionTarget,

@@ -28,7 +28,8 @@ public struct InspectedModel: Sendable {
   ///   - threads: How many threads decode a tensor's chunks; all processors by default.
   /// - Throws: As `TensorArchive.init(format:path:limits:threads:formats:)`.
   public init(
-    path: FilePath, config: ModelConfig? = nil, limits: Limits = Limits(), threads: Int? = nil
+    path: FilePath, config: ModelConfig? = nil, limits: ResourceLimits = ResourceLimits(),
+    threads: Int? = nil
   ) throws(CheckpointError) {
     self.init(try TensorArchive(path: path, limits: limits, threads: threads), config: config)
   }

@@ -18,9 +18,7 @@ extension ModelConfig {
         .argument, "is no config: it is longer than \(Self.maximumByteCount >> 20) MiB", path: path)
     }
     var bytes = [UInt8](repeating: 0, count: source.byteCount)
-    var elements = bytes.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var target = unsafe elements.mutableBytes
+    var target = bytes.mutableRawSpan
     try source.read(at: 0, into: &target)
     do throws(CheckpointError) {
       try self.init(parsing: bytes)

@@ -7,7 +7,7 @@ import Testing
 struct CodecChoiceTests {
   private func codec(
     _ type: DataType, _ shape: [Int], level: Int = 6, _ bytes: [UInt8]
-  ) throws -> Codec? {
+  ) throws -> ChunkCodec? {
     let file = try Samples.write(options: WritingOptions(codec: nil, level: level)) { writer in
       try writer.add(
         TensorDescription(name: "t", dataType: type, shape: shape), bytes: bytes.rawSpan)

@@ -9,7 +9,7 @@ struct ConformanceTests {
     #expect(Corpus.valid.count >= 25)
     #expect(Corpus.reject.count >= 500)
     let codes = Set(Corpus.reject.compactMap { Int($0.name.prefix(3)) })
-    let ofFiles = Rule.allCases.map(\.rawValue).filter { $0 < 401 }
+    let ofFiles = CheckpointError.Code.all.map(\.rawValue).filter { $0 < 401 }
     #expect(codes == Set(ofFiles), "every code of a file has a file that provokes it")
   }
 
@@ -40,7 +40,7 @@ struct ConformanceTests {
       if let digest = facts["sha256"]?.text {
         #expect(SHA256.hexadecimal(try reader.read(tensor).values(as: UInt8.self)) == digest)
       } else {
-        #expect(try Samples.rule { _ = try reader.read(tensor) } == .codecUnknown)
+        #expect(try Samples.code { _ = try reader.read(tensor) } == .codecUnknown)
       }
     }
     #expect(reader.index.tied.map { Self.json($0, in: reader.index) } == facts["tied"]?.items)
@@ -50,8 +50,8 @@ struct ConformanceTests {
   private static func codes(readingAllOf reader: CheckpointReader) throws -> Set<Int> {
     var codes: Set<Int> = []
     for tensor in reader.index.tensors {
-      let whole = try Samples.rule { _ = try reader.read(tensor) }
-      let pieces = try Samples.rule { try readInPieces(tensor, reader) }
+      let whole = try Samples.code { _ = try reader.read(tensor) }
+      let pieces = try Samples.code { try readInPieces(tensor, reader) }
       #expect(whole == pieces)
       if let whole { codes.insert(whole.rawValue) }
     }
@@ -99,7 +99,7 @@ struct ConformanceTests {
     ]
   }
 
-  private static func json(_ metadata: Metadata) -> JSON {
+  private static func json(_ metadata: CheckpointMetadata) -> JSON {
     .object(metadata.map { .init(key: $0.key, value: json($0.value)) })
   }
 

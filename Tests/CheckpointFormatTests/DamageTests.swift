@@ -26,8 +26,8 @@ struct DamageTests {
         let damage = try Self.damage(flipped)
         #expect(!damage.isEmpty, "bit \(bit) of byte \(position)")
         for error in damage {
-          #expect((101...404).contains(error.rule.rawValue), "\(error)")
-          codes.insert(error.rule.rawValue)
+          #expect((101...404).contains(error.code.rawValue), "\(error)")
+          codes.insert(error.code.rawValue)
         }
       }
     }
@@ -40,7 +40,7 @@ struct DamageTests {
     for length in bytes.indices {
       let damage = try Self.damage(Array(bytes[..<length]))
       #expect(!damage.isEmpty, "cut at \(length)")
-      #expect(damage.first?.rule == (length < 10 ? .signature : .unfinished), "cut at \(length)")
+      #expect(damage.first?.code == (length < 10 ? .signature : .unfinished), "cut at \(length)")
     }
   }
 

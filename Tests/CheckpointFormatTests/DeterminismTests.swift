@@ -51,9 +51,7 @@ struct DeterminismTests {
     let all = reader.index.tensors
     var memory = [UInt8](repeating: 1, count: 2 * Self.sizes.reduce(0, +))
     do {
-      var elements = memory.mutableSpan
-      // Every bit pattern is a byte.
-      var bytes = unsafe elements.mutableBytes
+      var bytes = memory.mutableRawSpan
       try reader.read(all, into: &bytes)
     }
     #expect(try memory == all.flatMap { try reader.read($0).values(as: UInt8.self) })
@@ -61,8 +59,7 @@ struct DeterminismTests {
       memory.prefix(2 * Self.sizes[1]).elementsEqual(Samples.bytes(Samples.weights(1)).prefix(2)))
     for count in [memory.count - 1, memory.count + 1, 0] {
       var other = [UInt8](repeating: 1, count: count)
-      var elements = other.mutableSpan
-      var bytes = unsafe elements.mutableBytes
+      var bytes = other.mutableRawSpan
       #expect(throws: CheckpointError.self) { try reader.read(all, into: &bytes) }
     }
   }

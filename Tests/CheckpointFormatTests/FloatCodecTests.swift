@@ -14,8 +14,7 @@ struct FloatCodecTests {
     _ chunk: [UInt8], byteCount: Int, _ kernels: FloatKernels
   ) throws(CheckpointError) -> [UInt8] {
     var output = [UInt8](repeating: 0xAA, count: byteCount)
-    var elements = output.mutableSpan
-    var bytes = unsafe elements.mutableBytes
+    var bytes = output.mutableRawSpan
     try FloatCodec.decode(chunk.rawSpan, into: &bytes, kernels: kernels)
     return output
   }
@@ -59,22 +58,24 @@ struct FloatCodecTests {
           outcome(changed, sample.bytes.count, kernels) == expected,
           "\(name), round \(round), seed \(seed)")
       }
-      if case .failure(let rule) = expected {
-        #expect((Rule.floatHeader.rawValue...Rule.floatExponent.rawValue).contains(rule.rawValue))
+      if case .failure(let code) = expected {
+        #expect(
+          (CheckpointError.Code.floatHeader.rawValue...CheckpointError.Code.floatExponent.rawValue)
+            .contains(code.rawValue))
       }
     }
   }
 
   private enum Outcome: Equatable {
     case success([UInt8])
-    case failure(Rule)
+    case failure(CheckpointError.Code)
   }
 
   private func outcome(_ chunk: [UInt8], _ byteCount: Int, _ kernels: FloatKernels) -> Outcome {
     do throws(CheckpointError) {
       return .success(try Self.decode(chunk, byteCount: byteCount, kernels))
     } catch {
-      return .failure(error.rule)
+      return .failure(error.code)
     }
   }
 

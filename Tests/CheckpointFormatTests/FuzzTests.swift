@@ -47,25 +47,25 @@ struct FuzzTests {
   }
 
   /// Everything that a reader gives, from a file that says what it wants.
-  private static func readAll(_ bytes: [UInt8]) throws -> Rule? {
-    var limits = Limits()
+  private static func readAll(_ bytes: [UInt8]) throws -> CheckpointError.Code? {
+    var limits = ResourceLimits()
     limits.maximumTensorByteCount = 1 << 24
     let reader: CheckpointReader
     do {
       reader = try CheckpointReader(source: MemorySource(bytes), limits: limits, threads: 1)
     } catch {
-      return error.rule
+      return error.code
     }
-    var first: Rule?
+    var first: CheckpointError.Code?
     for tensor in reader.index.tensors {
       #expect(reader.index.tensor(named: tensor.name) != nil)
-      first = try first ?? Samples.rule { _ = try reader.read(tensor) }
+      first = try first ?? Samples.code { _ = try reader.read(tensor) }
       if let rows = tensor.description.shape.first, rows > 0 {
-        first = try first ?? Samples.rule { _ = try reader.readRows(0..<1, of: tensor) }
+        first = try first ?? Samples.code { _ = try reader.readRows(0..<1, of: tensor) }
       }
     }
     let damage = try reader.verify()
-    return first ?? damage.first?.rule
+    return first ?? damage.first?.code
   }
 
   @Test func changedFilesAreRefusedOrRead() throws {
@@ -73,7 +73,7 @@ struct FuzzTests {
     var random = SeededGenerator(seed: Self.seed)
     let originals =
       try [Samples.small()] + Corpus.valid.map { try $0.bytes() }.filter { $0.count < 20_000 }
-    var rules: [Rule?: Int] = [:]
+    var rules: [CheckpointError.Code?: Int] = [:]
     for _ in 0..<20_000 {
       let original = originals[Int.random(in: originals.indices, using: &random)]
       rules[try Self.readAll(Self.mutate(original, &random)), default: 0] += 1
@@ -95,7 +95,7 @@ struct FuzzTests {
     let tensor = try Samples.open(whole).index.tensors[0]
     let chunk = try #require(tensor.chunks.first)
     #expect(chunk.codec == .zlib)
-    var rules: Set<Rule?> = []
+    var rules: Set<CheckpointError.Code?> = []
     for _ in 0..<5000 {
       var bytes = Array(whole[chunk.offset..<chunk.offset + chunk.storedByteCount])
       for _ in 0...Int.random(in: 0..<3, using: &random) {

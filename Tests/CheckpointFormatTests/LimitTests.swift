@@ -4,21 +4,21 @@ import TestSupport
 
 /// Property 11: what a hostile file claims is bounded before memory is taken, and a caller's budget is kept.
 struct LimitTests {
-  private static func limits(_ change: (inout Limits) -> Void) -> Limits {
-    var limits = Limits()
+  private static func limits(_ change: (inout ResourceLimits) -> Void) -> ResourceLimits {
+    var limits = ResourceLimits()
     change(&limits)
     return limits
   }
 
   @Test(arguments: [
-    (Rule.limitIndex, limits { $0.maximumIndexByteCount = 100 }),
+    (CheckpointError.Code.limitIndex, limits { $0.maximumIndexByteCount = 100 }),
     (.limitMetadata, limits { $0.maximumMetadataByteCount = 20 }),
     (.limitTensors, limits { $0.maximumTensorCount = 3 }),
     (.limitTensors, limits { $0.maximumTensorCount = 0 }),
   ])
-  func budgetsHoldOnOpening(_ rule: Rule, _ limits: Limits) throws {
+  func budgetsHoldOnOpening(_ code: CheckpointError.Code, _ limits: ResourceLimits) throws {
     #expect(try Samples.fault(of: Samples.small()) == nil)
-    #expect(try Samples.fault(of: Samples.small(), limits: limits) == rule)
+    #expect(try Samples.fault(of: Samples.small(), limits: limits) == code)
   }
 
   @Test func theDecodedBudgetHoldsOnReading() throws {
@@ -26,9 +26,9 @@ struct LimitTests {
     let reader = try CheckpointReader(source: MemorySource(Samples.small()), limits: limits)
     let tensor = reader.index.tensors[0]
     #expect(tensor.description.byteCount == 572)
-    #expect(try Samples.rule { _ = try reader.read(tensor) } == .limitDecoded)
-    #expect(try Samples.rule { _ = try reader.readRows(0..<1, of: tensor) } == .limitDecoded)
-    #expect(try Samples.rule { _ = try reader.read(reader.index.tensors[1]) } == nil)
+    #expect(try Samples.code { _ = try reader.read(tensor) } == .limitDecoded)
+    #expect(try Samples.code { _ = try reader.readRows(0..<1, of: tensor) } == .limitDecoded)
+    #expect(try Samples.code { _ = try reader.read(reader.index.tensors[1]) } == nil)
   }
 
   @Test func budgetsHoldOnWriting() throws {
@@ -42,18 +42,18 @@ struct LimitTests {
     let large = try TensorDescription(name: "c", dataType: .u8, shape: [9])
     let writer = try CheckpointWriter(sink: sink, limits: limits)
     try writer.add(one, bytes: [UInt8](repeating: 0, count: 8).rawSpan)
-    #expect(try Samples.rule { try writer.begin(two) } == .limitTensors)
+    #expect(try Samples.code { try writer.begin(two) } == .limitTensors)
     let other = try CheckpointWriter(sink: sink, limits: limits)
-    #expect(try Samples.rule { try other.begin(large) } == .limitDecoded)
+    #expect(try Samples.code { try other.begin(large) } == .limitDecoded)
     let third = try CheckpointWriter(
       sink: sink, limits: Self.limits { $0.maximumMetadataByteCount = 10 })
     third.metadata["key"] = .string("long enough")
-    #expect(try Samples.rule { try third.finish() } == .limitMetadata)
+    #expect(try Samples.code { try third.finish() } == .limitMetadata)
   }
 
   // MARK: Claims
 
-  private static func fault(_ change: (inout RawFile) -> Void) throws -> Rule? {
+  private static func fault(_ change: (inout RawFile) -> Void) throws -> CheckpointError.Code? {
     var file = RawFile()
     change(&file)
     return try Samples.fault(of: file.bytes)
@@ -72,12 +72,12 @@ struct LimitTests {
     [1 << 40, 1 << 24],
   ])
   func hugeShapesAreRefused(_ shape: [UInt64]) throws {
-    let rule = try Self.fault { file in
+    let code = try Self.fault { file in
       file.tensors = [RawFile.Tensor(shape: shape)]
       file.sorted = [0]
     }
-    #expect(rule != nil)
-    #expect((200..<300).contains(try #require(rule).rawValue))
+    #expect(code != nil)
+    #expect((200..<300).contains(try #require(code).rawValue))
   }
 
   /// Chunks of zeros that zlib could not make so small: refused before the memory for them is taken.
@@ -95,7 +95,7 @@ struct LimitTests {
     let reader = try Samples.open(file.bytes)
     let tensor = reader.index.tensors[0]
     #expect(tensor.description.byteCount == 4 << 30)
-    #expect(try Samples.rule { _ = try reader.read(tensor) } == .deflate)
+    #expect(try Samples.code { _ = try reader.read(tensor) } == .deflate)
     #expect(try reader.verify().count == 64)
   }
 

@@ -6,7 +6,7 @@ struct RangeTests {
   private static let chunkByteCount = 4000
 
   /// A tensor of 1,000 rows of 40 bytes in chunks of 100 rows, between two others.
-  private static func file(_ codec: Codec) throws -> [UInt8] {
+  private static func file(_ codec: ChunkCodec) throws -> [UInt8] {
     var options = WritingOptions(codec: codec)
     options.chunkByteCount = chunkByteCount
     return try Samples.write(options: options) { writer in
@@ -49,9 +49,9 @@ struct RangeTests {
   }
 
   @Test(
-    arguments: [Codec.stored, .zlib],
+    arguments: [ChunkCodec.stored, .zlib],
     [0..<1, 99..<100, 99..<101, 250..<251, 400..<600, 999..<1000, 0..<1000, 5..<5])
-  func rowsReadTheirChunks(codec: Codec, rows: Range<Int>) throws {
+  func rowsReadTheirChunks(codec: ChunkCodec, rows: Range<Int>) throws {
     let source = CountingSource(try Self.file(codec))
     let reader = try CheckpointReader(source: source, threads: 2)
     let tensor = try #require(reader.index.tensor(named: "rows"))
@@ -75,7 +75,7 @@ struct RangeTests {
     let reader = try Samples.open(bytes)
     for (name, rows) in [("scalar", 0..<1), ("packed", 0..<1), ("rows", 2..<4), ("rows", -1..<1)] {
       let tensor = try #require(reader.index.tensor(named: name))
-      #expect(try Samples.rule { _ = try reader.readRows(rows, of: tensor) } == .argument)
+      #expect(try Samples.code { _ = try reader.readRows(rows, of: tensor) } == .argument)
     }
   }
 

@@ -43,7 +43,7 @@ struct ReplacedFileTests {
       let error = #expect(throws: CheckpointError.self) {
         try DurableFile(path: folder.file(name), sparing: [identity])
       }
-      #expect(error?.rule == .argument, "\(name)")
+      #expect(error?.code == .argument, "\(name)")
       #expect(throws: CheckpointError.self) {
         try FileIdentity.check(output: folder.file(name), against: [identity])
       }
@@ -62,7 +62,7 @@ struct ReplacedFileTests {
     try FileManager.default.moveItem(
       atPath: folder.file("input").string, toPath: folder.file("m").string)
     let error = #expect(throws: CheckpointError.self) { try file.commit() }
-    #expect(error?.rule == .argument)
+    #expect(error?.code == .argument)
     #expect(try folder.names() == ["m"])
     #expect(try folder.bytes(of: "m") == [9])
   }
@@ -79,6 +79,44 @@ struct ReplacedFileTests {
     }
     let file = try DurableFile(path: to, sparing: [input], system: system)
     #expect(throws: CheckpointError.self) { try file.commit() }
+    #expect(try folder.bytes(of: "m") == [9])
+  }
+
+  // MARK: Links that lead nowhere
+
+  @Test(arguments: ["new", "./sub/../new", "ABSOLUTE/new", "sub/link", "hop"])
+  func aLinkToWhatIsNotThereYetIsFollowed(_ target: String) throws {
+    let folder = try Self.folder()
+    try folder.makeFolder("sub")
+    func link(_ name: String, _ target: String) throws {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.file(name).string, withDestinationPath: target)
+    }
+    try link("sub/link", "../new")
+    try link("hop", "sub/link")
+    try link("l", target.replacing("ABSOLUTE", with: folder.path.string))
+    try Self.save(folder.file("l"))
+    #expect(try folder.bytes(of: "new") == [1, 2, 3])
+    #expect(SystemCalls.linkTarget(folder.file("l")) != nil)
+    #expect(SystemCalls.linkTarget(folder.file("sub/link")) == "../new")
+    #expect(try folder.names() == ["hop", "l", "m", "new", "sub"])
+    // Now that it leads somewhere, what is there is replaced.
+    try CheckpointWriter(path: folder.file("l")).finish()
+    #expect(try CheckpointReader(path: folder.file("new")).index.tensors.isEmpty)
+    #expect(SystemCalls.linkTarget(folder.file("l")) != nil)
+  }
+
+  @Test(arguments: ["missing/new", "l", "other", "m/new", ".."])
+  func aLinkToWhereNoFileCanBeIsRefusedAndStays(_ target: String) throws {
+    let folder = try Self.folder()
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("l").string, withDestinationPath: target)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("other").string, withDestinationPath: "l")
+    let error = #expect(throws: CheckpointError.self) { try Self.save(folder.file("l")) }
+    #expect(error?.code == .system && error?.path == folder.file("l"))
+    #expect(SystemCalls.linkTarget(folder.file("l")) == FilePath(target))
+    #expect(try folder.names() == ["l", "m", "other"])
     #expect(try folder.bytes(of: "m") == [9])
   }
 
@@ -127,7 +165,7 @@ struct ReplacedFileTests {
     #expect(
       DurableFile.temporaryPath(of: other) != DurableFile.temporaryPath(of: folder.file(name)))
     let error = #expect(throws: CheckpointError.self) { try Self.save(folder.file(name)) }
-    #expect(error?.rule == .busy)
+    #expect(error?.code == .busy)
     try first.commit()
     // What a killed save left is taken over.
     let left = try #require(DurableFile.temporaryPath(of: folder.file(name)).lastComponent?.string)
@@ -152,7 +190,7 @@ struct ReplacedFileTests {
     let folder = try Self.folder()
     try folder.makeFolder(".m.ckpt-partial")
     let error = #expect(throws: CheckpointError.self) { try Self.save(folder.file("m")) }
-    #expect(error?.rule == .system)
+    #expect(error?.code == .system)
     #expect(error?.path == folder.file("m"))
     #expect(error?.message.contains("/.m.ckpt-partial is in the way; remove that") == true)
   }

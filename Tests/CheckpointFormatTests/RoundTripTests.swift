@@ -2,8 +2,8 @@ import CheckpointFormat
 import Testing
 
 struct RoundTripTests {
-  @Test(arguments: [Codec.stored, .zlib], [1, 2, 3])
-  func everythingComesBack(codec: Codec, threads: Int) throws {
+  @Test(arguments: [ChunkCodec.stored, .zlib], [1, 2, 3])
+  func everythingComesBack(codec: ChunkCodec, threads: Int) throws {
     var options = WritingOptions(codec: codec, threads: threads)
     options.chunkByteCount = 1000
     let values = Samples.weights(5000)

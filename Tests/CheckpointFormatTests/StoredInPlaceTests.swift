@@ -4,8 +4,8 @@ import TestSupport
 
 /// Properties 6 and 7: tensors are aligned to 64 bytes, and stored ones can be used in place.
 struct StoredInPlaceTests {
-  @Test(arguments: [Codec.stored, .zlib])
-  func tensorsAreAligned(codec: Codec) throws {
+  @Test(arguments: [ChunkCodec.stored, .zlib])
+  func tensorsAreAligned(codec: ChunkCodec) throws {
     var options = WritingOptions(codec: codec)
     options.chunkByteCount = 100
     let bytes = try Samples.write(options: options) { writer in
@@ -48,8 +48,8 @@ struct StoredInPlaceTests {
     damaged[tensor.offset + 500_000] ^= 1
     try folder.write(damaged, to: "m")
     let other = try CheckpointReader(path: folder.file("m"))
-    let rule = try Samples.rule { try other.withStoredBytes(of: tensor) { _ in } }
-    #expect(rule == .chunkChecksum)
+    let code = try Samples.code { try other.withStoredBytes(of: tensor) { _ in } }
+    #expect(code == .chunkChecksum)
     try other.withStoredBytes(of: tensor, checking: false) { bytes in
       #expect(bytes.byteCount == values.count)
     }
@@ -62,9 +62,9 @@ struct StoredInPlaceTests {
     try folder.write(bytes, to: "m")
     let file = try CheckpointReader(path: folder.file("m"))
     for tensor in memory.index.tensors {
-      #expect(try Samples.rule { try memory.withStoredBytes(of: tensor) { _ in } } == .argument)
+      #expect(try Samples.code { try memory.withStoredBytes(of: tensor) { _ in } } == .argument)
       #expect(
-        try Samples.rule { try file.withStoredBytes(of: tensor) { _ in } }
+        try Samples.code { try file.withStoredBytes(of: tensor) { _ in } }
           == (tensor.isStored ? nil : .argument))
     }
     #expect(Set(memory.index.tensors.map(\.isStored)) == [true, false])

@@ -22,7 +22,7 @@ struct StrictnessTests {
   }
 
   @Test func metadataKeysAreTheirBytes() throws {
-    var metadata = Metadata()
+    var metadata = CheckpointMetadata()
     metadata[Self.decomposed] = .integer(1)
     metadata[Self.composed] = .integer(2)
     let bytes = try Samples.write { $0.metadata = metadata }
@@ -42,7 +42,7 @@ struct StrictnessTests {
     var flag: UInt32
   }
 
-  private static let faulty: [([Section], Rule)] = [
+  private static let faulty: [([Section], CheckpointError.Code)] = [
     ([Section(tag: "ABCD", flag: 1)], .sectionUnknown),
     ([Section(tag: "ZZZZ", flag: 0), Section(tag: "ABCD", flag: 0)], .sectionOrder),
     ([Section(tag: "ABCD", flag: 0), Section(tag: "ABCD", flag: 0)], .sectionOrder),
@@ -52,10 +52,10 @@ struct StrictnessTests {
   ]
 
   @Test(arguments: faulty)
-  func otherSectionsAreErrors(_ example: (sections: [Section], rule: Rule)) throws {
+  func otherSectionsAreErrors(_ example: (sections: [Section], code: CheckpointError.Code)) throws {
     var file = RawFile()
     file.optional = example.sections.map { ($0.tag, $0.flag, []) }
-    #expect(try Samples.fault(of: file.bytes) == example.rule)
+    #expect(try Samples.fault(of: file.bytes) == example.code)
   }
 
   @Test func anUnknownRequiredSectionIsNamed() throws {

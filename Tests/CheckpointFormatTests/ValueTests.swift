@@ -26,8 +26,8 @@ struct ValueTests {
 
   private static let types = DataType.registered.values.sorted { $0.name < $1.name }
 
-  @Test(arguments: types, [Codec.stored, .zlib])
-  func everyBitSurvives(type: DataType, codec: Codec) throws {
+  @Test(arguments: types, [ChunkCodec.stored, .zlib])
+  func everyBitSurvives(type: DataType, codec: ChunkCodec) throws {
     var options = WritingOptions(codec: codec)
     options.chunkByteCount = 500 * type.bytesPerBlock
     let patterns = Self.patterns(type)
@@ -84,19 +84,19 @@ struct ValueTests {
   }
 
   @Test(arguments: [
-    ([Int](repeating: 1, count: 65), Rule.rank), ([-1], .shapeOverflow),
+    ([Int](repeating: 1, count: 65), CheckpointError.Code.rank), ([-1], .shapeOverflow),
     ([Int.max, 2], .shapeOverflow), ([1 << 32, 1 << 31], .shapeOverflow),
     ([Int.max], .shapeOverflow),
   ])
-  func impossibleShapesAreRefused(_ shape: [Int], _ rule: Rule) throws {
+  func impossibleShapesAreRefused(_ shape: [Int], _ code: CheckpointError.Code) throws {
     #expect(
-      try Samples.rule { _ = try TensorDescription(name: "t", dataType: .f32, shape: shape) }
-        == rule)
+      try Samples.code { _ = try TensorDescription(name: "t", dataType: .f32, shape: shape) }
+        == code)
   }
 
   @Test func partsOfBlocksAreRefused() throws {
     #expect(
-      try Samples.rule { _ = try TensorDescription(name: "t", dataType: .f4, shape: [3]) }
+      try Samples.code { _ = try TensorDescription(name: "t", dataType: .f4, shape: [3]) }
         == .shapeBlock)
   }
 }

@@ -56,12 +56,12 @@ struct WriterMisuseTests {
     try folder.write(Self.four, to: "m")
     do {
       let writer = try CheckpointWriter(path: folder.file("m"))
-      let rule = try #require(try Samples.rule { try misuse.run(writer) })
-      #expect(!rule.describesFile || [.wordSyntax, .metadataKey].contains(rule), "\(rule)")
+      let code = try #require(try Samples.code { try misuse.run(writer) })
+      #expect(!code.describesFile || [.wordSyntax, .metadataKey].contains(code), "\(code)")
       #expect(
-        try Samples.rule { try writer.add(Self.tensor("x"), bytes: Self.four.rawSpan) } == .argument
+        try Samples.code { try writer.add(Self.tensor("x"), bytes: Self.four.rawSpan) } == .argument
       )
-      #expect(try Samples.rule { try writer.finish() } == .argument)
+      #expect(try Samples.code { try writer.finish() } == .argument)
     }
     #expect(try folder.bytes(of: "m") == Self.four)
     #expect(try folder.names() == ["m"])
@@ -72,9 +72,9 @@ struct WriterMisuseTests {
     let writer = try CheckpointWriter(path: folder.file("m"))
     try writer.finish()
     let bytes = try folder.bytes(of: "m")
-    #expect(try Samples.rule { try writer.finish() } == .argument)
+    #expect(try Samples.code { try writer.finish() } == .argument)
     #expect(
-      try Samples.rule { try writer.add(Self.tensor("x"), bytes: Self.four.rawSpan) } == .argument)
+      try Samples.code { try writer.add(Self.tensor("x"), bytes: Self.four.rawSpan) } == .argument)
     #expect(try folder.bytes(of: "m") == bytes)
   }
 
@@ -82,11 +82,11 @@ struct WriterMisuseTests {
     WritingOptions(codec: .zlib, level: 0), WritingOptions(codec: .zlib, level: 10),
     WritingOptions(codec: .zlib, level: .min), WritingOptions(codec: .zlib, threads: 0),
     WritingOptions(codec: .zlib, threads: -1), WritingOptions(codec: .zlib, threads: .max),
-    WritingOptions(codec: Codec(rawValue: 77)),
+    WritingOptions(codec: ChunkCodec(rawValue: 77)),
   ])
   func optionsOutOfRangeAreRefused(_ options: WritingOptions) throws {
-    let rule = try Samples.rule { _ = try CheckpointWriter(sink: MemorySink(), options: options) }
-    #expect(rule == .argument)
+    let code = try Samples.code { _ = try CheckpointWriter(sink: MemorySink(), options: options) }
+    #expect(code == .argument)
   }
 
   @Test func memoryOfAnotherSizeIsRefused() throws {
@@ -94,13 +94,11 @@ struct WriterMisuseTests {
     let tensor = reader.index.tensors[0]
     for count in [0, 571, 573] {
       var memory = [UInt8](repeating: 0, count: count)
-      let rule = try Samples.rule {
-        var elements = memory.mutableSpan
-        // Safe: every bit pattern is a byte.
-        var bytes = unsafe elements.mutableBytes
+      let code = try Samples.code {
+        var bytes = memory.mutableRawSpan
         try reader.read(tensor, into: &bytes)
       }
-      #expect(rule == .argument)
+      #expect(code == .argument)
     }
   }
 }

@@ -15,7 +15,8 @@ import TestSupport
   private static let names = ["first", "second", "third"]
 
   /// Three tensors of 3,000 bytes in several chunks, and one place in every chunk.
-  private func sample(_ codec: Codec, seed: UInt64) throws -> (bytes: [UInt8], places: [Place]) {
+  private func sample(_ codec: ChunkCodec, seed: UInt64) throws -> (bytes: [UInt8], places: [Place])
+  {
     var options = WritingOptions(codec: codec)
     options.chunkByteCount = 1024
     let bytes = try Samples.checkpoint(names: Self.names, count: 750, options: options)
@@ -36,8 +37,8 @@ import TestSupport
     return (bytes, places)
   }
 
-  @Test(arguments: [Codec.stored, .zlib])
-  func eachChunk(_ codec: Codec) throws {
+  @Test(arguments: [ChunkCodec.stored, .zlib])
+  func eachChunk(_ codec: ChunkCodec) throws {
     let seed = UInt64.random(in: 0 ... .max)
     let folder = try WorkingFolder()
     let (bytes, places) = try sample(codec, seed: seed)

@@ -20,16 +20,23 @@ import Testing
   func everyCommand(_ name: String) throws {
     let folder = try WorkingFolder()
     try folder.write(TinyTraining.text, to: "text")
+    let spelled = "$'\(name.replacing("'", with: "\\'"))'"
+    let trained = try Program.bash(
+      """
+      set -e
+      n=\(spelled)
+      mkdir dir && mv text "$n"
+      "$CKPT" train --data="$n" --out "dir/$n.bin" --metrics "$n.log" --epochs 1 \
+        --width 8 --heads 2 --layers 1 --context 8 --batch 4 --threads 1 --save-every 5
+      test -s "$n.log" && mv "dir/$n.bin" model
+      """, in: folder)
+    #expect(trained.status == 0, "\(name): \(trained)")
     for prefix in ["", "dir/"] {
       let outcome = try Program.bash(
         """
         set -e
-        mkdir -p dir empty
-        n=$'\(prefix)\(name.replacing("'", with: "\\'"))'
-        cp text "$n" && "$CKPT" train --data="$n" --out "$n.bin" --metrics "$n.log" --epochs 1 \
-          --width 8 --heads 2 --layers 1 --context 8 --batch 4 --threads 1 --save-every 5
-        test -s "$n.log" && rm "$n"
-        mv "$n.bin" "$n"
+        n=\(prefix)\(spelled)
+        cp model "$n"
         "$CKPT" inspect "$n"
         "$CKPT" params -- "$n"
         "$CKPT" verify "$n"

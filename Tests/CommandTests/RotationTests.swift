@@ -38,6 +38,27 @@ import Testing
     }
   }
 
+  /// What is stored as a difference is what would be stored whole: rounded, exact, tied, and the optimizer's.
+  @Test(arguments: [[], ["--dtype", "bf16", "--tie-embeddings"]] as [[String]])
+  func differencesHoldTheSame(_ more: [String]) throws {
+    let folder = try WorkingFolder()
+    try folder.write(TinyTraining.text, to: "text.txt")
+    let options: [String] = Array(Self.options.dropLast(4)) + more + ["--keep", "99"]
+    for saving in [["-o", "m.bin", "--delta"], ["-o", "w.bin"]] {
+      let outcome = try Program.run(["train"] + options + saving, in: folder)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    let steps = try Self.steps(in: folder)
+    #expect(steps.count > 2)
+    for step in steps {
+      let (delta, whole) = ("m.step-\(step).bin", "w.step-\(step).bin")
+      #expect(try Program.run(["diff", delta, whole], in: folder).status == 0, "\(step)")
+      #expect(try Program.run(["verify", delta], in: folder).status == 0, "\(step)")
+    }
+    #expect(
+      folder.size(of: "m.step-\(steps[1]).bin") < folder.size(of: "w.step-\(steps[1]).bin"))
+  }
+
   /// Somebody's own file in the row of names stays, and what it is stored against.
   @Test func whatAFileOfAnotherDependsOnStays() throws {
     let folder = try WorkingFolder()

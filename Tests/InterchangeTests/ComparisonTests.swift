@@ -5,7 +5,7 @@ import TestSupport
 
 @Suite struct ComparisonTests {
   private static func archive(
-    _ tensors: [(name: String, type: DataType, bytes: [UInt8])], codec: Codec = .zlib,
+    _ tensors: [(name: String, type: DataType, bytes: [UInt8])], codec: ChunkCodec = .zlib,
     tied: [(name: String, target: String)] = []
   ) throws -> TensorArchive {
     let sink = MemorySink()
@@ -173,7 +173,7 @@ import TestSupport
 
   @Test func equalBytesOfDifferentCodecsAreEqual() throws {
     let bytes = Self.littleEndian((0..<3000).map { Float($0).bitPattern })
-    for (a, b) in [(Codec.zlib, Codec.stored), (.zlib, .zlib), (.stored, .stored)] {
+    for (a, b) in [(ChunkCodec.zlib, ChunkCodec.stored), (.zlib, .zlib), (.stored, .stored)] {
       let comparison = ArchiveComparison(
         try Self.archive([("t", .f32, bytes)], codec: a),
         try Self.archive([("t", .f32, bytes)], codec: b))

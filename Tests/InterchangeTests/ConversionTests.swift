@@ -4,7 +4,7 @@ import Testing
 import TestSupport
 
 struct ConversionTests {
-  private static func ckpt(_ codec: Codec = .zlib) -> OutputFormat {
+  private static func ckpt(_ codec: ChunkCodec = .zlib) -> OutputFormat {
     .checkpoint(WritingOptions(codec: codec, level: 1, threads: 2))
   }
 
@@ -60,7 +60,7 @@ struct ConversionTests {
         #expect(values[name]?.count == tensor.byteCount)
       }
     }
-    var metadata = Metadata()
+    var metadata = CheckpointMetadata()
     metadata["format"] = .string("pt")
     metadata["größe"] = .string("\"\\\n\u{0}")
     metadata["leer"] = .string("")
@@ -84,8 +84,8 @@ struct ConversionTests {
   }
 
   /// All 22 types, all bits, through both codecs and back to the very same file.
-  @Test(arguments: [Codec.stored, .zlib])
-  func everyBitComesBack(codec: Codec) throws {
+  @Test(arguments: [ChunkCodec.stored, .zlib])
+  func everyBitComesBack(codec: ChunkCodec) throws {
     let (bytes, values) = try everything()
     let archive = try SafetensorsFile.open(bytes)
     #expect(Set(archive.tensors.map(\.description.dataType)).count == 22)
@@ -187,7 +187,7 @@ struct ConversionTests {
     let error = try #require(throws: CheckpointError.self) {
       try archive.convert(to: .file(folder.file("out"), as: .safetensors))
     }
-    #expect(error.rule == .foreignType)
+    #expect(error.code == .foreignType)
     #expect(error.tensor == "complex")
     #expect(try folder.names().isEmpty)
   }

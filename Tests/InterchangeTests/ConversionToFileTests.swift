@@ -88,7 +88,7 @@ struct ConversionToFileTests {
       try TensorArchive(path: input).convert(
         to: .file(path, as: target.format, options: target.options))
     }
-    #expect(error.rule == .chunkChecksum)
+    #expect(error.code == .chunkChecksum)
     #expect(error.tensor == "a")
     #expect(error.path == input)
     #expect(try folder.bytes(of: "model") == [1, 2, 3])
@@ -110,7 +110,7 @@ struct ConversionToFileTests {
       let error = try #require(throws: CheckpointError.self) {
         try archive.convert(to: .sink(sink, as: target.format, options: target.options))
       }
-      #expect(error.rule == .system)
+      #expect(error.code == .system)
       #expect(error.description.contains("No space left"))
       #expect(try folder.bytes(of: "model") == [1, 2, 3])
     }

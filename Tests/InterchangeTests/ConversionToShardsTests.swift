@@ -80,7 +80,7 @@ struct ConversionToShardsTests {
       try Self.checkpoint().convert(
         to: .file(folder.file(Self.index), as: .shardedSafetensors, shardByteCount: 1))
     }
-    #expect(error?.rule == .argument)
+    #expect(error?.code == .argument)
     #expect(error?.path == folder.file(name))
     #expect(try folder.names() == [name])
     #expect(try folder.bytes(of: name) == [1, 2, 3])
@@ -112,7 +112,7 @@ struct ConversionToShardsTests {
       try archive.convert(
         to: .file(folder.file(Self.index), as: .shardedSafetensors, shardByteCount: 9))
     }
-    #expect(error?.rule == .system)
+    #expect(error?.code == .system)
     #expect(try folder.names().isEmpty)
   }
 

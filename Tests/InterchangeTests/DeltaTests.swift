@@ -220,19 +220,21 @@ import TestSupport
     let folder = try TemporaryFolder()
     let contents = try Self.chain(5, in: folder)
     try Self.expectSame(try Self.open(folder.file("5")), contents)
-    var limits = Limits()
-    for (allowed, rule) in [(5, nil), (4, Rule.limitBases), (0, .limitBases)] {
+    var limits = ResourceLimits()
+    for (allowed, code) in [(5, nil), (4, CheckpointError.Code.limitBases), (0, .limitBases)] {
       limits.maximumBaseCount = allowed
-      #expect(Self.fault(folder.file("5"), limits) == rule)
+      #expect(Self.fault(folder.file("5"), limits) == code)
     }
   }
 
-  private static func fault(_ path: FilePath, _ limits: Limits = Limits()) -> Rule? {
+  private static func fault(_ path: FilePath, _ limits: ResourceLimits = ResourceLimits())
+    -> CheckpointError.Code?
+  {
     do {
       _ = try CheckpointReader(path: path, limits: limits)
       return nil
     } catch {
-      return error.rule
+      return error.code
     }
   }
 
@@ -263,7 +265,7 @@ import TestSupport
     try folder.write(damaged, to: "0")
     let delta = try Self.open(folder.file("1"))
     let damage = try delta.verify()
-    #expect(damage.map(\.rule) == [.chunkChecksum])
+    #expect(damage.map(\.code) == [.chunkChecksum])
     #expect(damage.first?.path == folder.file("0"))
   }
 
@@ -338,7 +340,7 @@ import TestSupport
       let error = try #require(throws: CheckpointError.self) {
         try base.convert(to: .file(folder.file(name), as: .checkpoint, base: base))
       }
-      #expect(error.rule == .argument, "\(name)")
+      #expect(error.code == .argument, "\(name)")
     }
     #expect(try folder.names() == before)
     for number in 0...3 {

@@ -22,8 +22,8 @@ struct FixtureTests {
     let error = try #require(throws: CheckpointError.self) {
       _ = try TensorArchive(format: .safetensors, path: fixture.path)
     }
-    #expect(error.rule.rawValue == fixture.code)
-    #expect(error.rule.describesFile)
+    #expect(error.code.rawValue == fixture.code)
+    #expect(error.code.describesFile)
     #expect(error.path == fixture.path)
     #expect(error.offset != nil)
     #expect(line(error) == fixture.refusal)
@@ -44,7 +44,7 @@ struct FixtureTests {
     let error = try #require(throws: CheckpointError.self) {
       _ = try TensorArchive(path: fixture.path)
     }
-    #expect(error.rule.rawValue == code)
+    #expect(error.code.rawValue == code)
     #expect(error.path != nil)
     #expect(line(error) == fixture.refusal)
   }

@@ -91,7 +91,7 @@ struct FormatRegistryTests {
     let error = try #require(throws: CheckpointError.self) {
       try archive.convert(to: .sink(MemorySink(), as: format))
     }
-    #expect(error.rule == .argument)
+    #expect(error.code == .argument)
     #expect(error.message.contains("ckpt, safetensors, GGUF or NPZ are"), "\(error)")
   }
 

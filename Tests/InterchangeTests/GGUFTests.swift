@@ -42,7 +42,7 @@ import TestSupport
       return bytes + data
     }
 
-    func open(_ limits: Limits = Limits()) throws -> TensorArchive {
+    func open(_ limits: ResourceLimits = ResourceLimits()) throws -> TensorArchive {
       try TensorArchive(format: .gguf, source: MemorySource(bytes), limits: limits)
     }
   }
@@ -108,16 +108,18 @@ import TestSupport
   /// What is wrong with a file, and the rule that says so.
   struct Fault: Sendable, CustomTestStringConvertible {
     let testDescription: String
-    let rule: Rule
+    let code: CheckpointError.Code
     let bytes: [UInt8]
 
-    fileprivate init(_ name: String, _ rule: Rule, _ change: (inout Builder) -> Void) {
+    fileprivate init(
+      _ name: String, _ code: CheckpointError.Code, _ change: (inout Builder) -> Void
+    ) {
       var file = Builder()
       file.tensors = [Builder.tensor("a", [2]), Builder.tensor("b", [2], offset: 32)]
       file.data = [UInt8](repeating: 7, count: 40)
       change(&file)
       testDescription = name
-      self.rule = rule
+      self.code = code
       bytes = file.bytes
     }
   }
@@ -202,7 +204,7 @@ import TestSupport
     let error = try #require(throws: CheckpointError.self) {
       try TensorArchive(format: .gguf, source: MemorySource(fault.bytes))
     }
-    #expect(error.rule == fault.rule, "\(error)")
+    #expect(error.code == fault.code, "\(error)")
   }
 
   @Test func everyCutIsRefused() throws {
@@ -235,15 +237,15 @@ import TestSupport
     }
     #expect(items.count == 40_000)
     #expect(items.last == "word 39999")
-    var limits = Limits()
+    var limits = ResourceLimits()
     limits.maximumMetadataByteCount = 100_000
     let error = try #require(throws: CheckpointError.self) { try file.open(limits) }
-    #expect(error.rule == .limitMetadata)
-    limits = Limits()
+    #expect(error.code == .limitMetadata)
+    limits = ResourceLimits()
     limits.maximumTensorCount = 1
     file.tensors = [Builder.tensor("a", [0]), Builder.tensor("b", [0])]
     #expect(
-      try #require(throws: CheckpointError.self) { try file.open(limits) }.rule == .limitTensors)
+      try #require(throws: CheckpointError.self) { try file.open(limits) }.code == .limitTensors)
   }
 
   @Test(arguments: [UInt64(1), 2, 3, 4])
@@ -292,20 +294,20 @@ import TestSupport
   }
 
   @Test(arguments: [
-    ("t", DataType.u8, [2], Rule.foreignType), ("t", .f8e4m3, [2], .foreignType),
+    ("t", DataType.u8, [2], CheckpointError.Code.foreignType), ("t", .f8e4m3, [2], .foreignType),
     ("t", .c64, [2], .foreignType), ("t", .bool, [2], .foreignType),
     ("t", .f32, [1, 1, 1, 1, 2], .unrepresentable),
     (String(repeating: "n", count: 64), .f32, [2], .unrepresentable),
   ])
   func whatHasNoPlaceIsRefusedByName(
-    _ name: String, _ type: DataType, _ shape: [Int], _ rule: Rule
+    _ name: String, _ type: DataType, _ shape: [Int], _ code: CheckpointError.Code
   ) throws {
     let archive = try Self.container([("first", .f32, [2]), (name, type, shape)])
     let sink = MemorySink()
     let error = try #require(throws: CheckpointError.self) {
       try archive.convert(to: .sink(sink, as: .gguf))
     }
-    #expect(error.rule == rule)
+    #expect(error.code == code)
     #expect(error.tensor == name)
     #expect(sink.bytes.isEmpty)
   }
@@ -316,7 +318,7 @@ import TestSupport
     let error = try #require(throws: CheckpointError.self) {
       try archive.convert(to: .sink(MemorySink(), as: .gguf))
     }
-    #expect(error.rule == .unrepresentable)
+    #expect(error.code == .unrepresentable)
   }
 
   @Test func metadataComesBack() throws {

@@ -40,7 +40,7 @@ struct JSONTests {
   ])
   func malformedTextIsRefused(text: String, offset: Int) throws {
     let error = try #require(failure(Array(text.utf8)))
-    #expect(error.rule == .json)
+    #expect(error.code == .json)
     #expect(error.offset == 100 + offset, "\(error)")
     #expect(!error.message.contains("\n"))
   }
@@ -51,7 +51,7 @@ struct JSONTests {
       [0x22, 0xC3, 0x22], [0x22, 0xF4, 0x90, 0x80, 0x80, 0x22], [0x22, 0x5C, 0x6E, 0x80, 0x22],
     ] as [[UInt8]])
   func stringsAreWellFormedUTF8(bytes: [UInt8]) throws {
-    #expect(try #require(failure(bytes)).rule == .utf8)
+    #expect(try #require(failure(bytes)).code == .utf8)
   }
 
   @Test(arguments: [
@@ -59,7 +59,7 @@ struct JSONTests {
     #""\uD800\uD800""#, #""\uDC00""#, #""\uD800\u0041""#, #""\u00e""#, #""\u００４１""#,
   ])
   func halfEscapesAreRefused(text: String) throws {
-    #expect(try #require(failure(Array(text.utf8))).rule == .json)
+    #expect(try #require(failure(Array(text.utf8))).code == .json)
   }
 
   @Test func depthEnds() {
@@ -71,9 +71,9 @@ struct JSONTests {
             .utf8)
       }
       #expect(failure(text(127)) == nil)
-      #expect(failure(text(128))?.rule == .json)
-      #expect(failure(text(100_000))?.rule == .json)
-      #expect(failure(Array(String(repeating: open, count: 100_000).utf8))?.rule == .json)
+      #expect(failure(text(128))?.code == .json)
+      #expect(failure(text(100_000))?.code == .json)
+      #expect(failure(Array(String(repeating: open, count: 100_000).utf8))?.code == .json)
     }
     // Arrays beside each other are no deeper than one.
     #expect(failure(Array("[\((1...500).map { _ in "[]" }.joined(separator: ","))]".utf8)) == nil)

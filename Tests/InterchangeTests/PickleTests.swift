@@ -9,13 +9,16 @@ struct PickleTests {
     let testDescription: String
     let pickle: [UInt8]
     let words: String
-    let rule: Rule
+    let code: CheckpointError.Code
 
-    init(_ label: String, _ pickle: Pickle, _ words: String, _ rule: Rule = .pickleRequest) {
+    init(
+      _ label: String, _ pickle: Pickle, _ words: String,
+      _ code: CheckpointError.Code = .pickleRequest
+    ) {
       testDescription = label
       self.pickle = pickle.finished
       self.words = words
-      self.rule = rule
+      self.code = code
     }
   }
 
@@ -161,7 +164,7 @@ struct PickleTests {
     let error = try #require(throws: CheckpointError.self) {
       try PyTorchFile.open(refused.pickle, [("0", [0, 0, 0, 0])])
     }
-    #expect(error.rule == refused.rule, "\(error)")
+    #expect(error.code == refused.code, "\(error)")
     #expect(error.message.contains(refused.words), "\(error)")
     #expect(!error.description.contains("\n"))
   }
@@ -177,7 +180,7 @@ struct PickleTests {
       let error = try #require(throws: CheckpointError.self) {
         try PyTorchFile.open(Array(whole.prefix(count)), [("0", PyTorchFile.numbers(2))])
       }
-      #expect(error.rule == .pickle, "\(error)")
+      #expect(error.code == .pickle, "\(error)")
     }
   }
 
@@ -193,7 +196,7 @@ struct PickleTests {
       let error = try #require(throws: CheckpointError.self) {
         try PyTorchFile.open(pickle.finished)
       }
-      #expect(error.rule == .pickle)
+      #expect(error.code == .pickle)
       #expect(error.message.contains("nested more than 32 deep"), "\(error)")
     }
   }
@@ -275,7 +278,7 @@ struct PickleTests {
     let error = try #require(throws: CheckpointError.self) {
       try TensorArchive(format: .pytorch, source: MemorySource(zip.bytes))
     }
-    #expect(error.rule == .pickle)
+    #expect(error.code == .pickle)
     #expect(error.message.contains("more than the 67108864 that are read"), "\(error)")
   }
 

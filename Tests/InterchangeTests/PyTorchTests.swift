@@ -86,7 +86,7 @@ struct PyTorchTests {
     let error = try #require(throws: CheckpointError.self) {
       try archive.convert(to: .sink(MemorySink(), as: .safetensors))
     }
-    #expect(error.rule == .memberChecksum)
+    #expect(error.code == .memberChecksum)
     #expect(error.tensor == "rows")
     #expect(try archive.verify().first?.tensor == "rows")
   }
@@ -171,29 +171,29 @@ struct PyTorchTests {
     let offset: Int
     let shape: [Int]
     let strides: [Int]
-    let rule: Rule
+    let code: CheckpointError.Code
   }
 
   private static let misfits = [
     Misfit(
-      testDescription: "one too many", offset: 1, shape: [24], strides: [1], rule: .foreignExtent),
+      testDescription: "one too many", offset: 1, shape: [24], strides: [1], code: .foreignExtent),
     Misfit(
       testDescription: "a row too many", offset: 0, shape: [5, 6], strides: [6, 1],
-      rule: .foreignExtent),
+      code: .foreignExtent),
     Misfit(
       testDescription: "an offset behind", offset: 25, shape: [0], strides: [1],
-      rule: .foreignExtent),
+      code: .foreignExtent),
     Misfit(
       testDescription: "strides too wide", offset: 0, shape: [4, 6], strides: [7, 1],
-      rule: .foreignExtent),
+      code: .foreignExtent),
     Misfit(
-      testDescription: "a far stride", offset: 0, shape: [2], strides: [.max], rule: .foreignExtent),
+      testDescription: "a far stride", offset: 0, shape: [2], strides: [.max], code: .foreignExtent),
     Misfit(
       testDescription: "a repeated number", offset: 0, shape: [1 << 30], strides: [0],
-      rule: .limitDecoded),
+      code: .limitDecoded),
     Misfit(
       testDescription: "2^62 numbers", offset: 0, shape: [1 << 31, 1 << 31], strides: [0, 0],
-      rule: .shapeOverflow),
+      code: .shapeOverflow),
   ]
 
   @Test(arguments: misfits)
@@ -207,26 +207,26 @@ struct PyTorchTests {
     let error = try #require(throws: CheckpointError.self) {
       try PyTorchFile.open(pickle.finished, [("0", numbers)])
     }
-    #expect(error.rule == misfit.rule, "\(error)")
+    #expect(error.code == misfit.code, "\(error)")
     #expect(error.tensor == "w")
   }
 
   @Test func storagesMustBeThereAndFit() throws {
-    func rule(_ count: Int, _ storages: [(String, [UInt8])]) -> (Rule?, String) {
+    func code(_ count: Int, _ storages: [(String, [UInt8])]) -> (CheckpointError.Code?, String) {
       do throws(CheckpointError) {
         _ = try PyTorchFile.open(
           Pickle().adding("}").text("w").tensor("0", count, shape: [1], strides: [1]).adding("s")
             .finished, storages)
         return (nil, "")
       } catch {
-        return (error.rule, error.message)
+        return (error.code, error.message)
       }
     }
-    #expect(rule(24, [("0", numbers)]).0 == nil)
-    #expect(rule(24, []) == (.foreignField, "its data, the member data/0, is not there"))
-    #expect(rule(23, [("0", numbers)]).0 == .foreignExtent)
-    #expect(rule(-1, [("0", numbers)]).0 == .pickle)
-    let hidden = rule(24, [("0", numbers), ("1", numbers)])
+    #expect(code(24, [("0", numbers)]).0 == nil)
+    #expect(code(24, []) == (.foreignField, "its data, the member data/0, is not there"))
+    #expect(code(23, [("0", numbers)]).0 == .foreignExtent)
+    #expect(code(-1, [("0", numbers)]).0 == .pickle)
+    let hidden = code(24, [("0", numbers), ("1", numbers)])
     #expect(hidden.0 == .foreignField)
     #expect(hidden.1.contains("model/data/1 belongs to no tensor"))
   }
@@ -250,13 +250,13 @@ struct PyTorchTests {
     let error = try #require(throws: CheckpointError.self) {
       try TensorArchive(format: .pytorch, source: MemorySource(zip.bytes))
     }
-    #expect(error.rule == .foreignField)
+    #expect(error.code == .foreignField)
     #expect(error.message.contains(words), "\(error)")
   }
 
   /// PyTorch can be told to compute no checksums; then all are 0.
   @Test func checksumsMayBeMissing() throws {
-    func rules(_ zeros: Range<Int>) throws(CheckpointError) -> [Rule] {
+    func rules(_ zeros: Range<Int>) throws(CheckpointError) -> [CheckpointError.Code] {
       var zip = PyTorchFile.zip(views().finished, [("0", numbers)])
       for member in zeros {
         zip.members[member].local.checksum = 0
@@ -264,7 +264,7 @@ struct PyTorchTests {
       }
       let archive = try TensorArchive(format: .pytorch, source: MemorySource(zip.bytes))
       try archive.convert(to: .sink(MemorySink(), as: .safetensors))
-      return try archive.verify().map(\.rule)
+      return try archive.verify().map(\.code)
     }
     #expect(try rules(0..<4) == [.memberChecksum])
     #expect(throws: CheckpointError.self) { try rules(0..<3) }
@@ -278,11 +278,11 @@ struct PyTorchTests {
     let error = try #require(throws: CheckpointError.self) {
       try TensorArchive(format: .pytorch, source: MemorySource(zip.bytes))
     }
-    #expect(error.rule == .memberChecksum)
+    #expect(error.code == .memberChecksum)
   }
 
   @Test func limits() throws {
-    var limits = Limits()
+    var limits = ResourceLimits()
     // The archive has four members, and the pickle five tensors.
     limits.maximumTensorCount = 4
     var pickle = Pickle().adding("](")
@@ -290,13 +290,13 @@ struct PyTorchTests {
     let error = try #require(throws: CheckpointError.self) {
       try PyTorchFile.open(pickle.adding("e").finished, [("0", [0, 0, 0, 0])], limits: limits)
     }
-    #expect(error.rule == .limitTensors)
-    limits = Limits()
+    #expect(error.code == .limitTensors)
+    limits = ResourceLimits()
     limits.maximumMetadataByteCount = 20
     let names = Pickle().adding("}").text("a long name, longer than 20 bytes").adding("Ns")
     let long = try #require(throws: CheckpointError.self) {
       try PyTorchFile.open(names.finished, limits: limits)
     }
-    #expect(long.rule == .limitMetadata)
+    #expect(long.code == .limitMetadata)
   }
 }

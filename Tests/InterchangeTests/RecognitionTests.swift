@@ -67,7 +67,7 @@ struct RecognitionTests {
     var bytes = try Self.ckpt()
     bytes[0] ^= 1
     let archive = try TensorArchive(path: folder.write(bytes, to: "damaged"))
-    #expect(try archive.verify().map(\.rule) == [.signature])
+    #expect(try archive.verify().map(\.code) == [.signature])
   }
 
   @Test(arguments: [
@@ -100,7 +100,7 @@ struct RecognitionTests {
     do throws(CheckpointError) {
       #expect(try TensorArchive(path: path).format == format)
     } catch {
-      #expect(error.rule.describesFile)
+      #expect(error.code.describesFile)
       #expect(error.path == path)
     }
   }
@@ -110,7 +110,7 @@ struct RecognitionTests {
     let error = try #require(throws: CheckpointError.self) {
       try FormatRegistry.standard.recognize(MemorySource(bytes))
     }
-    #expect(error.rule == .unknownFormat)
+    #expect(error.code == .unknownFormat)
     #expect(error.message.contains(words))
     #expect(!error.description.contains("\n"))
   }
@@ -120,7 +120,7 @@ struct RecognitionTests {
     let missing = try #require(throws: CheckpointError.self) {
       _ = try TensorArchive(path: folder.file("none"))
     }
-    #expect(missing.rule == .system)
+    #expect(missing.code == .system)
     #expect(missing.description.contains("No such file"))
     let itself = try #require(throws: CheckpointError.self) {
       _ = try TensorArchive(path: folder.path)
@@ -128,7 +128,7 @@ struct RecognitionTests {
     #expect(itself.description.contains("is a folder"))
     let text = try folder.write(Array(#"{"architectures":["BertModel"]}"#.utf8), to: "config.json")
     let json = try #require(throws: CheckpointError.self) { _ = try TensorArchive(path: text) }
-    #expect(json.rule == .unknownFormat)
+    #expect(json.code == .unknownFormat)
     #expect(json.description.contains("weight_map"))
   }
 }

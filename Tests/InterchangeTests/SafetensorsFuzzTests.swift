@@ -59,7 +59,7 @@ struct SafetensorsFuzzTests {
     do throws(CheckpointError) {
       archive = try SafetensorsFile.open(file)
     } catch {
-      #expect(error.rule.describesFile, "\(error)")
+      #expect(error.code.describesFile, "\(error)")
       #expect(error.description.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }, "\(error)")
       #expect(error.offset.map { (0...file.count).contains($0) } == true, "\(error)")
       return false

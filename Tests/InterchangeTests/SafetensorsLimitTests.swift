@@ -6,12 +6,12 @@ import TestSupport
 /// What a header may claim, up to each limit and one beyond.
 struct SafetensorsLimitTests {
   /// The rule that a header breaks, or nil.
-  private func rule(_ header: String, dataByteCount: Int = 0) -> Rule? {
+  private func code(_ header: String, dataByteCount: Int = 0) -> CheckpointError.Code? {
     do throws(CheckpointError) {
       _ = try SafetensorsFile.open(SafetensorsFile.bytes(header, dataByteCount: dataByteCount))
       return nil
     } catch {
-      return error.rule
+      return error.code
     }
   }
 
@@ -21,9 +21,10 @@ struct SafetensorsLimitTests {
 
   /// At 100,000,000 bytes it is the header's zeros that are refused, above it the length, before they are read.
   @Test(arguments: [
-    (100_000_000, Rule.json), (100_000_001, .foreignHeader), (1 << 40, .foreignHeader),
+    (100_000_000, CheckpointError.Code.json), (100_000_001, .foreignHeader),
+    (1 << 40, .foreignHeader),
   ])
-  func theLongestHeaderIsAllowed(length: Int, rule: Rule) throws {
+  func theLongestHeaderIsAllowed(length: Int, code: CheckpointError.Code) throws {
     let prefix = (0..<8).map { UInt8(truncatingIfNeeded: length >> (8 * $0)) }
     let folder = try TemporaryFolder()
     let path = try folder.write(prefix + Array("{".utf8), to: "long")
@@ -32,8 +33,8 @@ struct SafetensorsLimitTests {
     let error = try #require(throws: CheckpointError.self) {
       _ = try TensorArchive(format: .safetensors, source: source)
     }
-    #expect(error.rule == rule)
-    #expect(source.counts.bytes == (rule == .json ? 8 + length : 8))
+    #expect(error.code == code)
+    #expect(source.counts.bytes == (code == .json ? 8 + length : 8))
   }
 
   /// Every length but the true one is refused, whatever it makes of header and data.
@@ -45,35 +46,35 @@ struct SafetensorsLimitTests {
       bytes[0] = UInt8(length & 0xFF)
       bytes[1] = UInt8(length >> 8)
       let error = try #require(throws: CheckpointError.self) { try SafetensorsFile.open(bytes) }
-      #expect([.foreignHeader, .json].contains(error.rule), "\(length): \(error)")
+      #expect([.foreignHeader, .json].contains(error.code), "\(length): \(error)")
     }
     for bit in 16..<64 {
       var bytes = whole
       bytes[bit / 8] ^= 1 << (bit % 8)
       let error = try #require(throws: CheckpointError.self) { try SafetensorsFile.open(bytes) }
-      #expect(error.rule == .foreignHeader)
+      #expect(error.code == .foreignHeader)
     }
   }
 
-  @Test(arguments: [(65_535, nil), (65_536, Rule.foreignField)])
-  func namesEnd(count: Int, expected: Rule?) {
+  @Test(arguments: [(65_535, nil), (65_536, CheckpointError.Code.foreignField)])
+  func namesEnd(count: Int, expected: CheckpointError.Code?) {
     let name = String(repeating: "n", count: count)
-    #expect(rule(#"{"\#(name)":{"dtype":"U8","shape":[0],"data_offsets":[0,0]}}"#) == expected)
+    #expect(code(#"{"\#(name)":{"dtype":"U8","shape":[0],"data_offsets":[0,0]}}"#) == expected)
   }
 
   /// The largest numbers of elements. A first dimension of 0 must not hide an overflow behind it; the bytes of a
   /// tensor without elements are 0, whatever its type.
   @Test(
     arguments: [
-      ("U8", [0, Int.max], nil), ("U8", [Int.max, 2, 0], Rule.shapeOverflow),
+      ("U8", [0, Int.max], nil), ("U8", [Int.max, 2, 0], CheckpointError.Code.shapeOverflow),
       ("U8", [0, 1 << 32, 1 << 31], .shapeOverflow), ("U8", [0, 1 << 31, 1 << 31], nil),
       ("C64", [0, Int.max], nil), ("C64", [1 << 60, 0], nil), ("C64", [1 << 60], .shapeOverflow),
       ("U16", [1 << 62], .shapeOverflow), ("U8", [1 << 62, 1], .foreignExtent),
       ("U8", [Int](repeating: 1, count: 64) + [0], .rank),
       ("U8", [0] + [Int](repeating: 1, count: 63), nil),
-    ] as [(String, [Int], Rule?)])
-  func shapesEnd(type: String, shape: [Int], expected: Rule?) {
-    #expect(rule(tensor(type, shape, 0, 0)) == expected)
+    ] as [(String, [Int], CheckpointError.Code?)])
+  func shapesEnd(type: String, shape: [Int], expected: CheckpointError.Code?) {
+    #expect(code(tensor(type, shape, 0, 0)) == expected)
   }
 
   @Test(arguments: [
@@ -82,7 +83,7 @@ struct SafetensorsLimitTests {
   ])
   func numbersAbove63BitsAreRefused(shape: String) {
     let header = #"{"t":{"dtype":"U8","shape":\#(shape),"data_offsets":[0,0]}}"#
-    #expect(rule(header) == .json)
+    #expect(code(header) == .json)
   }
 
   /// For every type, one byte more and one less than type and shape make, with a file that fits the claim.
@@ -93,11 +94,11 @@ struct SafetensorsLimitTests {
     for known in archive.tensors {
       let size = known.description.byteCount
       let type = known.name.uppercased()
-      #expect(rule(tensor(type, [3, 4], 0, size), dataByteCount: size) == nil)
+      #expect(code(tensor(type, [3, 4], 0, size), dataByteCount: size) == nil)
       for wrong in [0, size - 1, size + 1] {
-        #expect(rule(tensor(type, [3, 4], 0, wrong), dataByteCount: wrong) == .foreignExtent)
+        #expect(code(tensor(type, [3, 4], 0, wrong), dataByteCount: wrong) == .foreignExtent)
       }
-      #expect(rule(tensor(type, [3, 4], 1, size + 1), dataByteCount: size + 1) == .foreignExtent)
+      #expect(code(tensor(type, [3, 4], 1, size + 1), dataByteCount: size + 1) == .foreignExtent)
     }
   }
 
@@ -106,7 +107,7 @@ struct SafetensorsLimitTests {
     let elementsPerByte = type == "F4" ? 2 : 4
     for count in 0..<9 {
       let bits = count * (type == "F4" ? 4 : 6)
-      let found = rule(tensor(type, [count], 0, (bits + 7) / 8), dataByteCount: (bits + 7) / 8)
+      let found = code(tensor(type, [count], 0, (bits + 7) / 8), dataByteCount: (bits + 7) / 8)
       #expect(found == (count % elementsPerByte == 0 ? nil : .shapeBlock), "\(count)")
     }
   }
@@ -133,19 +134,19 @@ struct SafetensorsLimitTests {
       }
       return "{" + entries.joined(separator: ",") + "}"
     }
-    #expect(rule(header(extents), dataByteCount: end) == nil)
+    #expect(code(header(extents), dataByteCount: end) == nil)
     for position in extents.indices {
       for change in [(1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (-1, -1)] {
         var moved = extents
         moved[position].0 += change.0
         moved[position].1 += change.1
-        let found = rule(header(moved), dataByteCount: end)
+        let found = code(header(moved), dataByteCount: end)
         #expect(found == .foreignExtent || moved[position].0 < 0 && found == .json)
       }
       var fewer = extents
       fewer.remove(at: position)
-      #expect(rule(header(fewer), dataByteCount: end) == .foreignExtent)
-      #expect(rule(header(extents + [extents[position]]), dataByteCount: end) == .foreignExtent)
+      #expect(code(header(fewer), dataByteCount: end) == .foreignExtent)
+      #expect(code(header(extents + [extents[position]]), dataByteCount: end) == .foreignExtent)
     }
   }
 }

@@ -96,7 +96,7 @@ struct SafetensorsReaderTests {
     let archive = try fixture("scalar")
     let other = try fixture("every-type")
     let error = try #require(throws: CheckpointError.self) { try archive.read(other.tensors[9]) }
-    #expect(error.rule == .argument)
+    #expect(error.code == .argument)
   }
 
   @Test(arguments: [
@@ -117,25 +117,25 @@ struct SafetensorsReaderTests {
 
   @Test func limitsAreKept() throws {
     let bytes = SafetensorsFile.bytes(SafetensorsFile.header(tensorCount: 3), dataByteCount: 12)
-    var limits = Limits()
+    var limits = ResourceLimits()
     limits.maximumTensorCount = 3
     limits.maximumTensorByteCount = 3
     let archive = try SafetensorsFile.open(bytes, limits: limits)
     let decoded = try #require(throws: CheckpointError.self) {
       try archive.read(archive.tensors[0])
     }
-    #expect(decoded.rule == .limitDecoded)
+    #expect(decoded.code == .limitDecoded)
     limits.maximumTensorCount = 2
     let count = try #require(throws: CheckpointError.self) {
       try SafetensorsFile.open(bytes, limits: limits)
     }
-    #expect(count.rule == .limitTensors)
+    #expect(count.code == .limitTensors)
     limits.maximumMetadataByteCount = 3
     let metadata = SafetensorsFile.bytes(#"{"__metadata__":{"ab":"cd"}}"#)
     let size = try #require(throws: CheckpointError.self) {
       try SafetensorsFile.open(metadata, limits: limits)
     }
-    #expect(size.rule == .limitMetadata)
+    #expect(size.code == .limitMetadata)
   }
 
   /// Every cut of a file, and every single changed byte of its header, is read or refused, and never traps.

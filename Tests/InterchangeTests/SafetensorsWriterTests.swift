@@ -28,7 +28,7 @@ struct SafetensorsWriterTests {
 
   /// The bytes that version 0.8.0 of the reference library writes for these tensors and this pair of metadata.
   @Test func filesLookAsTheReferenceWritesThem() throws {
-    var metadata = Metadata()
+    var metadata = CheckpointMetadata()
     metadata["format"] = .string("pt")
     let layout = try SafetensorsLayout(
       tensors: [tensor("b"), tensor("w", .f32, [1, 2]), tensor("a"), tensor("s", .f64, [])],
@@ -79,7 +79,7 @@ struct SafetensorsWriterTests {
 
   @Test func textIsEscapedAsFarAsItMustBe() throws {
     let name = "\"\\/\u{0}\u{1F}\u{7F}\n\r\t\u{8}\u{C}é😀\u{2028}"
-    var metadata = Metadata()
+    var metadata = CheckpointMetadata()
     metadata[name] = .string(name)
     let bytes = try write(try SafetensorsLayout(tensors: [tensor(name)], metadata: metadata)) {
       try $0.add(tensor(name), bytes: ([7] as [UInt8]).rawSpan)
@@ -92,7 +92,7 @@ struct SafetensorsWriterTests {
   }
 
   @Test func onlyTextHasAPlaceInMetadata() throws {
-    var metadata = Metadata()
+    var metadata = CheckpointMetadata()
     metadata["a"] = .integer(1)
     metadata["b"] = .string("kept")
     metadata["c"] = .strings(["x"])
@@ -104,7 +104,7 @@ struct SafetensorsWriterTests {
   }
 
   @Test func secondNamesAreNotedUnlessAFactHasTheirName() throws {
-    var metadata = Metadata()
+    var metadata = CheckpointMetadata()
     metadata["taken"] = .string("a fact")
     metadata["number"] = .integer(1)
     let layout = try SafetensorsLayout(
@@ -120,18 +120,18 @@ struct SafetensorsWriterTests {
 
   @Test func whatHasNoPlaceIsRefusedByName() throws {
     let blocks = try DataType(name: "ggml.q4_0", elementsPerBlock: 32, bytesPerBlock: 18)
-    let cases: [([TensorDescription], Rule, String)] = [
+    let cases: [([TensorDescription], CheckpointError.Code, String)] = [
       ([try tensor("a"), try tensor("q", blocks, [32])], .foreignType, "ggml.q4_0"),
       ([try tensor("c", .c128, [1])], .foreignType, "c128"),
       ([try tensor("__metadata__")], .unrepresentable, "metadata"),
       ([try tensor("t"), try tensor("t")], .argument, "twice"),
       ([try tensor("a", .u8, [.max]), try tensor("b", .u8, [.max])], .unrepresentable, "2^63"),
     ]
-    for (tensors, rule, words) in cases {
+    for (tensors, code, words) in cases {
       let error = try #require(throws: CheckpointError.self) {
         try SafetensorsLayout(tensors: tensors)
       }
-      #expect(error.rule == rule)
+      #expect(error.code == code)
       #expect(error.tensor == tensors[tensors.count - 1].name)
       #expect(error.message.contains(words), "\(error)")
     }
@@ -163,7 +163,7 @@ struct SafetensorsWriterTests {
         try writer.add(b, bytes: two.rawSpan)
       }
     }
-    #expect(error?.rule == .argument)
+    #expect(error?.code == .argument)
     let count = sink.bytes.count
     for step in [{ try writer.add(a, bytes: two.rawSpan) }, { try writer.finish() }] {
       #expect(throws: CheckpointError.self) { try step() }

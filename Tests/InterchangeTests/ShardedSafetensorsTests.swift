@@ -23,7 +23,7 @@ struct ShardedSafetensorsTests {
     return Array(#"{\#(more)"weight_map":{\#(pairs)}}"#.utf8)
   }
 
-  private func refusal(_ folder: TemporaryFolder, limits: Limits = Limits()) throws
+  private func refusal(_ folder: TemporaryFolder, limits: ResourceLimits = ResourceLimits()) throws
     -> CheckpointError
   {
     try #require(throws: CheckpointError.self) {
@@ -72,7 +72,7 @@ struct ShardedSafetensorsTests {
     let path = try folder.write(index([("t", file)]), to: "inner/index.json")
     let error = try #require(throws: CheckpointError.self) { _ = try TensorArchive(path: path) }
     // A folder of the right name is a fault of the system, not of the list.
-    #expect(error.rule == (file == "folder" ? .system : .shards))
+    #expect(error.code == (file == "folder" ? .system : .shards))
     #expect(error.tensor == (file == "folder" ? nil : "t"))
     #expect(!error.description.contains("\n"))
     try folder.write(index([("t", "inside")]), to: "inner/index.json")
@@ -85,7 +85,7 @@ struct ShardedSafetensorsTests {
     try folder.write(shard([("t", 1), ("b", 1)]), to: "2")
     try folder.write(index([("t", "1"), ("a", "1"), ("b", "2")]), to: "index.json")
     let error = try refusal(folder)
-    #expect(error.rule == .shards)
+    #expect(error.code == .shards)
     #expect(error.tensor == "t")
     #expect(error.message == "stands in two files, 1 and 2")
   }
@@ -95,11 +95,11 @@ struct ShardedSafetensorsTests {
     try folder.write(shard([("t", 4)]).dropLast(), to: "1")
     try folder.write(index([("t", "1")]), to: "index.json")
     let error = try refusal(folder)
-    #expect(error.rule == .foreignExtent)
+    #expect(error.code == .foreignExtent)
     #expect(error.path == folder.file("1"))
     try folder.remove("1")
     let missing = try refusal(folder)
-    #expect(missing.rule == .shards)
+    #expect(missing.code == .shards)
     #expect(missing.path == folder.file("1"))
     #expect(missing.message.contains("missing"))
   }
@@ -107,7 +107,7 @@ struct ShardedSafetensorsTests {
   @Test func aListMayNotBeAFileOfItself() throws {
     let folder = try TemporaryFolder()
     try folder.write(index([("t", "index.json")]), to: "index.json")
-    #expect(try refusal(folder).rule == .foreignHeader)
+    #expect(try refusal(folder).code == .foreignHeader)
   }
 
   @Test func secondNamesThatStandInAnotherFileAreThatTensor() throws {
@@ -139,11 +139,11 @@ struct ShardedSafetensorsTests {
     let folder = try TemporaryFolder()
     try folder.write(shard([("a", 1), ("b", 1)]), to: "1")
     try folder.write(index([("a", "1"), ("b", "1")]), to: "index.json")
-    var limits = Limits()
+    var limits = ResourceLimits()
     limits.maximumTensorCount = 1
-    #expect(try refusal(folder, limits: limits).rule == .limitTensors)
+    #expect(try refusal(folder, limits: limits).code == .limitTensors)
     try folder.extend("index.json", to: 100_000_001)
-    #expect(try refusal(folder).rule == .foreignHeader)
+    #expect(try refusal(folder).code == .foreignHeader)
   }
 
   /// Every cut of a list, and every byte of it replaced by some others, is read or refused.

@@ -77,7 +77,7 @@ import TestSupport
     #expect(found.histogram == shuffled.histogram)
     let scale = Float(sign: .plus, exponent: found.histogram.exponent, significand: 1)
     for interval in [0, 31, 32, 63] {
-      let bounds = Histogram.bounds(of: interval)
+      let bounds = TensorStatistics.Histogram.bounds(of: interval)
       let expected = numbers.count {
         Double($0 / scale) >= bounds.lowerBound && Double($0 / scale) < bounds.upperBound
       }

@@ -89,7 +89,7 @@ struct ZipFuzzTests {
     do throws(CheckpointError) {
       archive = try open(file)
     } catch {
-      #expect(error.rule.describesFile, "\(error)")
+      #expect(error.code.describesFile, "\(error)")
       #expect(error.description.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }, "\(error)")
       #expect(error.offset.map { (0...file.count).contains($0) } ?? true, "\(error)")
       return false
@@ -98,7 +98,7 @@ struct ZipFuzzTests {
     do throws(CheckpointError) {
       try archive.convert(to: .sink(sink, as: .safetensors))
     } catch {
-      #expect(error.rule.describesFile || error.rule == .unrepresentable, "\(error)")
+      #expect(error.code.describesFile || error.code == .unrepresentable, "\(error)")
       #expect(error.offset.map { (0...file.count).contains($0) } ?? true, "\(error)")
       return false
     }

@@ -206,7 +206,7 @@ struct ZipTests {
       try TensorArchive(format: .npz, source: MemorySource(bytes))
     }
     #expect(error.description.contains(words), "\(error)")
-    #expect([.zip, .utf8, .foreignField, .overrun].contains(error.rule), "\(error)")
+    #expect([.zip, .utf8, .foreignField, .overrun].contains(error.code), "\(error)")
   }
 
   /// A cut at any byte is found, from the end alone.
@@ -216,7 +216,7 @@ struct ZipTests {
       let error = try #require(throws: CheckpointError.self) {
         try TensorArchive(format: .npz, source: MemorySource(Array(bytes.prefix(count))))
       }
-      #expect(error.rule == .zip)
+      #expect(error.code == .zip)
     }
   }
 
@@ -241,7 +241,7 @@ struct ZipTests {
     file.members[1].stored[Self.array.count - 1] ^= 1
     let archive = try TensorArchive(format: .npz, source: MemorySource(file.bytes))
     let damage = try archive.verify()
-    #expect(damage.map(\.rule) == [.memberChecksum])
+    #expect(damage.map(\.code) == [.memberChecksum])
     #expect(damage.first?.tensor == "b")
     #expect(damage.first?.message == "member b.npy does not match its checksum")
     #expect(throws: CheckpointError.self) {
@@ -272,7 +272,7 @@ struct ZipTests {
     file.add("a.npy", content, deflated: deflated)
     let archive = try TensorArchive(format: .npz, source: MemorySource(file.bytes))
     let damage = try archive.verify()
-    #expect(damage.map(\.rule) == [.memberChecksum])
+    #expect(damage.map(\.code) == [.memberChecksum])
     #expect(damage.first?.message.contains(words) == true, "\(damage)")
     #expect(throws: CheckpointError.self) {
       try archive.convert(to: .sink(MemorySink(), as: .safetensors))
@@ -314,20 +314,20 @@ struct ZipTests {
   /// A directory that is larger, or lists more, than the caller takes.
   @Test func limits() throws {
     let bytes = Self.archive().bytes
-    var limits = Limits()
+    var limits = ResourceLimits()
     limits.maximumTensorCount = 2
-    #expect(rule(bytes, limits) == .limitTensors)
-    limits = Limits()
+    #expect(code(bytes, limits) == .limitTensors)
+    limits = ResourceLimits()
     limits.maximumIndexByteCount = 100
-    #expect(rule(bytes, limits) == .limitIndex)
+    #expect(code(bytes, limits) == .limitIndex)
   }
 
-  private func rule(_ bytes: [UInt8], _ limits: Limits) -> Rule? {
+  private func code(_ bytes: [UInt8], _ limits: ResourceLimits) -> CheckpointError.Code? {
     do throws(CheckpointError) {
       _ = try TensorArchive(format: .npz, source: MemorySource(bytes), limits: limits)
       return nil
     } catch {
-      return error.rule
+      return error.code
     }
   }
 }

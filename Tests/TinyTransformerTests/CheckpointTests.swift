@@ -73,6 +73,52 @@ struct CheckpointTests {
   }
 
   @Test(
+    "a snapshot's tensors are those that are saved, any part of them", arguments: [false, true])
+  func tensors(isRounded: Bool) throws {
+    let type = isRounded ? Snapshot.ElementType.bf16 : .f32
+    let data = try PuzzleData(architecture: .decoderOnly, context: 32, trainingCount: 8)
+    let model = try TrainingTests.model(data, context: 32)
+    let snapshot = try Trainer(model, data: data, TrainingTests.configuration()).snapshot()
+    let sink = MemorySink()
+    let writer = try CheckpointWriter(sink: sink)
+    try snapshot.write(to: writer, as: type)
+    try writer.finish()
+    let reader = try CheckpointReader(source: MemorySource(sink.bytes))
+    let tensors = try snapshot.tensors(as: type)
+    #expect(tensors.map(\.description.name) == reader.index.tensors.map(\.name))
+    #expect(snapshot.metadata.map { $0.key } == reader.index.metadata.map { $0.key })
+    for (tensor, stored) in zip(tensors, reader.index.tensors) {
+      let count = stored.description.byteCount
+      for range in [0..<count, 1..<count - 1, 3..<4, 2..<9, 0..<0, count..<count] {
+        #expect(try Self.read(range, of: tensor) == Self.read(range, of: stored, from: reader))
+      }
+      for range in [0..<count + 1, -1..<1] {
+        #expect(throws: CheckpointError.self) { try Self.read(range, of: tensor) }
+      }
+    }
+  }
+
+  static func read(_ range: Range<Int>, of tensor: SnapshotTensor) throws -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: range.count)
+    var elements = bytes.mutableSpan
+    // Safe: every bit pattern is a byte.
+    var target = unsafe elements.mutableBytes
+    try tensor.read(range, into: &target)
+    return bytes
+  }
+
+  static func read(
+    _ range: Range<Int>, of tensor: StoredTensor, from reader: CheckpointReader
+  ) throws -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: range.count)
+    var elements = bytes.mutableSpan
+    // Safe: every bit pattern is a byte.
+    var target = unsafe elements.mutableBytes
+    try reader.read(range, of: tensor, into: &target)
+    return bytes
+  }
+
+  @Test(
     "rounding to bf16 goes to the nearest, and to even between two",
     arguments: [
       (1.0, 1.0), (1.00390625, 1.0), (1.01171875, 1.015625), (1.004, 1.0078125), (3.39e38, 3.39e38),
@@ -95,12 +141,12 @@ struct CheckpointTests {
     }
     let (whole, parts) = (TemporaryPath(), TemporaryPath())
     let trainer = try Trainer(model(threads), data: data, TrainingTests.configuration())
+    var snapshot: Snapshot?
     try trainer.run { event in
-      if case .step(let report) = event, report.step == stop {
-        try trainer.snapshot().save(to: parts.path)
-      }
+      if case .step(let report) = event, report.step == stop { snapshot = trainer.snapshot() }
       return .proceed
     }
+    try #require(snapshot).save(to: parts.path)
     try trainer.snapshot().save(to: whole.path)
 
     let saved = try SavedModel(

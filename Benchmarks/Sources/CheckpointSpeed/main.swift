@@ -28,7 +28,7 @@ case ("read", 1):
 case ("encode", 2), ("decode", 2):
   let weights = try Weights(path: FilePath(path))
   let name = arguments.dropFirst(2).first ?? ""
-  let codec = [Codec.stored, .zlib, .float].first { $0.name == name }
+  let codec = [ChunkCodec.stored, .zlib, .float].first { $0.name == name }
   guard codec != nil || name == "auto" else { fatalError("no codec is called \(name)") }
   let options = WritingOptions(codec: codec, level: numbers[0], threads: numbers[1])
   let sink = ReusedSink()

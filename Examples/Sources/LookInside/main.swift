@@ -1,6 +1,4 @@
-// Opens a checkpoint of any format, and writes it anew, with labels, and against what was written.
-// usage: LookInside CHECKPOINT FOLDER
-
+// LookInside CHECKPOINT FOLDER: looks into a checkpoint of any format, and writes it anew.
 import CheckpointFormat
 import Interchange
 import ModelInspection
@@ -10,13 +8,13 @@ let model = try InspectedModel(path: input)
 for part in try model.tally.byComponent {
   print("\(part.key.rawValue): \(part.count.parameters) parameters")
 }
-if let matrix = model.archive.tensors.first(where: { $0.description.shape.count > 1 }) {
-  let row = try model.archive.readRows(0..<1, of: matrix).values(as: UInt8.self)
-  print("the first row of \(matrix.name) has \(row.count) bytes")
+if let matrix = model.archive.tensors.first(where: { $0.description.shape.count == 2 }) {
+  let row = try model.archive.readRows(0..<1, of: matrix)
+  print("the first row of \(matrix.name) has \(row.byteCount) bytes")
 }
 let labelled = folder.appending("labelled.ckpt")
 try model.convert(to: .file(labelled, as: .checkpoint))
 let base = try TensorArchive(path: labelled)
-let report = try model.convert(
-  to: .file(folder.appending("difference.ckpt"), as: .checkpoint, base: base))
-print("against it, the same takes \(report.writtenByteCount) bytes")
+let second = ConversionTarget.file(folder.appending("second.ckpt"), as: .checkpoint, base: base)
+let report = try model.convert(to: second)
+print("stored against the first, the second file takes \(report.writtenByteCount) bytes")

@@ -46,14 +46,14 @@ struct ckpt_float_scaling {
   uint32_t sign_shift;
 };
 
-/// How numbers become places.
-struct ckpt_float_places {
+/// How numbers become bins.
+struct ckpt_float_bins {
   uint32_t shift;
   uint32_t top_bits;
   uint32_t symbol_mantissa_bits;
   uint32_t phase_bits;
   uint32_t has_signs;
-  uint32_t place_count;
+  uint32_t bin_count;
   uint32_t origin;
 };
 
@@ -84,12 +84,12 @@ struct ckpt_float_kernels {
   /// Adds numbers times `factor`, and their squares, to sums.
   void (*add_columns)(const struct ckpt_float_scaling *scaling, const uint16_t *numbers,
                       size_t count, float factor, float *sums, float *squares);
-  /// Finds the places of numbers, each behind those of the tables before its own, and counts them.
-  void (*place)(const struct ckpt_float_places *form, const uint16_t *numbers,
-                const uint16_t *contexts, size_t count, uint16_t *places, uint32_t *counts);
-  /// Looks up the codes of places. Stores which of them have the highest bit, which is not part of the code, and
+  /// Finds the bins of numbers, each behind those of the tables before its own, and counts them.
+  void (*bin)(const struct ckpt_float_bins *form, const uint16_t *numbers,
+              const uint16_t *contexts, size_t count, uint16_t *bins, uint32_t *counts);
+  /// Looks up the codes of bins. Stores which of them have the highest bit, which is not part of the code, and
   /// gives how many these are; `missing` has room for `count`.
-  size_t (*look_up)(const uint16_t *codes_of_places, const uint16_t *places, size_t count,
+  size_t (*look_up)(const uint16_t *codes_of_bins, const uint16_t *bins, size_t count,
                     uint16_t *codes, uint32_t *missing);
   /// The bits that are set in any of some words of 8 bytes.
   uint64_t (*unite)(const uint8_t *words, size_t count);

@@ -297,15 +297,15 @@ static void add_columns(const struct ckpt_float_scaling *scaling, const uint16_t
   }
 }
 
-static void place(const struct ckpt_float_places *form, const uint16_t *numbers,
-                  const uint16_t *contexts, size_t count, uint16_t *restrict places,
+static void bin(const struct ckpt_float_bins *form, const uint16_t *numbers,
+                const uint16_t *contexts, size_t count, uint16_t *restrict bins,
                   uint32_t *restrict counts) {
   const uint32_t phases = (1u << form->phase_bits) - 1;
   const uint32_t tops = (1u << form->top_bits) - 1;
   const uint32_t shift = form->shift, phase_bits = form->phase_bits, top_bits = form->top_bits;
   const uint32_t mantissa_bits = form->symbol_mantissa_bits, first = form->origin + 1;
   const uint32_t doubled = form->has_signs ? 1 : 0, sign_mask = form->has_signs ? 1 : 0;
-  const uint32_t known = form->has_signs ? 0xFFFF : tops, place_count = form->place_count;
+  const uint32_t known = form->has_signs ? 0xFFFF : tops, bin_count = form->bin_count;
   for (size_t i = 0; i < count; ++i) {
     const uint32_t scale = contexts[i] & 0xFF;
     const uint32_t number = (uint32_t)numbers[i] >> shift;
@@ -314,27 +314,27 @@ static void place(const struct ckpt_float_places *form, const uint16_t *numbers,
     const uint32_t sign = ((number >> top_bits) ^ (contexts[i] >> 15)) & sign_mask;
     const uint32_t table = ((contexts[i] >> 8) & 0x7F) << phase_bits | (scale & phases);
     const uint32_t own = (number & known) == 0 ? 0 : (distance << doubled) + sign;
-    places[i] = (uint16_t)(table * place_count + own);
+    bins[i] = (uint16_t)(table * bin_count + own);
   }
-  for (size_t i = 0; i < count; ++i) ++counts[places[i]];
+  for (size_t i = 0; i < count; ++i) ++counts[bins[i]];
 }
 
-static size_t look_up(const uint16_t *codes_of_places, const uint16_t *places, size_t count,
+static size_t look_up(const uint16_t *codes_of_bins, const uint16_t *bins, size_t count,
                       uint16_t *codes, uint32_t *missing) {
   size_t missing_count = 0;
   for (size_t start = 0; start < count; start += 64) {
     const size_t end = count - start < 64 ? count : start + 64;
     uint16_t all = 0;
     for (size_t i = start; i < end; ++i) {
-      const uint16_t code = codes_of_places[places[i]];
+      const uint16_t code = codes_of_bins[bins[i]];
       codes[i] = code & 0x7FFF;
       all |= code;
     }
     if (!(all >> 15)) continue;
-    // Few places have no code.
+    // Few bins have no code.
     for (size_t i = start; i < end; ++i) {
       missing[missing_count] = (uint32_t)i;
-      missing_count += codes_of_places[places[i]] >> 15;
+      missing_count += codes_of_bins[bins[i]] >> 15;
     }
   }
   return missing_count;
@@ -366,7 +366,7 @@ const struct ckpt_float_kernels KERNELS = {
     .pack = pack,
     .row_sums = row_sums,
     .add_columns = add_columns,
-    .place = place,
+    .bin = bin,
     .look_up = look_up,
     .unite = unite,
     .cut = cut,

@@ -59,18 +59,18 @@ public struct EntropyBound: Sendable {
     let symbolMantissaBits = FloatCodec.symbolMantissaBits(layout)
     let lowBits = layout.mantissaBits - symbolMantissaBits
     let scratch = FloatScratch()
-    let coarse = CoarseNumbers(
+    let quantized = QuantizedFloats(
       chunk, layout: layout,
       columnCount: FloatCodec.columns(columnCount, chunk.byteCount / layout.byteCount),
       lowBits: lowBits, kernels: .best, scratch: scratch)
-    let model = FloatModel(fitting: coarse, kernels: .best)
-    let places = FloatPlaces(
-      coarse, model, symbolMantissaBits: symbolMantissaBits, kernels: .best, scratch: scratch)
+    let model = FloatModel(fitting: quantized, kernels: .best)
+    let bins = FloatBins(
+      quantized, model, symbolMantissaBits: symbolMantissaBits, kernels: .best, scratch: scratch)
     let rawBits = lowBits + (model.hasSigns ? 0 : 1)
-    var bits = Double(coarse.rows.codedCount) * Double(rawBits - coarse.zeroBits)
-    bits += Double(coarse.rows.fullCount) * Double(coarse.zeroBits)
-    for start in stride(from: 0, to: places.counts.count, by: places.placeCount) {
-      bits += Self.entropy(places.counts.span.extracting(start..<start + places.placeCount))
+    var bits = Double(quantized.rows.codedCount) * Double(rawBits - quantized.zeroBits)
+    bits += Double(quantized.rows.fullCount) * Double(quantized.zeroBits)
+    for start in stride(from: 0, to: bins.counts.count, by: bins.binCount) {
+      bits += Self.entropy(bins.counts.span.extracting(start..<start + bins.binCount))
     }
     return bits
   }

@@ -23,7 +23,7 @@ package struct ByteCursor: ~Escapable {
   /// The absolute offset of the next byte in the file.
   package var offset: Int { base + position }
 
-  /// Moves on by `count` bytes. Throws ``Rule/overrun`` where fewer are left.
+  /// Moves on by `count` bytes. Throws `.overrun` where fewer are left.
   @inline(__always)
   package mutating func skip(_ count: Int) throws(CheckpointError) {
     guard count >= 0, remaining >= count else { throw overrun(count) }
@@ -36,7 +36,7 @@ package struct ByteCursor: ~Escapable {
       .overrun, "a field of \(count) bytes is needed where \(remaining) are left", offset: offset)
   }
 
-  /// The next number. Throws ``Rule/overrun`` where its bytes are not all there.
+  /// The next number. Throws `.overrun` where its bytes are not all there.
   package mutating func read<T: FixedWidthInteger & BitwiseCopyable>(
     _ type: T.Type = T.self
   ) throws(CheckpointError) -> T {
@@ -46,7 +46,7 @@ package struct ByteCursor: ~Escapable {
     return unsafe T(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: start, as: T.self))
   }
 
-  /// The next `count` bytes. Throws ``Rule/overrun`` where fewer are left.
+  /// The next `count` bytes. Throws `.overrun` where fewer are left.
   @_lifetime(copy self)
   package mutating func readBytes(_ count: Int) throws(CheckpointError) -> RawSpan {
     let start = position
@@ -54,7 +54,7 @@ package struct ByteCursor: ~Escapable {
     return bytes.extracting(start..<position)
   }
 
-  /// The next `count` bytes, checked to be well-formed UTF-8. Throws ``Rule/overrun``, ``Rule/utf8``.
+  /// The next `count` bytes, checked to be well-formed UTF-8. Throws `.overrun`, `.utf8`.
   @_lifetime(copy self)
   package mutating func readText(_ count: Int) throws(CheckpointError) -> RawSpan {
     let start = offset
@@ -73,7 +73,7 @@ package struct ByteCursor: ~Escapable {
   }
 
   /// Reads a count of records, each at least `smallest` bytes long, so that a count cannot claim more memory than
-  /// there are bytes. Throws ``Rule/overrun``.
+  /// there are bytes. Throws `.overrun`.
   package mutating func readCount(
     of kind: String, smallest: Int
   ) throws(CheckpointError) -> Int {

@@ -12,6 +12,7 @@ extension RawSpan {
 
   /// A copy of the bytes.
   package var copied: [UInt8] {
+    // Safe: the bytes are copied while they are borrowed.
     unsafe withUnsafeBytes { unsafe [UInt8]($0) }
   }
 
@@ -35,6 +36,7 @@ extension RawSpan {
       position += 8
     }
     while position < common {
+      // Safe: both have more than `position` bytes.
       let (a, b) = unsafe (
         unsafeLoad(fromByteOffset: position, as: UInt8.self),
         other.unsafeLoad(fromByteOffset: position, as: UInt8.self)

@@ -14,6 +14,7 @@ internal import Synchronization
 /// the end of the process where it cannot be had.
 package final class SystemThread: Sendable {
   #if canImport(Darwin)
+    // Safe: the handle is constant.
     private nonisolated(unsafe) let thread: pthread_t
   #else
     private let thread: pthread_t
@@ -45,6 +46,7 @@ package final class SystemThread: Sendable {
 
   deinit {
     #if canImport(Darwin)
+      // Safe: the thread was started, and is neither joined nor detached yet.
       if !isJoined.load(ordering: .relaxed) { unsafe pthread_detach(thread) }
     #else
       if !isJoined.load(ordering: .relaxed) { pthread_detach(thread) }
@@ -55,6 +57,7 @@ package final class SystemThread: Sendable {
   package func join() {
     guard !isJoined.exchange(true, ordering: .relaxed) else { return }
     #if canImport(Darwin)
+      // Safe: the exchange lets one caller alone come here.
       unsafe pthread_join(thread, nil)
     #else
       pthread_join(thread, nil)
@@ -67,6 +70,7 @@ package final class SystemThread: Sendable {
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }
 
     static func run(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+      // Safe: the context is the box that was retained for the thread, and is taken once.
       if let context = unsafe context {
         unsafe Unmanaged<Box>.fromOpaque(context).takeRetainedValue().body()
       }

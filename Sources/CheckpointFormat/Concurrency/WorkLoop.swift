@@ -8,9 +8,10 @@ struct WorkLoop {
   /// Runs the tasks 0 ..< `count`, each once, and returns when all are done. Every thread has a state of its own.
   ///
   /// Throws the error of the failed task with the lowest number, whatever the order of the threads: no task is begun
-  /// after one has failed, and those with lower numbers were begun before it.
+  /// after one has failed, and those with lower numbers were begun before it. Throws `.stopped` where `progress` is
+  /// stopped before all tasks are begun; which tasks were run is open then.
   func run<State>(
-    _ count: Int, state makeState: @Sendable () -> State,
+    _ count: Int, progress: WorkProgress? = nil, state makeState: @Sendable () -> State,
     _ task: @Sendable (_ number: Int, _ state: inout State) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
     let next = Atomic(0)
@@ -18,7 +19,7 @@ struct WorkLoop {
     let failures = Mutex<[(number: Int, error: CheckpointError)]>([])
     Self.share(Swift.min(threads, count)) {
       var state = makeState()
-      while !hasFailed.load(ordering: .relaxed) {
+      while !hasFailed.load(ordering: .relaxed), progress?.isStopped != true {
         let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard number < count else { return }
         do throws(CheckpointError) {
@@ -30,6 +31,7 @@ struct WorkLoop {
       }
     }
     if let first = failures.withLock({ $0.min { $0.number < $1.number } }) { throw first.error }
+    if next.load(ordering: .relaxed) < count { try progress?.check() }
   }
 
   /// Runs `work` on the caller's thread and on others beside it, up to `threads` in all, and waits for all of them.

@@ -22,18 +22,19 @@ public final class DescriptorSink: ByteSink {
     buffer.reserveCapacity(Self.capacity)
   }
 
-  /// Takes the next bytes. Throws ``Rule/system`` where the system fails, as with a full disk.
+  /// Takes the next bytes. Throws `.system` where the system fails, as with a full disk.
   public func write(_ bytes: RawSpan) throws(CheckpointError) {
     if bytes.byteCount >= Self.capacity {
       try flush()
       try writeThrough(bytes)
     } else {
       if buffer.count + bytes.byteCount > Self.capacity { try flush() }
+      // Safe: the bytes are copied.
       unsafe bytes.withUnsafeBytes { unsafe buffer.append(contentsOf: $0) }
     }
   }
 
-  /// Hands everything to the system.
+  /// Hands everything to the system. Throws `.system` as ``write(_:)``.
   public func commit() throws(CheckpointError) {
     try flush()
   }

@@ -29,11 +29,12 @@ public final class DurableFile: ByteSink {
   /// Starts a file that will appear at `path`.
   ///
   /// - Parameters:
-  ///   - path: Where the file will appear. A symbolic link is followed.
+  ///   - path: Where the file will appear. A symbolic link is followed, also one that leads to no file yet.
   ///   - inputs: Files that must not be replaced, because they are read to make this one. They are looked for now, and
   ///     again when the file is about to appear.
-  /// - Throws: ``Rule/argument`` where `path` leads to one of `inputs`, ``Rule/busy`` where another process is saving to
-  ///   the same path, ``Rule/system`` where the folder is missing or not writable, or where `path` is a folder.
+  /// - Throws: `.argument` where `path` leads to one of `inputs`, `.busy` where another process is saving to
+  ///   the same path, `.system` where the folder is missing or not writable, or where `path` is a folder or a link
+  ///   to what cannot be a file.
   public convenience init(
     path: FilePath, sparing inputs: Set<FileIdentity> = []
   ) throws(CheckpointError) {
@@ -43,7 +44,7 @@ public final class DurableFile: ByteSink {
   package init(
     path: FilePath, sparing inputs: Set<FileIdentity> = [], system: SystemCalls
   ) throws(CheckpointError) {
-    let target = SystemCalls.resolve(path) ?? path
+    let target = try Self.target(of: path)
     guard let name = target.lastComponent, name.kind == .regular else {
       throw CheckpointError(.system, "is a folder; name a file in it", path: path)
     }
@@ -61,6 +62,22 @@ public final class DurableFile: ByteSink {
     self.inputs = inputs
     self.system = system
     sink = DescriptorSink(descriptor: partial.descriptor, path: path, system: system)
+  }
+
+  /// Throws as ``init(path:sparing:)`` where no file can be saved at `path` as things are. Nothing stays behind, nor does
+  /// what a killed save left there.
+  package static func check(_ path: FilePath) throws(CheckpointError) {
+    _ = try DurableFile(path: path)
+  }
+
+  /// What is written: what a symbolic link leads to, so that the link stays. Throws for a link to where no file can be.
+  private static func target(of path: FilePath) throws(CheckpointError) -> FilePath {
+    if let target = SystemCalls.resolveForWriting(path) { return target }
+    guard let link = SystemCalls.linkTarget(path) else { return path }
+    throw CheckpointError(
+      .system,
+      "is a symbolic link to \(Escaping.escape(link)), where no file can be; mend or remove the link",
+      path: path)
   }
 
   deinit {
@@ -91,7 +108,7 @@ public final class DurableFile: ByteSink {
     return FileAttributes(of: path, existing, system: system)
   }
 
-  /// Takes the next bytes. Throws ``Rule/system`` where they cannot be written, as with a full disk.
+  /// Takes the next bytes. Throws `.system` where they cannot be written, as with a full disk.
   public func write(_ bytes: RawSpan) throws(CheckpointError) {
     do throws(CheckpointError) {
       try sink.write(bytes)
@@ -101,7 +118,7 @@ public final class DurableFile: ByteSink {
     }
   }
 
-  /// Brings what was written so far to the disk, under the temporary name. Throws ``Rule/system``.
+  /// Brings what was written so far to the disk, under the temporary name. Throws `.system`.
   package func flush() throws(CheckpointError) {
     do throws(CheckpointError) {
       try sink.commit()
@@ -114,6 +131,8 @@ public final class DurableFile: ByteSink {
 
   /// Makes the file durable and visible. After an error the old file is intact, unless only the last step
   /// failed: then the new file is in place but may not survive a loss of power, and the error says so.
+  ///
+  /// Throws `.system` where a step fails, and `.argument` where one of the inputs has come to stand at the path.
   public func commit() throws(CheckpointError) {
     do throws(CheckpointError) {
       try sink.commit()
@@ -122,15 +141,11 @@ public final class DurableFile: ByteSink {
         try Self.attributes(of: path, sparing: inputs, system: system) ?? attributes
       attributes?.apply(to: partial.descriptor, system: system)
       try sync()
-      try expectNoInput()
-      let renamed = system.rename(partial.path, path)
-      guard renamed >= 0 else { throw .failed("cannot be replaced", code: renamed, path: path) }
+      try replace()
     } catch {
       abandon()
       throw error
     }
-    state = .renamed
-    try syncFolder()
   }
 
   /// Gives up: removes the temporary file and leaves the old file as it is.
@@ -153,13 +168,19 @@ public final class DurableFile: ByteSink {
     guard synced >= 0 else { throw .failed("cannot be flushed", code: synced, path: path) }
   }
 
-  private func syncFolder() throws(CheckpointError) {
+  /// Brings the file to its name. The folder is opened before, so that all that can fail afterwards is to flush it.
+  private func replace() throws(CheckpointError) {
     let opened = SystemCalls.retryingInterrupted { system.open(path.folder, OpenFlags.folder, 0) }
-    guard opened >= 0, let descriptor = Int32(exactly: opened) else {
-      throw .failed("is saved, but its folder cannot be flushed", code: opened, path: path)
+    guard opened >= 0, let folder = Int32(exactly: opened) else {
+      throw .failed(
+        "cannot be saved, since its folder cannot be opened", code: opened, path: path)
     }
-    let synced = SystemCalls.retryingInterrupted { system.sync(descriptor) }
-    _ = system.close(descriptor)
+    defer { _ = system.close(folder) }
+    try expectNoInput()
+    let renamed = system.rename(partial.path, path)
+    guard renamed >= 0 else { throw .failed("cannot be replaced", code: renamed, path: path) }
+    state = .renamed
+    let synced = SystemCalls.retryingInterrupted { system.sync(folder) }
     guard synced >= 0 else {
       throw .failed("is saved, but its folder cannot be flushed", code: synced, path: path)
     }

@@ -11,8 +11,8 @@
   /// The calls for named values that a file system keeps beside a file.
   enum ExtendedAttributes {
     static func names(of path: FilePath) -> Result<[String], SystemError> {
+      // Safe: the path lives as long as the call, and the system fills at most the buffer it is given.
       unsafe path.withPlatformString { path in
-        // Safe: the system fills at most the buffer it is given.
         unsafe read { unsafe listxattr(path, $0.baseAddress, $0.count) }.map { bytes in
           bytes.split(separator: 0).compactMap { name in
             String(validating: name.map { CChar(bitPattern: $0) }, as: UTF8.self)
@@ -22,8 +22,8 @@
     }
 
     static func value(of path: FilePath, _ name: String) -> Result<[UInt8], SystemError> {
+      // Safe: the path lives as long as the call, and the system fills at most the buffer it is given.
       unsafe path.withPlatformString { path in
-        // Safe: the system fills at most the buffer it is given.
         unsafe read { unsafe getxattr(path, name, $0.baseAddress, $0.count) }
       }
     }
@@ -47,6 +47,7 @@
       _ call: (UnsafeMutableRawBufferPointer) -> Int
     ) -> Result<[UInt8], SystemError> {
       var bytes = [UInt8](repeating: 0, count: maximumByteCount)
+      // Safe: the buffer lives as long as the call.
       let count = unsafe bytes.withUnsafeMutableBytes { unsafe call($0) }
       guard count >= 0 else { return .failure(SystemError(code: errno)) }
       return .success(Array(bytes.prefix(count)))

@@ -12,7 +12,7 @@ public struct FileIdentity: Hashable, Sendable {
 
   /// The file that a path leads to, links followed; nil where there is none.
   ///
-  /// Throws ``Rule/system`` where that cannot be found out.
+  /// Throws `.system` where that cannot be found out.
   public init?(path: FilePath) throws(CheckpointError) {
     switch SystemCalls.live.statusOfPath(path) {
     case .success(let status): self.init(status)
@@ -22,7 +22,7 @@ public struct FileIdentity: Hashable, Sendable {
     }
   }
 
-  /// The file that is open under a descriptor. Throws ``Rule/system``.
+  /// The file that is open under a descriptor. Throws `.system`.
   public init(descriptor: Int32) throws(CheckpointError) {
     switch SystemCalls.live.status(descriptor) {
     case .success(let status): self.init(status)
@@ -33,7 +33,7 @@ public struct FileIdentity: Hashable, Sendable {
 
   /// Refuses a path to write to where it leads to one of the files that are read.
   ///
-  /// Throws ``Rule/argument``, and ``Rule/system`` where that cannot be found out.
+  /// Throws `.argument`, and `.system` where that cannot be found out.
   public static func check(
     output path: FilePath, against inputs: Set<FileIdentity>
   ) throws(CheckpointError) {

@@ -11,7 +11,7 @@ public final class FileSource: ByteSource {
   private let descriptor: Int32
   private let system: SystemCalls
 
-  /// Opens a regular file for reading. Throws ``Rule/system`` where it is missing, a folder, not a regular
+  /// Opens a regular file for reading. Throws `.system` where it is missing, a folder, not a regular
   /// file or not readable.
   public convenience init(path: FilePath) throws(CheckpointError) {
     try self.init(path: path, system: .live)
@@ -46,7 +46,7 @@ public final class FileSource: ByteSource {
 
   deinit { _ = system.close(descriptor) }
 
-  /// Reads bytes from `offset` on. Throws ``Rule/system`` where the system fails, or the file has become
+  /// Reads bytes from `offset` on. Throws `.system` where the system fails, or the file has become
   /// shorter than it was.
   public func read(at offset: Int, into bytes: inout MutableRawSpan) throws(CheckpointError) {
     var failure: CheckpointError?

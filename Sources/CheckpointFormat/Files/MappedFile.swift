@@ -14,8 +14,9 @@ internal import SystemPackage
 /// when the lost part is touched; files that are replaced by renaming, as ours are, keep their bytes.
 @safe
 package final class MappedFile: Sendable {
+  // Safe: the address is constant, and what is there is only read.
   private nonisolated(unsafe) let start: UnsafeMutableRawPointer?
-  private let byteCount: Int
+  let byteCount: Int
 
   init(descriptor: Int32, byteCount: Int, path: FilePath) throws(CheckpointError) {
     self.byteCount = byteCount
@@ -23,6 +24,7 @@ package final class MappedFile: Sendable {
       unsafe start = nil
       return
     }
+    // Safe: the system chooses an address where nothing is.
     let mapped = unsafe mmap(nil, byteCount, PROT_READ, MAP_PRIVATE, descriptor, 0)
     guard unsafe mapped != MAP_FAILED else {
       throw .failed("cannot be mapped into memory", code: -Int(errno), path: path)
@@ -31,6 +33,7 @@ package final class MappedFile: Sendable {
   }
 
   deinit {
+    // Safe: what was mapped is unmapped once, when no span of it is left.
     if let start = unsafe start { unsafe munmap(start, byteCount) }
   }
 
@@ -38,8 +41,8 @@ package final class MappedFile: Sendable {
   package var bytes: RawSpan {
     @_lifetime(borrow self)
     get {
-      let buffer = unsafe UnsafeRawBufferPointer(start: start, count: byteCount)
       // Safe: the mapping is unmapped by deinit alone, and the span cannot outlive the object.
+      let buffer = unsafe UnsafeRawBufferPointer(start: start, count: byteCount)
       return unsafe _overrideLifetime(RawSpan(_unsafeBytes: buffer), borrowing: self)
     }
   }

@@ -15,7 +15,7 @@ struct PartialFile {
   /// Makes the file, in the place of one that a killed save left behind.
   ///
   /// What stands under the name is never written to, since it may be another name of a file that someone needs.
-  /// Throws ``Rule/busy`` where another process is saving to the same target, and ``Rule/system``.
+  /// Throws `.busy` where another process is saving to the same target, and `.system`.
   init(for target: FilePath, mode: UInt32, system: SystemCalls) throws(CheckpointError) {
     path = Self.path(for: target)
     for _ in 0..<Self.maximumAttempts {

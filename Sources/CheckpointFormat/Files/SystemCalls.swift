@@ -24,9 +24,11 @@ package struct SystemCalls: Sendable {
   }
   package var readAt: @Sendable (Int32, UnsafeMutableRawBufferPointer, Int) -> Int = {
     descriptor, buffer, offset in
+    // Safe: the system fills at most the buffer.
     unsafe result(pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset)))
   }
   package var write: @Sendable (Int32, UnsafeRawBufferPointer) -> Int = { descriptor, buffer in
+    // Safe: the system reads at most the buffer.
     unsafe result(platformWrite(descriptor, buffer.baseAddress, buffer.count))
   }
   package var sync: @Sendable (_ descriptor: Int32) -> Int = { descriptor in
@@ -88,12 +90,14 @@ package struct SystemCalls: Sendable {
   package var status: @Sendable (_ descriptor: Int32) -> Result<FileStatus, SystemError> = {
     descriptor in
     var status = stat()
+    // Safe: the system fills the structure, which is looked at only then.
     return unsafe fstat(descriptor, &status) == 0
       ? .success(FileStatus(status)) : .failure(SystemError(code: errno))
   }
   package var statusOfPath: @Sendable (_ path: FilePath) -> Result<FileStatus, SystemError> = {
     path in
     var status = stat()
+    // Safe: the system fills the structure, which is looked at only then.
     return unsafe platformStat(path, &status) == 0
       ? .success(FileStatus(status)) : .failure(SystemError(code: errno))
   }
@@ -111,6 +115,7 @@ package struct SystemCalls: Sendable {
 
   /// The path with every symbolic link followed, or nil where it does not exist.
   package static func resolve(_ path: FilePath) -> FilePath? {
+    // Safe: the system gives text that ends with a zero, which is copied and freed once.
     guard let resolved = unsafe path.withPlatformString({ unsafe realpath($0, nil) }) else {
       return nil
     }
@@ -118,9 +123,40 @@ package struct SystemCalls: Sendable {
     return unsafe FilePath(platformString: resolved)
   }
 
+  /// Where a file written to the path comes to stand: every symbolic link followed, also one that leads to what is
+  /// not there yet. Nil where there is no folder for it, or links lead in a circle.
+  package static func resolveForWriting(_ path: FilePath) -> FilePath? {
+    var path = path
+    for _ in 0..<40 {
+      if let existing = resolve(path) { return existing }
+      guard let name = path.lastComponent, name.kind == .regular, let folder = resolve(path.folder)
+      else { return nil }
+      path = folder.appending(name)
+      guard let target = linkTarget(path) else { return path }
+      path = folder.pushing(target)
+    }
+    return nil
+  }
+
+  /// What a symbolic link says; nil for what is none.
+  package static func linkTarget(_ path: FilePath) -> FilePath? {
+    // Longer than any path that the system takes.
+    var characters = [CInterop.PlatformChar](repeating: 0, count: 4097)
+    // Safe: the system reads the path, and fills at most the buffer, within the call.
+    let count = unsafe path.withPlatformString { path in
+      unsafe characters.withUnsafeMutableBufferPointer { buffer in
+        guard let start = buffer.baseAddress else { return 0 }
+        return unsafe readlink(path, start, buffer.count)
+      }
+    }
+    guard count > 0 else { return nil }
+    return FilePath(bytes: characters.prefix(count).map { UInt8(bitPattern: $0) })
+  }
+
   /// Whether anything has the path, be it a link that leads nowhere.
   package static func exists(_ path: FilePath) -> Bool {
     var status = stat()
+    // Safe: the path lives as long as the call, and the structure is of the type that the call fills.
     return unsafe path.withPlatformString { unsafe lstat($0, &status) } == 0
   }
 
@@ -132,6 +168,7 @@ package struct SystemCalls: Sendable {
   /// Memory of at least one byte, or nil where there is none to be had.
   static func allocate(_ byteCount: Int, alignment: Int) -> UnsafeMutableRawPointer? {
     var memory: UnsafeMutableRawPointer?
+    // Safe: the pointer is only given out where the system has set it.
     guard unsafe posix_memalign(&memory, alignment, Swift.max(1, byteCount)) == 0 else {
       return nil
     }
@@ -140,6 +177,7 @@ package struct SystemCalls: Sendable {
 
   /// Gives back memory from ``allocate(_:alignment:)``.
   static func deallocate(_ memory: UnsafeMutableRawPointer) {
+    // Safe: the memory is one that `allocate` has given.
     unsafe free(memory)
   }
 
@@ -160,6 +198,7 @@ package struct SystemError: Error, Equatable {
 
   /// The system's words for it.
   package var text: String {
+    // Safe: the system gives text that ends with a zero, which is copied at once.
     guard let words = unsafe strerror(code) else { return "error \(code)" }
     return unsafe String(cString: words)
   }
@@ -225,6 +264,7 @@ package enum ErrorNumber {
 
 private func result(_ value: Int) -> Int { value < 0 ? -Int(errno) : value }
 
+// Safe, all of these: a path lives as long as the call, and ends with a zero.
 // The members above have these names themselves, so the platform's functions need others.
 private func platformOpen(_ path: FilePath, _ flags: Int32, _ mode: UInt32) -> Int32 {
   unsafe path.withPlatformString { unsafe open($0, flags, mode_t(mode)) }

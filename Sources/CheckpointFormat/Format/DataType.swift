@@ -10,10 +10,10 @@ public struct DataType: Sendable, Hashable {
   /// Bytes in a block, 1 to 65,536.
   public let bytesPerBlock: Int
 
-  /// A type of any name. Throws ``Rule/wordSyntax`` for a name that is no word, ``Rule/typeSize`` for sizes out of
+  /// A type of any name. Throws `.wordSyntax` for a name that is no word, `.typeSize` for sizes out of
   /// range or other than those registered for the name.
   public init(name: String, elementsPerBlock: Int, bytesPerBlock: Int) throws(CheckpointError) {
-    try Word.check(name)
+    try VocabularyWord.check(name)
     self.init(registering: name, elementsPerBlock, bytesPerBlock)
     guard (1...65_535).contains(elementsPerBlock), (1...65_536).contains(bytesPerBlock) else {
       throw CheckpointError(

@@ -1,7 +1,7 @@
 /// One chunk of a tensor in the file.
 public struct StoredChunk: Sendable, Equatable {
   /// How it is encoded.
-  public let codec: Codec
+  public let codec: ChunkCodec
   /// Where it begins in the file.
   public let offset: Int
   /// Its bytes in the file.

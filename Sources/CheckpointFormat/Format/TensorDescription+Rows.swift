@@ -9,7 +9,7 @@ extension TensorDescription {
 
   /// Where some rows, that is, steps along the first dimension, stand among the tensor's bytes.
   ///
-  /// Throws ``Rule/argument`` for rows outside of the tensor, a scalar, or rows that are not whole bytes.
+  /// Throws `.argument` for rows outside of the tensor, a scalar, or rows that are not whole bytes.
   package func byteRange(ofRows rows: Range<Int>) throws(CheckpointError) -> Range<Int> {
     guard let count = shape.first else {
       throw CheckpointError(.argument, "a scalar has no rows", tensor: name)

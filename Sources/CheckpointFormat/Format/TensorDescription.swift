@@ -18,8 +18,8 @@ public struct TensorDescription: Sendable {
   /// The size of the decoded elements in bytes.
   public let byteCount: Int
 
-  /// Describes a tensor. Throws ``Rule/nameEmpty``, ``Rule/argument`` for a name that is too long, ``Rule/rank``,
-  /// ``Rule/shapeOverflow`` and ``Rule/shapeBlock``.
+  /// Describes a tensor. Throws `.nameEmpty`, `.argument` for a name that is too long, `.rank`,
+  /// `.shapeOverflow` and `.shapeBlock`.
   public init(
     name: String, labels: TensorLabels = TensorLabels(), dataType: DataType, shape: [Int]
   ) throws(CheckpointError) {

@@ -3,7 +3,7 @@ package struct TensorSize {
   package let elementCount: Int
   package let byteCount: Int
 
-  /// Computes the size. Throws ``Rule/rank``, ``Rule/shapeOverflow`` and ``Rule/shapeBlock``.
+  /// Computes the size. Throws `.rank`, `.shapeOverflow` and `.shapeBlock`.
   package init(shape: [Int], dataType: DataType) throws(CheckpointError) {
     guard shape.count <= TensorDescription.maximumRank else {
       throw CheckpointError(

@@ -6,4 +6,11 @@ public struct TiedTensor: Sendable {
   public let labels: TensorLabels
   /// The tensor that it is, as a position among the checkpoint's tensors.
   public internal(set) var target: Int
+
+  /// Says that `name` is another name of the tensor at a position.
+  public init(name: String, labels: TensorLabels, target: Int) {
+    self.name = name
+    self.labels = labels
+    self.target = target
+  }
 }

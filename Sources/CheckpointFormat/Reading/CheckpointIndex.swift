@@ -4,7 +4,7 @@
 /// the index's bytes only when asked for, so that an index of 100,000 tensors opens in milliseconds.
 public struct CheckpointIndex: Sendable {
   /// Facts about the whole.
-  public let metadata: Metadata
+  public let metadata: CheckpointMetadata
   /// Second names of tensors, in the order of their bytes.
   public private(set) var tied: [TiedTensor]
   /// What is taken from another file.
@@ -30,7 +30,8 @@ public struct CheckpointIndex: Sendable {
   let offset: Int
 
   init(
-    bytes: [UInt8], offset: Int, metadata: Metadata, tables: IndexTables, tensorPositions: [Int],
+    bytes: [UInt8], offset: Int, metadata: CheckpointMetadata, tables: IndexTables,
+    tensorPositions: [Int],
     dataOffsets: [Int], sortedNames: [UInt32], tied: [TiedTensor], base: BaseSection?
   ) {
     self.bytes = bytes

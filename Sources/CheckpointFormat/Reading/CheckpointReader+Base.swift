@@ -17,9 +17,9 @@ extension CheckpointReader {
 
   /// Opens the base that an index names, and takes in what it inherits; nil where it names none.
   ///
-  /// Throws ``Rule/baseMissing``, ``Rule/baseMismatch``, ``Rule/limitBases`` and what opening a file throws.
+  /// Throws `.baseMissing`, `.baseMismatch`, `.limitBases` and what opening a file throws.
   static func openBase(
-    of index: inout CheckpointIndex, beside path: FilePath?, limits: Limits, threads: Int?
+    of index: inout CheckpointIndex, beside path: FilePath?, limits: ResourceLimits, threads: Int?
   ) throws(CheckpointError) -> CheckpointReader? {
     guard let section = index.base else { return nil }
     try checkForms(section, index)
@@ -82,7 +82,7 @@ extension CheckpointReader {
   }
 
   private static func digest(
-    of source: FileSource, limits: Limits, path: FilePath
+    of source: FileSource, limits: ResourceLimits, path: FilePath
   ) throws(CheckpointError) -> [UInt8] {
     do throws(CheckpointError) {
       return SHA256.digest(try FileTail(reading: source, limits: limits).index)
@@ -171,7 +171,8 @@ extension CheckpointReader {
 
   /// Whole numbers of a tensor that is predicted.
   private func numbers(
-    _ range: Range<Int>, of tensor: StoredTensor, _ prediction: Prediction, _ residual: Residual,
+    _ range: Range<Int>, of tensor: StoredTensor, _ prediction: TensorPrediction,
+    _ residual: Residual,
     from base: CheckpointReader
   ) throws(CheckpointError) -> [UInt8] {
     let predicted = try self.predicted(range, of: tensor, prediction, from: base)
@@ -197,7 +198,7 @@ extension CheckpointReader {
   private static let pieceByteCount = 1 << 20
 
   private func predicted(
-    _ range: Range<Int>, of tensor: StoredTensor, _ prediction: Prediction,
+    _ range: Range<Int>, of tensor: StoredTensor, _ prediction: TensorPrediction,
     from base: CheckpointReader
   ) throws(CheckpointError) -> [UInt8] {
     let known = try base.counterpart(of: tensor.name, range)

@@ -2,7 +2,7 @@ extension CheckpointReader {
   /// Whether a tensor stands in this file just as another does in another file: the same chunks, encoded to the same
   /// bytes. Then both decode to the same, which need not be done. False says nothing about the decoded bytes.
   ///
-  /// Reads the chunks of both, but only where their checksums agree. Throws ``Rule/system``.
+  /// Reads the chunks of both, but only where their checksums agree. Throws `.system`.
   package func hasStoredBytes(
     of tensor: StoredTensor, equalTo other: StoredTensor, in reader: CheckpointReader
   ) throws(CheckpointError) -> Bool {

@@ -21,7 +21,7 @@ extension CheckpointReader {
   /// Decodes tensors into memory of the caller's, one behind the other without gaps, in the order given.
   ///
   /// All their chunks are shared among the threads, so that many small tensors decode as fast as a large one. Throws
-  /// ``Rule/argument`` for memory whose size is not the sum of the tensors' sizes, and as ``read(_:)``.
+  /// `.argument` for memory whose size is not the sum of the tensors' sizes, and as ``read(_:)``.
   public func read(
     _ tensors: some Sequence<StoredTensor>, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
@@ -107,6 +107,7 @@ extension CheckpointReader {
     let chunk = tensor.chunks[number]
     let start = number * tensor.chunkByteCount
     let wanted = range.clamped(to: start..<start + chunk.decodedByteCount)
+    // Safe: slicing checks the bounds, and what is copied has the length of the part.
     let part = unsafe UnsafeMutableRawBufferPointer(
       rebasing: target[
         wanted.lowerBound - range.lowerBound..<wanted.upperBound - range.lowerBound])

@@ -1,37 +1,14 @@
 extension CheckpointReader {
   /// Calls `body` with a stored tensor's bytes where they stand in the file, mapped into memory, without a copy.
   ///
-  /// The bytes begin at a multiple of 64 in the file and in memory. Checksums are compared first unless
-  /// `checking` is false; that touches every page once. Throws ``Rule/argument`` for a tensor that is encoded or a
-  /// source that is no file, ``Rule/chunkChecksum``, ``Rule/system``, and what `body` throws.
+  /// For more than one tensor or for longer, ``MappedCheckpoint`` keeps the mapping. Throws as
+  /// ``MappedCheckpoint/bytes(of:checking:)``, `.argument` for a source that is no file, `.system`, and what `body`
+  /// throws.
   public func withStoredBytes<Result>(
     of tensor: StoredTensor, checking: Bool = true,
     _ body: (RawSpan) throws(CheckpointError) -> Result
   ) throws(CheckpointError) -> Result {
-    guard tensor.isStored else {
-      throw CheckpointError(
-        .argument,
-        "is encoded with \(tensor.codec.name) and cannot be used in place; read it instead",
-        tensor: tensor.name, path: path)
-    }
-    guard let file = source as? FileSource else {
-      throw CheckpointError(
-        .argument, "only tensors in files can be used in place", tensor: tensor.name, path: path)
-    }
-    let mapped = try file.map()
-    let bytes = mapped.bytes.extracting(
-      tensor.offset..<tensor.offset + tensor.description.byteCount)
-    if checking {
-      for (number, chunk) in tensor.chunks.enumerated() {
-        let start = chunk.offset - tensor.offset
-        let part = bytes.extracting(start..<start + chunk.storedByteCount)
-        do throws(CheckpointError) {
-          try ChunkDecoder.check(part, against: chunk)
-        } catch {
-          throw error.adding(tensor: tensor.name, chunk: number, path: path)
-        }
-      }
-    }
-    return try body(bytes)
+    let mapped = try MappedCheckpoint(self)
+    return try body(mapped.bytes(of: tensor, checking: checking))
   }
 }

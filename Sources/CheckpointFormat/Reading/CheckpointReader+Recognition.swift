@@ -9,7 +9,7 @@ extension CheckpointReader {
       try FileHeader.checkSignature(head)
       return true
     } catch {
-      if error.rule != .signature { return true }
+      if error.code != .signature { return true }
     }
     let tail = try source.read(
       Swift.max(0, source.byteCount - FileTrailer.byteCount)..<source.byteCount)

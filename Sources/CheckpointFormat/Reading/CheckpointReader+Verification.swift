@@ -6,7 +6,7 @@ extension CheckpointReader {
   ///
   /// - Parameter progress: Called now and then, from any thread, with the bytes checked since the last call.
   /// - Returns: What is wrong, in the order of the file; empty for a whole file.
-  /// - Throws: ``Rule/system`` where the file cannot be read.
+  /// - Throws: `.system` where the file cannot be read.
   public func verify(
     progress: @Sendable (Int) -> Void = { _ in }
   ) throws(CheckpointError) -> [CheckpointError] {
@@ -38,7 +38,7 @@ extension CheckpointReader {
       let chunk = tensor.chunks[number]
       do throws(CheckpointError) {
         try decoder.verify(chunk, from: source)
-      } catch  where error.rule == .codecUnknown {
+      } catch  where error.code == .codecUnknown {
         // Its checksum was right, and a newer reader can decode it.
       } catch {
         found.withLock { $0.append(error.adding(tensor: tensor.name, chunk: number)) }
@@ -70,7 +70,7 @@ extension CheckpointReader {
     do throws(CheckpointError) {
       try check()
     } catch {
-      guard error.rule.describesFile else { throw error }
+      guard error.code.describesFile else { throw error }
       damage.append(error)
     }
   }

@@ -25,7 +25,7 @@ public final class CheckpointReader: Sendable {
   package let path: FilePath?
   let trailer: FileTrailer
   package let threads: Int
-  let limits: Limits
+  let limits: ResourceLimits
 
   /// Opens a file.
   ///
@@ -33,10 +33,10 @@ public final class CheckpointReader: Sendable {
   ///   - path: The file's path.
   ///   - limits: What the caller is ready to take from a file.
   ///   - threads: How many threads decode a tensor's chunks; all processors by default.
-  /// - Throws: ``Rule/system`` where the file cannot be read, the codes 101 to 228, 401 to 403 and 405 where it is no
+  /// - Throws: `.system` where the file cannot be read, the codes 101 to 228, 401 to 403 and 405 where it is no
   ///   checkpoint or damaged, each with the path.
   public convenience init(
-    path: FilePath, limits: Limits = Limits(), threads: Int? = nil
+    path: FilePath, limits: ResourceLimits = ResourceLimits(), threads: Int? = nil
   ) throws(CheckpointError) {
     try self.init(
       source: FileSource(path: path), limits: limits, threads: threads, path: path)
@@ -44,13 +44,13 @@ public final class CheckpointReader: Sendable {
 
   /// Opens a checkpoint in anything that gives ranges of bytes. Throws as ``init(path:limits:threads:)``.
   public convenience init(
-    source: any ByteSource, limits: Limits = Limits(), threads: Int? = nil
+    source: any ByteSource, limits: ResourceLimits = ResourceLimits(), threads: Int? = nil
   ) throws(CheckpointError) {
     try self.init(source: source, limits: limits, threads: threads, path: nil)
   }
 
   init(
-    source: any ByteSource, limits: Limits, threads: Int?, path: FilePath?
+    source: any ByteSource, limits: ResourceLimits, threads: Int?, path: FilePath?
   ) throws(CheckpointError) {
     self.source = source
     self.path = path
@@ -74,7 +74,7 @@ public final class CheckpointReader: Sendable {
   private static func signatureFault(
     _ source: any ByteSource, otherwise fault: CheckpointError
   ) throws(CheckpointError) -> CheckpointError {
-    guard fault.rule.describesFile else { return fault }
+    guard fault.code.describesFile else { return fault }
     let header = try source.read(0..<Swift.min(source.byteCount, FileHeader.byteCount))
     do throws(CheckpointError) {
       try FileHeader.checkSignature(header)
@@ -86,7 +86,7 @@ public final class CheckpointReader: Sendable {
 
   /// A tensor's decoded bytes, row-major and little-endian.
   ///
-  /// Throws ``Rule/limitDecoded``, ``Rule/memory``, ``Rule/system`` and the codes 301 to 311.
+  /// Throws `.limitDecoded`, `.memory`, `.system` and the codes 301 to 311.
   public func read(_ tensor: StoredTensor) throws(CheckpointError) -> TensorBytes {
     try check(tensor)
     let bytes = try TensorBytes(byteCount: tensor.description.byteCount)
@@ -97,7 +97,7 @@ public final class CheckpointReader: Sendable {
 
   /// Decodes a tensor into memory of the caller's, of exactly the tensor's size.
   ///
-  /// Throws ``Rule/argument`` for memory of another size, and as ``read(_:)``.
+  /// Throws `.argument` for memory of another size, and as ``read(_:)``.
   public func read(
     _ tensor: StoredTensor, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
@@ -107,17 +107,14 @@ public final class CheckpointReader: Sendable {
 
   /// Some rows of a tensor, that is, steps along its first dimension. Only the chunks that they touch are read.
   ///
-  /// Throws ``Rule/argument`` for rows outside of the tensor, a scalar, or rows that are not whole bytes, and as
+  /// Throws `.argument` for rows outside of the tensor, a scalar, or rows that are not whole bytes, and as
   /// ``read(_:)``.
   public func readRows(
     _ rows: Range<Int>, of tensor: StoredTensor
   ) throws(CheckpointError) -> TensorBytes {
     try check(tensor)
-    let range: Range<Int>
-    do throws(CheckpointError) {
-      range = try tensor.description.byteRange(ofRows: rows)
-    } catch {
-      throw error.adding(path: path)
+    let range = try CheckpointError.adding(path: path) { () throws(CheckpointError) in
+      try tensor.description.byteRange(ofRows: rows)
     }
     let bytes = try TensorBytes(byteCount: range.count)
     var target = bytes.mutableBytes

@@ -19,7 +19,7 @@ struct ChunkDecoder {
 
   /// Reads a chunk, checks its CRC and decodes it into `output`, whose length is the decoded length.
   ///
-  /// Throws ``Rule/chunkChecksum``, ``Rule/codecUnknown`` and what the codec throws, with the chunk's offset.
+  /// Throws `.chunkChecksum`, `.codecUnknown` and what the codec throws, with the chunk's offset.
   mutating func decode(
     _ chunk: StoredChunk, from source: any ByteSource, into output: inout MutableRawSpan
   ) throws(CheckpointError) {
@@ -49,13 +49,11 @@ struct ChunkDecoder {
         )
       }
     } catch {
-      var error = error
-      error.offset = chunk.offset
-      throw error
+      throw error.at(chunk.offset)
     }
   }
 
-  /// Reads a chunk as it stands in the file and checks its CRC, without decoding it. Throws ``Rule/chunkChecksum``.
+  /// Reads a chunk as it stands in the file and checks its CRC, without decoding it. Throws `.chunkChecksum`.
   mutating func check(_ chunk: StoredChunk, from source: any ByteSource) throws(CheckpointError) {
     if stored.count < chunk.storedByteCount {
       stored = [UInt8](repeating: 0, count: chunk.storedByteCount)
@@ -84,7 +82,7 @@ struct ChunkDecoder {
     try check(checksum, against: chunk)
   }
 
-  /// Throws ``Rule/chunkChecksum`` where the bytes are not those that the index tells of.
+  /// Throws `.chunkChecksum` where the bytes are not those that the index tells of.
   static func check(
     _ bytes: RawSpan, against chunk: StoredChunk
   ) throws(CheckpointError) {

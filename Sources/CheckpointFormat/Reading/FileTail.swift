@@ -6,7 +6,7 @@ struct FileTail {
   private static let firstReadByteCount = 64 * 1024
 
   /// Reads the end of a file. Throws the codes 104, 106 to 109 and 401.
-  init(reading source: any ByteSource, limits: Limits) throws(CheckpointError) {
+  init(reading source: any ByteSource, limits: ResourceLimits) throws(CheckpointError) {
     let size = source.byteCount
     let tailOffset = Swift.max(0, size - Self.firstReadByteCount)
     let tail = try source.read(tailOffset..<size)

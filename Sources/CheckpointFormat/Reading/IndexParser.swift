@@ -2,9 +2,9 @@
 struct IndexParser {
   private let bytes: [UInt8]
   private let offset: Int
-  private let limits: Limits
+  private let limits: ResourceLimits
 
-  private var metadata = Metadata()
+  private var metadata = CheckpointMetadata()
   private var tables = IndexTables()
   private var tensorPositions: [Int] = []
   private var dataOffsets: [Int] = []
@@ -14,7 +14,7 @@ struct IndexParser {
 
   /// Parses an index that begins at `offset` in its file. Throws the codes 201 to 226, 402 and 403.
   static func parse(
-    _ bytes: [UInt8], offset: Int, limits: Limits
+    _ bytes: [UInt8], offset: Int, limits: ResourceLimits
   ) throws(CheckpointError) -> CheckpointIndex {
     var parser = IndexParser(bytes: bytes, offset: offset, limits: limits)
     try parser.parseSections()
@@ -24,7 +24,7 @@ struct IndexParser {
       sortedNames: parser.sortedNames, tied: parser.tied, base: parser.base)
   }
 
-  private init(bytes: [UInt8], offset: Int, limits: Limits) {
+  private init(bytes: [UInt8], offset: Int, limits: ResourceLimits) {
     self.bytes = bytes
     self.offset = offset
     self.limits = limits
@@ -66,7 +66,7 @@ struct IndexParser {
           "\(payload.remaining) bytes of metadata are more than the \(limits.maximumMetadataByteCount) allowed",
           offset: payload.offset)
       }
-      metadata = try Metadata(parsing: &payload)
+      metadata = try CheckpointMetadata(parsing: &payload)
     case .words: try tables.parseWords(&payload)
     case .dataTypes: try tables.parseDataTypes(&payload)
     case .layers: try parseLayers(&payload)

@@ -12,7 +12,7 @@ public struct StoredTensor: Sendable {
   public let chunks: [StoredChunk]
 
   /// What its numbers are predicted from, where the file holds only how far off that is.
-  public internal(set) var prediction: Prediction?
+  public internal(set) var prediction: TensorPrediction?
   /// Where it stands among the base's tensors, where it is taken from there as it is.
   public internal(set) var inheritedFrom: Int?
 
@@ -26,6 +26,6 @@ public struct StoredTensor: Sendable {
   public var isStored: Bool {
     !isDependent && chunks.allSatisfy { $0.codec == .stored }
   }
-  /// The codec that makes it smaller; ``Codec/stored`` where none does.
-  public var codec: Codec { chunks.first { $0.codec != .stored }?.codec ?? .stored }
+  /// The codec that makes it smaller; ``ChunkCodec/stored`` where none does.
+  public var codec: ChunkCodec { chunks.first { $0.codec != .stored }?.codec ?? .stored }
 }

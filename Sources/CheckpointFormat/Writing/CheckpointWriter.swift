@@ -13,31 +13,35 @@
 /// threads at once.
 public final class CheckpointWriter {
   /// Facts about the whole, written by ``finish()``.
-  public var metadata = Metadata()
+  public var metadata = CheckpointMetadata()
 
   private let sink: any ByteSink
   private let options: WritingOptions
-  private let limits: Limits
+  private let limits: ResourceLimits
   private var index = IndexBuilder()
   private var encoder: ChunkEncoder
   private var offset = FileHeader.byteCount
   private var state = State.ready
+  /// The element type of the tensor that was begun last.
+  private(set) var dataType: DataType?
 
   private enum State { case ready, inTensor(missing: Int), finished, failed }
 
   /// Starts a file that replaces `path` when it is finished, durably and at once (``DurableFile``).
   ///
-  /// Throws ``Rule/argument`` for options out of range, ``Rule/busy`` and ``Rule/system`` where the file cannot be
+  /// Throws `.argument` for options out of range, `.busy` and `.system` where the file cannot be
   /// made.
   public convenience init(
-    path: FilePath, options: WritingOptions = WritingOptions(), limits: Limits = Limits()
+    path: FilePath, options: WritingOptions = WritingOptions(),
+    limits: ResourceLimits = ResourceLimits()
   ) throws(CheckpointError) {
     try self.init(sink: DurableFile(path: path), options: options, limits: limits)
   }
 
-  /// Starts a checkpoint in any sink. Throws ``Rule/argument`` for options out of range, and what the sink throws.
+  /// Starts a checkpoint in any sink. Throws `.argument` for options out of range, and what the sink throws.
   public init(
-    sink: any ByteSink, options: WritingOptions = WritingOptions(), limits: Limits = Limits()
+    sink: any ByteSink, options: WritingOptions = WritingOptions(),
+    limits: ResourceLimits = ResourceLimits()
   ) throws(CheckpointError) {
     encoder = try ChunkEncoder(options: options)
     self.sink = sink
@@ -59,8 +63,8 @@ public final class CheckpointWriter {
 
   /// Declares the next tensor.
   ///
-  /// Throws ``Rule/argument`` where another tensor is not ended, or for a name that was used or labels that are no
-  /// words; ``Rule/limitTensors`` and ``Rule/limitDecoded`` beyond the limits.
+  /// Throws `.argument` where another tensor is not ended, or for a name that was used or labels that are no
+  /// words; `.limitTensors` and `.limitDecoded` beyond the limits.
   public func begin(_ tensor: TensorDescription) throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .ready = state else {
@@ -77,13 +81,14 @@ public final class CheckpointWriter {
         tensor, chunkByteCount: chunkByteCount, limit: limits.maximumTensorCount)
       encoder.begin(tensor, chunkByteCount: chunkByteCount)
       state = .inTensor(missing: tensor.byteCount)
+      dataType = tensor.dataType
     }
   }
 
   /// Makes the file one that is stored against another, under whose name the reader will look for it in the same
   /// folder (SPEC.md section 6.9). To be called before the first tensor.
   ///
-  /// Throws ``Rule/argument`` for a name that is no plain file name.
+  /// Throws `.argument` for a name that is no plain file name.
   package func setBase(_ base: CheckpointReader, fileName: String) throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard index.count == 0, BaseSection.isFileName(fileName) else {
@@ -93,7 +98,7 @@ public final class CheckpointWriter {
     }
   }
 
-  /// Takes over a tensor of the base as it is, behind all before it. Throws ``Rule/argument``.
+  /// Takes over a tensor of the base as it is, behind all before it. Throws `.argument`.
   package func inherit(_ tensor: StoredTensor) throws(CheckpointError) {
     try taking { () throws(CheckpointError) in try index.inherit(tensor) }
   }
@@ -101,28 +106,28 @@ public final class CheckpointWriter {
   /// Declares the next tensor, whose bytes will be the residuals of a prediction.
   ///
   /// The prediction may name tensors that come later, by the positions that they will have among those that stand in
-  /// the file. Throws as ``begin(_:)``, and ``Rule/argument`` without a base.
+  /// the file. Throws as ``begin(_:)``, and `.argument` without a base.
   package func begin(
-    _ tensor: TensorDescription, predicted prediction: Prediction
+    _ tensor: TensorDescription, predicted prediction: TensorPrediction
   ) throws(CheckpointError) {
     try begin(tensor)
     try taking { () throws(CheckpointError) in try index.predict(prediction) }
   }
 
-  /// Takes the next bytes of the tensor. Throws ``Rule/argument`` for more than it has, and what the sink throws.
+  /// Takes the next bytes of the tensor. Throws `.argument` for more than it has, and what the sink throws.
   public func append(_ bytes: RawSpan) throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .inTensor(let missing) = state, bytes.byteCount <= missing else {
         throw misuse("more bytes are written than the tensor has")
       }
       state = .inTensor(missing: missing - bytes.byteCount)
-      try encoder.append(bytes, to: self.take)
+      try encoder.append(bytes, to: self.write)
     }
   }
 
   /// Ends the tensor. Its last bytes may be written later, together with those of the next ones.
   ///
-  /// Throws ``Rule/argument`` where bytes are missing.
+  /// Throws `.argument` where bytes are missing.
   public func end() throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .inTensor(0) = state else {
@@ -134,7 +139,7 @@ public final class CheckpointWriter {
 
   /// Gives a tensor that was written a second name, under which it counts and takes space only once.
   ///
-  /// The group among the labels is that of the tensor and is ignored. Throws ``Rule/argument`` for a name that was
+  /// The group among the labels is that of the tensor and is ignored. Throws `.argument` for a name that was
   /// used, a tensor that was not written, or labels that are no words.
   public func tie(
     _ name: String, labels: TensorLabels, to tensor: String
@@ -146,12 +151,12 @@ public final class CheckpointWriter {
 
   /// Writes the index and the trailer, and makes the file visible.
   ///
-  /// Throws ``Rule/argument`` where a tensor is not ended or metadata has empty or too long keys,
-  /// ``Rule/limitMetadata``, ``Rule/limitIndex``, and what the sink throws.
+  /// Throws `.argument` where a tensor is not ended or metadata has empty or too long keys,
+  /// `.limitMetadata`, `.limitIndex`, and what the sink throws.
   public func finish() throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .ready = state else { throw misuse("the last tensor is not ended") }
-      try encoder.finish(to: self.take)
+      try encoder.finish(to: self.write)
       var tail = ByteWriter()
       try index.write(metadata: metadata, limits: limits, to: &tail)
       let trailer = FileTrailer(
@@ -165,7 +170,7 @@ public final class CheckpointWriter {
   }
 
   /// Writes an encoded chunk and notes it in the index.
-  private func take(_ chunk: ChunkEncoder.Chunk) throws(CheckpointError) {
+  private func write(_ chunk: ChunkEncoder.Chunk) throws(CheckpointError) {
     index.add(chunk.entry)
     try sink.write(chunk.bytes.rawSpan)
     offset += chunk.bytes.count
@@ -176,7 +181,7 @@ public final class CheckpointWriter {
   }
 
   /// Runs a step, and takes nothing more after one that failed.
-  private func taking(_ step: () throws(CheckpointError) -> Void) throws(CheckpointError) {
+  func taking(_ step: () throws(CheckpointError) -> Void) throws(CheckpointError) {
     switch state {
     case .failed: throw misuse("the writer failed before and takes nothing more")
     case .finished: throw misuse("the checkpoint is finished and takes nothing more")
@@ -190,7 +195,7 @@ public final class CheckpointWriter {
     }
   }
 
-  private func misuse(_ message: String) -> CheckpointError {
+  func misuse(_ message: String) -> CheckpointError {
     CheckpointError(.argument, message, tensor: index.lastName)
   }
 }

@@ -5,7 +5,7 @@ internal import Synchronization
 /// Small tensors wait until there are chunks enough to share.
 struct ChunkEncoder {
   struct Entry {
-    var codec: Codec
+    var codec: ChunkCodec
     var storedByteCount: UInt32
     var checksum: UInt32
   }
@@ -33,7 +33,7 @@ struct ChunkEncoder {
     var endsTensor: Bool
   }
 
-  private let codec: Codec?
+  private let codec: ChunkCodec?
   private let level: Int
   private let threads: Int
   private let capacity: Int
@@ -51,7 +51,7 @@ struct ChunkEncoder {
   /// So many chunks of small tensors are pending for each thread at most.
   private static let smallChunksPerThread = 128
 
-  /// Throws ``Rule/argument`` for options out of range.
+  /// Throws `.argument` for options out of range.
   init(options: WritingOptions) throws(CheckpointError) {
     if let codec = options.codec, ![.stored, .zlib, .float].contains(codec) {
       throw CheckpointError(.argument, "codec \(codec.name) cannot be written")
@@ -80,36 +80,37 @@ struct ChunkEncoder {
 
   /// Takes bytes of the tensor, no more than it has, and gives out chunks in batches, in their order.
   mutating func append(
-    _ bytes: RawSpan, to take: (Chunk) throws(CheckpointError) -> Void
+    _ bytes: RawSpan, to emit: (Chunk) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
     var rest = bytes
     while rest.byteCount > 0 {
       if pending.count == taskEnd, rest.byteCount >= capacity {
         // Much at once is encoded where it stands.
-        try flush(to: take)
+        try flush(to: emit)
         let count = Swift.max(1, capacity / form.chunkByteCount) * form.chunkByteCount
         let part = rest.extracting(0..<Swift.min(count, rest.byteCount))
         let tasks = newTasks(0..<part.byteCount)
-        try encode(tasks, of: part, to: take)
+        try encode(tasks, of: part, to: emit)
         rest = rest.extracting((tasks.last?.range.upperBound ?? 0)..<rest.byteCount)
         guard tasks.isEmpty else { continue }
       }
       let started = pending.count - taskEnd
       let count = Swift.min(rest.byteCount, form.chunkByteCount - started)
       let part = rest.extracting(0..<count)
+      // Safe: the bytes are copied.
       unsafe part.withUnsafeBytes { unsafe pending.append(contentsOf: $0) }
       rest = rest.extracting(count..<rest.byteCount)
       tasks += newTasks(taskEnd..<pending.count)
       let isFull = pending.count > capacity - form.chunkByteCount
       if pending.count == taskEnd, isFull || tasks.count >= Self.smallChunksPerThread * threads {
-        try flush(to: take)
+        try flush(to: emit)
       }
     }
   }
 
   /// Gives out what is left.
-  mutating func finish(to take: (Chunk) throws(CheckpointError) -> Void) throws(CheckpointError) {
-    try flush(to: take)
+  mutating func finish(to emit: (Chunk) throws(CheckpointError) -> Void) throws(CheckpointError) {
+    try flush(to: emit)
   }
 
   /// The whole chunks in a range of the tensor's next bytes.
@@ -127,16 +128,16 @@ struct ChunkEncoder {
   }
 
   private mutating func flush(
-    to take: (Chunk) throws(CheckpointError) -> Void
+    to emit: (Chunk) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
-    try encode(tasks, of: pending.rawSpan, to: take)
+    try encode(tasks, of: pending.rawSpan, to: emit)
     pending.removeAll(keepingCapacity: true)
     tasks.removeAll(keepingCapacity: true)
   }
 
   /// Encodes chunks, shared among the threads, and gives them out in their order.
   private func encode(
-    _ tasks: [Task], of bytes: RawSpan, to take: (Chunk) throws(CheckpointError) -> Void
+    _ tasks: [Task], of bytes: RawSpan, to emit: (Chunk) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
     let encoded = Mutex<[(number: Int, chunk: Chunk)]>([])
     // Safe: the bytes are only read, and stay borrowed until all threads are done.
@@ -151,7 +152,7 @@ struct ChunkEncoder {
       }
     }
     for (_, chunk) in encoded.withLock({ $0 }).sorted(by: { $0.number < $1.number }) {
-      try take(chunk)
+      try emit(chunk)
     }
   }
 
@@ -168,7 +169,7 @@ struct ChunkEncoder {
   /// A chunk by the codec wanted; no bytes where that makes it no smaller.
   private func smallest(
     _ chunk: RawSpan, _ form: Form
-  ) throws(CheckpointError) -> (codec: Codec, bytes: [UInt8]?) {
+  ) throws(CheckpointError) -> (codec: ChunkCodec, bytes: [UInt8]?) {
     switch codec {
     case .zlib?: try zlib(chunk, form, level: level).map { (.zlib, $0) } ?? (.stored, nil)
     case .float?: float(chunk, form).map { (.float, $0) } ?? (.stored, nil)
@@ -180,7 +181,7 @@ struct ChunkEncoder {
   /// What makes a chunk smallest, of all that ``WritingOptions/level`` allows to try.
   private func smallestOfAll(
     _ chunk: RawSpan, _ form: Form
-  ) throws(CheckpointError) -> (codec: Codec, bytes: [UInt8]?) {
+  ) throws(CheckpointError) -> (codec: ChunkCodec, bytes: [UInt8]?) {
     let triesAll = level >= Self.exhaustiveLevel
     if form.isQuantized, !triesAll { return (.stored, nil) }
     let float = float(chunk, form)

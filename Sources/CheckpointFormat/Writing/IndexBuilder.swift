@@ -30,7 +30,7 @@ struct IndexBuilder {
     base = BaseSection(digest: digest, fileName: fileName)
   }
 
-  /// Takes over a tensor of the base, behind the tensors declared and taken before. Throws ``Rule/argument``.
+  /// Takes over a tensor of the base, behind the tensors declared and taken before. Throws `.argument`.
   mutating func inherit(_ tensor: StoredTensor) throws(CheckpointError) {
     guard base != nil else {
       throw CheckpointError(.argument, "cannot be taken without a base", tensor: tensor.name)
@@ -45,8 +45,8 @@ struct IndexBuilder {
     }
   }
 
-  /// Notes that the tensor declared last holds differences. Throws ``Rule/argument`` without a base.
-  mutating func predict(_ prediction: Prediction) throws(CheckpointError) {
+  /// Notes that the tensor declared last holds differences. Throws `.argument` without a base.
+  mutating func predict(_ prediction: TensorPrediction) throws(CheckpointError) {
     let position = tensors.count - 1
     guard base != nil else {
       throw CheckpointError(.argument, "a prediction without a base", tensor: lastName)
@@ -57,7 +57,7 @@ struct IndexBuilder {
   /// The name of the tensor declared last.
   var lastName: String? { tensors.last?.description.name }
 
-  /// Adds a tensor without chunks. Throws ``Rule/argument`` and ``Rule/limitTensors``.
+  /// Adds a tensor without chunks. Throws `.argument` and `.limitTensors`.
   mutating func declare(
     _ description: TensorDescription, chunkByteCount: Int, limit: Int
   ) throws(CheckpointError) {
@@ -82,7 +82,7 @@ struct IndexBuilder {
     entries.append(entry)
   }
 
-  /// Adds a second name. Throws ``Rule/argument`` and ``Rule/limitTensors``.
+  /// Adds a second name. Throws `.argument` and `.limitTensors`.
   mutating func tie(
     _ name: String, labels: TensorLabels, to tensor: String, limit: Int
   ) throws(CheckpointError) {
@@ -121,7 +121,7 @@ struct IndexBuilder {
     }
     do throws(CheckpointError) {
       for word in [labels.component, labels.stack, labels.role, labels.group] {
-        try Word.check(word)
+        try VocabularyWord.check(word)
       }
     } catch {
       throw CheckpointError(.argument, error.message, tensor: name)
@@ -131,10 +131,10 @@ struct IndexBuilder {
 
   // MARK: Layout
 
-  /// Lays the index out. Throws ``Rule/argument`` for metadata that cannot be written, ``Rule/limitMetadata`` and
-  /// ``Rule/limitIndex``.
+  /// Lays the index out. Throws `.argument` for metadata that cannot be written, `.limitMetadata` and
+  /// `.limitIndex`.
   func write(
-    metadata: Metadata, limits: Limits, to index: inout ByteWriter
+    metadata: CheckpointMetadata, limits: ResourceLimits, to index: inout ByteWriter
   ) throws(CheckpointError) {
     for (key, _) in metadata
     where key.isEmpty || key.utf8.count > TensorDescription.maximumNameByteCount {

@@ -5,14 +5,14 @@ public struct WritingOptions: Sendable {
   /// The numbers that ``threads`` may have.
   public static let threadCounts = 1...1024
 
-  /// How chunks are encoded: ``Codec/stored``, ``Codec/zlib`` or ``Codec/float``, or nil for whichever makes a chunk
+  /// How chunks are encoded: ``ChunkCodec/stored``, ``ChunkCodec/zlib`` or ``ChunkCodec/float``, or nil for whichever makes a chunk
   /// smallest within the cost of ``level``. A chunk that does not become smaller is stored.
-  public var codec: Codec?
+  public var codec: ChunkCodec?
   /// How hard to try, from 1 (fast) to 9 (small).
   ///
-  /// - ``Codec/zlib`` uses Huffman codes alone at level 1, tries matches where a sample profits up to level 6, and
+  /// - ``ChunkCodec/zlib`` uses Huffman codes alone at level 1, tries matches where a sample profits up to level 6, and
   ///   always above.
-  /// - ``Codec/float`` has no levels.
+  /// - ``ChunkCodec/float`` has no levels.
   /// - Without a codec, up to level 6, floating-point numbers go to the float codec, quantized blocks are stored, and
   ///   zlib is tried on everything else, on numbers that the float codec makes no smaller and, from level 2, where
   ///   something repeats, then with all matches. From level 7 on, each chunk is tried with every codec.
@@ -23,7 +23,7 @@ public struct WritingOptions: Sendable {
   package var chunkByteCount = 1 << 20
 
   /// Options; any codec at level 6 and all processors where nothing else is said.
-  public init(codec: Codec? = nil, level: Int = 6, threads: Int? = nil) {
+  public init(codec: ChunkCodec? = nil, level: Int = 6, threads: Int? = nil) {
     self.codec = codec
     self.level = level
     self.threads = threads

@@ -7,7 +7,7 @@ struct ArchiveContents: Sendable {
   /// The size in bytes, of all files where there are several.
   var byteCount: Int
   /// Facts about the whole.
-  var metadata = Metadata()
+  var metadata = CheckpointMetadata()
   /// The tensors in the order of their data, and behind them those that are tied to one of these.
   var table: TensorTable
   /// All files that the tensors depend on.
@@ -58,9 +58,7 @@ extension TensorReading {
     while start < end {
       let count = Swift.min(pieceByteCount, end - start)
       if piece.count != count { piece = [UInt8](repeating: 0, count: count) }
-      var elements = piece.mutableSpan
-      // Safe: every bit pattern is a byte.
-      var target = unsafe elements.mutableBytes
+      var target = piece.mutableRawSpan
       try read(start..<start + count, of: tensor, into: &target)
       try body(piece.rawSpan)
       start += count

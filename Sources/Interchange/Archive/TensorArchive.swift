@@ -17,10 +17,10 @@ public struct TensorArchive: Sendable {
   /// The path that was opened, where it was one.
   public let path: FilePath?
   /// What the archive was opened to take.
-  public let limits: Limits
+  public let limits: ResourceLimits
   let contents: ArchiveContents
 
-  init(_ contents: ArchiveContents, format: FileFormat, path: FilePath?, limits: Limits) {
+  init(_ contents: ArchiveContents, format: FileFormat, path: FilePath?, limits: ResourceLimits) {
     self.contents = contents
     self.format = format
     self.path = path
@@ -32,7 +32,7 @@ public struct TensorArchive: Sendable {
   /// The size of the file in bytes, of all files where there are several; the base of a ckpt file is not counted.
   public var byteCount: Int { contents.byteCount }
   /// Facts about the whole.
-  public var metadata: Metadata { contents.metadata }
+  public var metadata: CheckpointMetadata { contents.metadata }
   /// The tensors in the order of their data, and behind them those that are tied to one of these.
   public var tensors: [ArchivedTensor] { contents.table.tensors }
   /// All files that the archive is read from, bases and shards among them: none of them may be replaced while something
@@ -54,9 +54,9 @@ public struct TensorArchive: Sendable {
   /// Decodes the bytes `range` of a tensor, row-major and little-endian, into memory of that size.
   ///
   /// What is deflated is decoded from a place before them; elements in another order take memory for all that lies
-  /// between the first and the last that are asked for. Throws `Rule.argument` for a range outside of the tensor or
-  /// memory of another size, `Rule.limitDecoded` for elements in another order that lie too far apart,
-  /// `Rule.memory`, `Rule.system`, and what the format's codecs throw.
+  /// between the first and the last that are asked for. Throws `.argument` for a range outside of the tensor or
+  /// memory of another size, `.limitDecoded` for elements in another order that lie too far apart,
+  /// `.memory`, `.system`, and what the format's codecs throw.
   public func read(
     _ range: Range<Int>, of tensor: ArchivedTensor, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
@@ -102,7 +102,7 @@ public struct TensorArchive: Sendable {
   ///
   /// - Parameter progress: Called now and then, from any thread, with the stored bytes checked since the last call.
   /// - Returns: What is wrong, in the order of the file; empty for a whole file.
-  /// - Throws: `Rule.system` where the file cannot be read.
+  /// - Throws: `.system` where the file cannot be read.
   public func verify(
     progress: @Sendable (Int) -> Void
   ) throws(CheckpointError) -> [CheckpointError] {
@@ -118,7 +118,7 @@ public struct TensorArchive: Sendable {
 extension TensorArchive {
   /// A tensor's decoded bytes, row-major and little-endian.
   ///
-  /// Throws `Rule.limitDecoded`, `Rule.memory`, and as ``read(_:of:into:)``.
+  /// Throws `.limitDecoded`, `.memory`, and as ``read(_:of:into:)``.
   public func read(_ tensor: ArchivedTensor) throws(CheckpointError) -> TensorBytes {
     try readWhole(0..<tensor.description.byteCount, of: tensor)
   }
@@ -126,21 +126,18 @@ extension TensorArchive {
   /// Some rows of a tensor, that is, steps along its first dimension. Only the part of the file is read that holds
   /// them.
   ///
-  /// Throws `Rule.argument` for rows outside of the tensor, a scalar, or rows that are not whole bytes, and as
+  /// Throws `.argument` for rows outside of the tensor, a scalar, or rows that are not whole bytes, and as
   /// ``read(_:)``.
   public func readRows(
     _ rows: Range<Int>, of tensor: ArchivedTensor
   ) throws(CheckpointError) -> TensorBytes {
-    let range: Range<Int>
-    do throws(CheckpointError) {
-      range = try tensor.description.byteRange(ofRows: rows)
-    } catch {
-      throw error.adding(path: path)
+    let range = try CheckpointError.adding(path: path) { () throws(CheckpointError) in
+      try tensor.description.byteRange(ofRows: rows)
     }
     return try readWhole(range, of: tensor)
   }
 
-  /// As ``verify(progress:)``, without telling how far it is.
+  /// As ``verify(progress:)``, without telling how far it is. Throws as that.
   public func verify() throws(CheckpointError) -> [CheckpointError] {
     try verify(progress: { _ in })
   }
@@ -165,9 +162,7 @@ extension TensorArchive {
     _ range: Range<Int>, of tensor: ArchivedTensor
   ) throws(CheckpointError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: range.count)
-    var elements = bytes.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var target = unsafe elements.mutableBytes
+    var target = bytes.mutableRawSpan
     try read(range, of: tensor, into: &target)
     return bytes
   }

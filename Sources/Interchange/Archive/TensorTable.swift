@@ -5,14 +5,14 @@ struct TensorTable: Sendable {
   private(set) var tensors: [ArchivedTensor] = []
   private var positions: [ByteName: Int] = [:]
 
-  /// Throws `Rule.foreignField` for a name that comes twice.
+  /// Throws `.foreignField` for a name that comes twice.
   init(_ tensors: [ArchivedTensor]) throws(CheckpointError) {
     self.tensors.reserveCapacity(tensors.count)
     positions.reserveCapacity(tensors.count)
     for tensor in tensors { try append(tensor) }
   }
 
-  /// Adds a tensor whose position is the number of those that are there. Throws `Rule.foreignField` for a name
+  /// Adds a tensor whose position is the number of those that are there. Throws `.foreignField` for a name
   /// that is taken.
   mutating func append(_ tensor: ArchivedTensor) throws(CheckpointError) {
     guard positions.updateValue(tensor.position, forKey: ByteName(tensor.name)) == nil else {
@@ -25,7 +25,7 @@ struct TensorTable: Sendable {
     positions[ByteName(name)].map { tensors[$0] }
   }
 
-  /// The tensor that holds the bytes of `tensor`: itself, or what it is tied to. Throws `Rule.argument` for a
+  /// The tensor that holds the bytes of `tensor`: itself, or what it is tied to. Throws `.argument` for a
   /// tensor of another archive, and for bytes outside of it.
   func owner(
     of tensor: ArchivedTensor, holding range: Range<Int>
@@ -65,7 +65,7 @@ struct ByteName: Hashable {
   }
 }
 
-extension Metadata {
+extension CheckpointMetadata {
   /// Facts that come in any order; of a key that comes twice the last counts. O(n log n), where inserting them one by
   /// one would be quadratic.
   init(unordered facts: [(key: String, value: MetadataValue)]) {

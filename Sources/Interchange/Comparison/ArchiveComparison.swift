@@ -56,7 +56,7 @@ public struct ArchiveComparison: Sendable {
   /// Compares the elements of a pair of one form. Where both stand in ckpt files with the same encoded bytes, nothing
   /// is decoded.
   ///
-  /// Holds a few MiB of each tensor at a time. Throws `Rule.system`, what the formats' codecs throw, and what
+  /// Holds a few MiB of each tensor at a time. Throws `.system`, what the formats' codecs throw, and what
   /// `progress` throws, which is called with the decoded bytes compared since the last call.
   public func difference(
     of pair: Pair, progress: (Int) throws(CheckpointError) -> Void = { _ in }

@@ -12,7 +12,7 @@ struct Conversion {
 
   /// The sink that the target stands for. To be asked for once all that can be refused in advance was not.
   ///
-  /// Throws `Rule.argument` for a file that is among `inputs`, and as `DurableFile`.
+  /// Throws `.argument` for a file that is among `inputs`, and as `DurableFile`.
   func makeSink(sparing inputs: Set<FileIdentity> = []) throws(CheckpointError) -> any ByteSink {
     switch target.destination {
     case .file(let path):
@@ -21,7 +21,7 @@ struct Conversion {
     }
   }
 
-  /// The file to be written. Throws `Rule.argument` where it is none.
+  /// The file to be written. Throws `.argument` where it is none.
   func expectPath(_ purpose: String) throws(CheckpointError) -> FilePath {
     guard case .file(let path) = target.destination else {
       throw CheckpointError(.argument, "\(purpose) must be written to a file, not to a pipe")

@@ -57,7 +57,7 @@ struct OpenedFile {
   let source: any ByteSource
   /// The path, where it is a file on disk.
   let path: FilePath?
-  let limits: Limits
+  let limits: ResourceLimits
   /// How many threads decode a tensor's chunks; all processors where nil.
   var threads: Int?
 

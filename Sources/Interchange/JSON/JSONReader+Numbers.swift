@@ -2,7 +2,7 @@ internal import CheckpointFormat
 
 extension JSONReader {
   /// The next number, which must be whole, not negative and below 2^63, written without fraction or exponent.
-  /// Throws `Rule.json`.
+  /// Throws `.json`.
   mutating func readWholeNumber(
     _ wanted: String = "a whole number"
   ) throws(CheckpointError) -> Int {
@@ -31,7 +31,7 @@ extension JSONReader {
     return value
   }
 
-  /// Passes over a number of any kind. Throws `Rule.json` where it is not well-formed or beyond binary64.
+  /// Passes over a number of any kind. Throws `.json` where it is not well-formed or beyond binary64.
   mutating func skipNumber() throws(CheckpointError) {
     _ = try readNumber()
   }
@@ -68,7 +68,7 @@ extension JSONReader {
     return .number(value)
   }
 
-  /// How many digits were passed over, at least one. Throws `Rule.json`.
+  /// How many digits were passed over, at least one. Throws `.json`.
   private mutating func skipDigits() throws(CheckpointError) -> Int {
     let start = position
     while position < bytes.count, Self.isDigit(bytes[position]) { position += 1 }

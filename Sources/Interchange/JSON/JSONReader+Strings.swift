@@ -1,8 +1,8 @@
 internal import CheckpointFormat
 
 extension JSONReader {
-  /// The next string, its escapes decoded. Throws `Rule.json` where there is none, for control characters,
-  /// unknown escapes and halves of surrogate pairs, and `Rule.utf8`.
+  /// The next string, its escapes decoded. Throws `.json` where there is none, for control characters,
+  /// unknown escapes and halves of surrogate pairs, and `.utf8`.
   mutating func readString(_ wanted: String = "a string") throws(CheckpointError) -> String {
     guard peek() == UInt8(ascii: "\"") else { throw unexpected(wanted) }
     position += 1

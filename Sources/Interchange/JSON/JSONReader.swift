@@ -38,13 +38,13 @@ struct JSONReader: ~Escapable {
     return nil
   }
 
-  /// Enters an object. Throws `Rule.json` where none begins, or below ``maximumDepth``.
+  /// Enters an object. Throws `.json` where none begins, or below ``maximumDepth``.
   mutating func beginObject() throws(CheckpointError) {
     try begin(with: UInt8(ascii: "{"), "an object")
   }
 
   /// The key of the object's next member, whose value is to be read next; nil, leaving the object, where there are
-  /// no more. Throws `Rule.json`.
+  /// no more. Throws `.json`.
   mutating func nextKey() throws(CheckpointError) -> String? {
     guard try advance(until: UInt8(ascii: "}"), in: "an object") else { return nil }
     let key = try readString("a key")
@@ -53,13 +53,13 @@ struct JSONReader: ~Escapable {
     return key
   }
 
-  /// Enters an array. Throws `Rule.json` where none begins, or below ``maximumDepth``.
+  /// Enters an array. Throws `.json` where none begins, or below ``maximumDepth``.
   mutating func beginArray(_ wanted: String = "an array") throws(CheckpointError) {
     try begin(with: UInt8(ascii: "["), wanted)
   }
 
   /// Whether the array has a next element, which is to be read next; where not, the array is left.
-  /// Throws `Rule.json`.
+  /// Throws `.json`.
   mutating func nextElement() throws(CheckpointError) -> Bool {
     try advance(until: UInt8(ascii: "]"), in: "an array")
   }
@@ -71,7 +71,7 @@ struct JSONReader: ~Escapable {
     return true
   }
 
-  /// Passes over a value of any kind, checking that it is well-formed. Throws `Rule.json`.
+  /// Passes over a value of any kind, checking that it is well-formed. Throws `.json`.
   mutating func skipValue() throws(CheckpointError) {
     guard let first = peek() else { throw unexpected("a value") }
     switch first {
@@ -90,7 +90,7 @@ struct JSONReader: ~Escapable {
     }
   }
 
-  /// Checks that nothing but white space follows. Throws `Rule.json`.
+  /// Checks that nothing but white space follows. Throws `.json`.
   mutating func finish() throws(CheckpointError) {
     guard peek() == nil else { throw unexpected("the end of the text") }
   }

@@ -17,7 +17,7 @@ package enum JSONValue: Sendable {
   /// Reads a text.
   ///
   /// - Parameter allowsNonFinite: Whether `NaN`, `Infinity` and `-Infinity` are numbers, as Python writes them.
-  /// - Throws: `Rule.json` and `Rule.utf8` with the place.
+  /// - Throws: `.json` and `.utf8` with the place.
   package init(
     parsing bytes: [UInt8], allowsNonFinite: Bool = false
   ) throws(CheckpointError) {
@@ -28,7 +28,7 @@ package enum JSONValue: Sendable {
 }
 
 extension JSONReader {
-  /// The next value with all that it holds. Throws `Rule.json` and `Rule.utf8`.
+  /// The next value with all that it holds. Throws `.json` and `.utf8`.
   mutating func readValue(allowsNonFinite: Bool) throws(CheckpointError) -> JSONValue {
     guard let first = peek() else { throw unexpected("a value") }
     switch first {

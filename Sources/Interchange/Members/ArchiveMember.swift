@@ -40,14 +40,12 @@ struct ArchiveMember: Sendable {
 
   /// The error with its place in the file: of what is deflated, only where that begins is known.
   func located(_ error: CheckpointError) -> CheckpointError {
-    var error = error
-    if isDeflated { error.offset = offset }
-    return error
+    isDeflated ? error.at(offset) : error
   }
 
   /// Decodes the bytes `range` into memory of that size, without checking the rest.
   ///
-  /// O(range.upperBound) where it is deflated. Throws `Rule.memberChecksum` and what the source throws.
+  /// O(range.upperBound) where it is deflated. Throws `.memberChecksum` and what the source throws.
   func read(_ range: Range<Int>, into bytes: inout MutableRawSpan) throws(CheckpointError) {
     guard !range.isEmpty else { return }
     if isDeflated {
@@ -62,32 +60,30 @@ struct ArchiveMember: Sendable {
   /// A copy of some bytes; the caller has bounded their number.
   func read(_ range: Range<Int>) throws(CheckpointError) -> [UInt8] {
     var copy = [UInt8](repeating: 0, count: range.count)
-    var elements = copy.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var bytes = unsafe elements.mutableBytes
+    var bytes = copy.mutableRawSpan
     try read(range, into: &bytes)
     return copy
   }
 
-  /// A copy of all bytes, their checksum compared. Throws `Rule.memberChecksum`, and `rule` for more than
+  /// A copy of all bytes, their checksum compared. Throws `.memberChecksum`, and `code` for more than
   /// `maximum` bytes.
-  func readWhole(atMost maximum: Int, orThrow rule: Rule) throws(CheckpointError) -> [UInt8] {
+  func readWhole(atMost maximum: Int, orThrow code: CheckpointError.Code) throws(CheckpointError)
+    -> [UInt8]
+  {
     guard byteCount <= maximum else {
       throw CheckpointError(
-        rule, "\(title) has \(byteCount) bytes, more than the \(maximum) that are read",
+        code, "\(title) has \(byteCount) bytes, more than the \(maximum) that are read",
         offset: offset)
     }
     var copy = [UInt8](repeating: 0, count: byteCount)
-    var elements = copy.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var bytes = unsafe elements.mutableBytes
+    var bytes = copy.mutableRawSpan
     let stream = try MemberStream(self)
     try stream.read(into: &bytes)
     try stream.finish()
     return copy
   }
 
-  /// Decodes all bytes and compares their checksum. Throws `Rule.memberChecksum` and what the source throws.
+  /// Decodes all bytes and compares their checksum. Throws `.memberChecksum` and what the source throws.
   func check(progress: (Int) -> Void = { _ in }) throws(CheckpointError) {
     let stream = try MemberStream(self)
     var reported = 0

@@ -129,9 +129,7 @@ final class DecodedBlocks: Sendable {
   ) throws(CheckpointError) -> [UInt8] {
     state.live = nil
     var bytes = [UInt8](repeating: 0, count: byteCount(ofBlock: number, in: member))
-    var elements = bytes.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var target = unsafe elements.mutableBytes
+    var target = bytes.mutableRawSpan
     try stream.read(into: &target)
     state.decodedByteCount += bytes.count
     let next = number + 1

@@ -26,7 +26,7 @@ struct ElementLayout: Sendable, Hashable {
     rowMajorStrides(shape.reversed()).reversed()
   }
 
-  /// A layout within a member. Throws `Rule.foreignExtent` where an element would lie outside of it.
+  /// A layout within a member. Throws `.foreignExtent` where an element would lie outside of it.
   init(
     start: Int, dataType: DataType, isBigEndian: Bool, shape: [Int], strides: [Int],
     memberByteCount: Int

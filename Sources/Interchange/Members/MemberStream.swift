@@ -17,13 +17,13 @@ final class MemberStream {
   /// How many stored bytes were read.
   private(set) var storedPosition = 0
 
-  /// A stream at the first byte. Throws `Rule.memory`.
+  /// A stream at the first byte. Throws `.memory`.
   init(_ member: ArchiveMember) throws(CheckpointError) {
     self.member = member
     inflation = member.isDeflated ? try InflationStream() : nil
   }
 
-  /// A stream of a deflated member that goes on where `other` stands. Throws `Rule.memory`.
+  /// A stream of a deflated member that goes on where `other` stands. Throws `.memory`.
   init(copying other: MemberStream) throws(CheckpointError) {
     member = other.member
     if let decoder = other.inflation {
@@ -40,7 +40,7 @@ final class MemberStream {
   /// How many decoded bytes are left.
   var remaining: Int { member.byteCount - position }
 
-  /// Fills `bytes`. Throws `Rule.memberChecksum` where the member ends before or is no DEFLATE stream, and what
+  /// Fills `bytes`. Throws `.memberChecksum` where the member ends before or is no DEFLATE stream, and what
   /// the source throws.
   func read(into bytes: inout MutableRawSpan) throws(CheckpointError) {
     guard bytes.byteCount <= remaining else { throw damage("ends before its declared size") }
@@ -63,15 +63,13 @@ final class MemberStream {
     while left > 0 {
       let step = Swift.min(left, Self.pieceByteCount)
       if dropped.count != step { dropped = [UInt8](repeating: 0, count: step) }
-      var elements = dropped.mutableSpan
-      // Safe: every bit pattern is a byte.
-      var bytes = unsafe elements.mutableBytes
+      var bytes = dropped.mutableRawSpan
       try read(into: &bytes)
       left -= step
     }
   }
 
-  /// Ends after the last byte. Throws `Rule.memberChecksum` where the member has more than it declares, or other
+  /// Ends after the last byte. Throws `.memberChecksum` where the member has more than it declares, or other
   /// bytes than its checksum says.
   func finish() throws(CheckpointError) {
     try skip(remaining)
@@ -100,9 +98,7 @@ final class MemberStream {
     var surplus: [UInt8] = [0]
     while !inflation.isAtEnd {
       try refill()
-      var elements = surplus.mutableSpan
-      // Safe: every bit pattern is a byte.
-      var byte = unsafe elements.mutableBytes
+      var byte = surplus.mutableRawSpan
       let step = try decode(inflation, into: &byte)
       guard step.written == 0 else { throw damage("gives more than its declared size") }
       guard step.read > 0 || inflation.isAtEnd else { throw damage("ends too early") }
@@ -121,7 +117,7 @@ final class MemberStream {
       inputPosition += step.read
       return step
     } catch {
-      throw error.rule == .deflate ? damage("is no DEFLATE stream") : error
+      throw error.code == .deflate ? damage("is no DEFLATE stream") : error
     }
   }
 

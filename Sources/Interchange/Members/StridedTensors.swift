@@ -39,8 +39,8 @@ struct StridedTensors: TensorReading {
   /// How many bytes of deflated members were decoded at other than their beginnings.
   var decodedByteCount: Int { decoded.decodedByteCount }
 
-  /// Reads the bytes `range` of a tensor. Throws `Rule.argument`, `Rule.memberChecksum`,
-  /// `Rule.limitDecoded` beyond ``largestWindow``, `Rule.memory` and `Rule.system`.
+  /// Reads the bytes `range` of a tensor. Throws `.argument`, `.memberChecksum`,
+  /// `.limitDecoded` beyond ``largestWindow``, `.memory` and `.system`.
   func read(
     _ range: Range<Int>, of tensor: ArchivedTensor, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
@@ -80,7 +80,7 @@ struct StridedTensors: TensorReading {
       do throws(CheckpointError) {
         try member.check(progress: progress)
       } catch {
-        guard error.rule.describesFile else { throw error }
+        guard error.code.describesFile else { throw error }
         let tensor = table.tensors.first {
           $0.tiedTo == nil && places[$0.position].member == number
         }
@@ -103,9 +103,7 @@ struct StridedTensors: TensorReading {
     while left > 0 {
       let count = Swift.min(left, Self.pieceByteCount)
       if piece.count != count { piece = [UInt8](repeating: 0, count: count) }
-      var elements = piece.mutableSpan
-      // Safe: every bit pattern is a byte.
-      var target = unsafe elements.mutableBytes
+      var target = piece.mutableRawSpan
       try stream.read(into: &target)
       layout.swap(&target)
       left -= count
@@ -178,9 +176,7 @@ struct StridedTensors: TensorReading {
     _ block: Range<Int>, _ layout: ElementLayout, _ window: RawSpan, _ windowStart: Int
   ) -> [UInt8] {
     var piece = [UInt8](repeating: 0, count: block.count * layout.elementByteCount)
-    var elements = piece.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var target = unsafe elements.mutableBytes
+    var target = piece.mutableRawSpan
     layout.gather(block, from: window, windowStart: windowStart, into: &target)
     return piece
   }

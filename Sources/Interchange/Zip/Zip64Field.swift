@@ -6,7 +6,7 @@ struct Zip64Field {
   private var used = 0
   let isPresent: Bool
 
-  /// Looks through extra fields. Throws `Rule.zip` for fields that do not fit, or where there are two.
+  /// Looks through extra fields. Throws `.zip` for fields that do not fit, or where there are two.
   init(among extra: inout ByteCursor) throws(CheckpointError) {
     var found: [UInt64]?
     // A few bytes without a field's head are how some writers fill up.

@@ -10,9 +10,9 @@ struct ZipDirectory: Sendable {
   private(set) var members: [ArchiveMember]
   private let positions: [ByteName: Int]
 
-  /// Reads the end, the directory and each member's header. Throws `Rule.zip` with the cause, `Rule.utf8`,
-  /// `Rule.overrun`, the codes 401 and 402 beyond the limits, and what the source throws.
-  init(reading source: any ByteSource, limits: Limits) throws(CheckpointError) {
+  /// Reads the end, the directory and each member's header. Throws `.zip` with the cause, `.utf8`,
+  /// `.overrun`, the codes 401 and 402 beyond the limits, and what the source throws.
+  init(reading source: any ByteSource, limits: ResourceLimits) throws(CheckpointError) {
     let end = try ZipEnd(reading: source)
     guard end.directory.count <= limits.maximumIndexByteCount else {
       throw CheckpointError(

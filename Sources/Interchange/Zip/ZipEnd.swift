@@ -7,7 +7,7 @@ struct ZipEnd {
   /// The members that it lists.
   let memberCount: Int
 
-  /// Reads the end in one read. Throws `Rule.zip` and what the source throws.
+  /// Reads the end in one read. Throws `.zip` and what the source throws.
   init(reading source: any ByteSource) throws(CheckpointError) {
     guard source.byteCount >= ZipFormat.endByteCount else {
       throw Self.failure("is too short for a ZIP archive", at: 0)
@@ -65,7 +65,7 @@ struct ZipEnd {
     let byteCount: UInt64
     let offset: UInt64
 
-    /// Throws `Rule.zip` where a field of the small form neither agrees nor refers to the large one.
+    /// Throws `.zip` where a field of the small form neither agrees nor refers to the large one.
     func expectAgreement(with large: Fields, at place: Int) throws(CheckpointError) {
       let pairs = [
         (disk, large.disk, UInt64(UInt16.max)),

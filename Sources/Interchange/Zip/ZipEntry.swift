@@ -13,7 +13,7 @@ struct ZipEntry {
 
   var hasDescriptor: Bool { flags & ZipFormat.hasDescriptor != 0 }
 
-  /// Parses an entry. Throws `Rule.zip`, `Rule.utf8` and `Rule.overrun`.
+  /// Parses an entry. Throws `.zip`, `.utf8` and `.overrun`.
   init(parsing cursor: inout ByteCursor) throws(CheckpointError) {
     let start = cursor.offset
     guard try cursor.read() == ZipFormat.entrySignature else {

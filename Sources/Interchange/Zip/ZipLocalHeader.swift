@@ -7,7 +7,7 @@ struct ZipLocalHeader {
   let dataOffset: Int
   private let entry: ZipEntry
 
-  /// Reads the header of a member. Throws `Rule.zip` where it does not agree with the directory, and what the
+  /// Reads the header of a member. Throws `.zip` where it does not agree with the directory, and what the
   /// source throws.
   init(
     of entry: ZipEntry, reading source: any ByteSource, before directoryOffset: Int
@@ -53,7 +53,7 @@ struct ZipLocalHeader {
     }
   }
 
-  /// Checks that a member ends at `end`, with a descriptor that agrees where it has one. Throws `Rule.zip` and what
+  /// Checks that a member ends at `end`, with a descriptor that agrees where it has one. Throws `.zip` and what
   /// the source throws.
   func expectEnd(at end: Int, reading source: any ByteSource) throws(CheckpointError) {
     let (dataEnd, overflow) = dataOffset.addingReportingOverflow(entry.storedByteCount)

@@ -34,7 +34,7 @@ final class ZipWriter {
   }
 
   /// Begins a member of a size. The name has at most 65,535 bytes and was not used before. Throws what the sink
-  /// throws, and `Rule.unrepresentable` beyond 2^63 bytes.
+  /// throws, and `.unrepresentable` beyond 2^63 bytes.
   func begin(_ name: String, byteCount: Int) throws(CheckpointError) {
     let member = Member(name: name, byteCount: byteCount, offset: position)
     var header = ByteWriter()
@@ -65,7 +65,7 @@ final class ZipWriter {
     current = member
   }
 
-  /// Takes the next bytes of the member. Throws `Rule.argument` for more than it has, and what the sink throws.
+  /// Takes the next bytes of the member. Throws `.argument` for more than it has, and what the sink throws.
   func append(_ bytes: RawSpan) throws(CheckpointError) {
     guard var member = current, bytes.byteCount <= member.byteCount - member.written else {
       throw CheckpointError(.argument, "more bytes are written than the member has")
@@ -76,7 +76,7 @@ final class ZipWriter {
     current = member
   }
 
-  /// Ends the member. Throws `Rule.argument` where bytes are missing, and what the sink throws.
+  /// Ends the member. Throws `.argument` where bytes are missing, and what the sink throws.
   func end() throws(CheckpointError) {
     guard let member = current, member.written == member.byteCount else {
       throw CheckpointError(.argument, "a member is ended before all its bytes are written")

@@ -21,7 +21,9 @@ public struct ActiveParameters: Sendable, Hashable {
 
   /// Counts the active parameters; nil for a model without experts, or with fewer than work on a token.
   ///
-  /// - Parameter expertsPerToken: from the config; it shows in no shape.
+  /// - Parameters:
+  ///   - anatomy: The model's.
+  ///   - expertsPerToken: From the config; it shows in no shape.
   /// - Throws: ``TallyError`` as ``Tally`` does.
   public init?(of anatomy: Anatomy, expertsPerToken: Int) throws(TallyError) {
     let tally = try Tally(of: anatomy)

@@ -76,6 +76,7 @@ struct RuleIndex: Sendable {
     var found: [Entry] = []
     for name in keys {
       found += entries[Array(name)] ?? []
+      if let newer = RoleEnding.newerName(of: name) { found += entries[newer] ?? [] }
       if ending > 0 { found += entries[Array(name.dropLast(ending))] ?? [] }
     }
     return Match(entries: found, keys: keys)

@@ -4,6 +4,10 @@ struct TableFlattening {
   private let library: TableLibrary
   private let prefix: String
   private var seen: Set<String> = []
+  /// What stands before the names of the model that is being written: of its body, and of the whole where it is a
+  /// part of another.
+  private var body = ""
+  private var root: String?
 
   init(library: TableLibrary, prefix: String) {
     self.library = library
@@ -18,7 +22,7 @@ struct TableFlattening {
       switch line {
       case .tensor(let tensor):
         for name in TableFlattening.patterns(tensor.name) {
-          add(tensor, named: beginning + name, after: beginning, place: place)
+          add(tensor, named: beginning + name, place: place)
         }
       case .group(let group):
         for name in TableFlattening.patterns(group.name) {
@@ -33,16 +37,18 @@ struct TableFlattening {
         for name in TableFlattening.patterns(model.name) {
           let head = table.heads.first { head in model.head.map(head.words.contains) ?? false }
           let body = head == nil ? name : name + table.prefix
+          let outside = (self.body, root)
+          (self.body, root) = (beginning + body, beginning + name)
           add(table.body, after: beginning + body, place: inner, depth: depth + 1)
           if let head { add(head.lines, after: beginning + name, place: inner, depth: depth + 1) }
+          (self.body, root) = outside
         }
       }
     }
   }
 
   private mutating func add(
-    _ tensor: ArchitectureTable.Tensor, named name: String, after beginning: String,
-    place: ArchitectureTable.Branch
+    _ tensor: ArchitectureTable.Tensor, named name: String, place: ArchitectureTable.Branch
   ) {
     guard seen.insert(name).inserted else { return }
     let place = place.refined(by: tensor.place)
@@ -54,7 +60,7 @@ struct TableFlattening {
       case .unused(let why): .unused(why)
       // Whether it is depends on a config, or on the contents.
       case .tied(_, _, isUsual: false): .none
-      case .tied(let owner, _, isUsual: true): .tied(owner: ownName(owner, after: beginning))
+      case .tied(let owner, _, isUsual: true): .tied(owner: ownName(owner))
       }
     rules.append(
       Rule(
@@ -63,8 +69,9 @@ struct TableFlattening {
   }
 
   /// The owner's name as patterns of this table have it.
-  private func ownName(_ owner: String, after beginning: String) -> String {
-    if owner.hasPrefix(".") { return beginning + owner.dropFirst() }
+  private func ownName(_ owner: String) -> String {
+    if owner.hasPrefix(".") { return body + owner.dropFirst() }
+    if let root { return root + owner }
     return owner.hasPrefix(prefix) ? String(owner.dropFirst(prefix.count)) : owner
   }
 

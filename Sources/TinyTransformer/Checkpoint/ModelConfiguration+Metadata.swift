@@ -2,7 +2,7 @@ public import CheckpointFormat
 
 extension ModelConfiguration {
   /// Writes what a checkpoint keeps of it, for ``init(metadata:)``.
-  public func write(to metadata: inout Metadata) {
+  public func write(to metadata: inout CheckpointMetadata) {
     metadata["ckpt.architecture"] = .string(architecture.rawValue)
     func write(_ key: String, _ value: Int) {
       metadata["ckpt.model.\(key)"] = .integer(Int64(value))
@@ -21,7 +21,10 @@ extension ModelConfiguration {
   }
 
   /// The configuration that a checkpoint keeps, validated.
-  public init(metadata: Metadata) throws(TransformerError) {
+  ///
+  /// Throws ``TransformerError/malformedCheckpoint(_:)`` where a key is missing or holds something else, and
+  /// as ``validate()``.
+  public init(metadata: CheckpointMetadata) throws(TransformerError) {
     let architecture = try metadata.choice("ckpt.architecture", as: Architecture.self)
     self.init(
       architecture: architecture,

@@ -11,27 +11,33 @@ public struct SavedModel: Sendable {
   /// The run that trained it, if the checkpoint keeps it.
   public let training: TrainingSnapshot?
 
-  /// Opens a file and reads the model in it.
+  /// Opens a file and reads the model in it, for batches of at most `batch` sequences: those of its
+  /// run where there is one, else 1.
   ///
-  /// Throws `CheckpointError` where the file cannot be read or is damaged, and ``TransformerError``
-  /// where it holds no model of this library.
-  public init(path: FilePath, batch: Int? = nil, threads: ThreadPool = ThreadPool()) throws {
-    try self.init(
-      reading: CheckpointReader(path: path, threads: threads.threadCount), batch: batch,
-      threads: threads)
+  /// Throws ``TransformerError/unreadableCheckpoint(_:)`` where the file cannot be read or is
+  /// damaged, ``TransformerError/malformedCheckpoint(_:)`` and what ``ModelConfiguration/validate()``
+  /// throws where it holds no model of this library, and ``TransformerError/tooLarge(needed:available:)``.
+  public init(
+    path: FilePath, batch: Int? = nil, threads: ThreadPool = ThreadPool()
+  ) throws(TransformerError) {
+    let reader: CheckpointReader
+    do throws(CheckpointError) {
+      reader = try CheckpointReader(path: path, threads: threads.threadCount)
+    } catch {
+      throw .unreadableCheckpoint(error)
+    }
+    try self.init(reading: reader, batch: batch, threads: threads)
   }
 
-  /// Reads the model in a checkpoint, for batches of at most `batch` sequences: those of its
-  /// run where there is one, else 1. Throws as
-  /// ``init(path:batch:threads:)``.
+  /// Reads the model in a checkpoint that is open. Throws as ``init(path:batch:threads:)``.
   public init(
     reading reader: CheckpointReader, batch: Int? = nil, threads: ThreadPool = ThreadPool()
-  ) throws {
+  ) throws(TransformerError) {
     let metadata = reader.index.metadata
     let configuration = try ModelConfiguration(metadata: metadata)
     let vocabulary = try Vocabulary(metadata: metadata)
     guard vocabulary.count == configuration.vocabularySize else {
-      throw TransformerError.malformedCheckpoint(
+      throw .malformedCheckpoint(
         "its vocabulary has \(vocabulary.count) tokens instead of \(configuration.vocabularySize)")
     }
     // Before any memory is taken: a few words of metadata can claim a model of any size.
@@ -39,23 +45,23 @@ public struct SavedModel: Sendable {
       $0 + ($1.description.labels.group == "model" ? $1.description.elementCount : 0)
     }
     guard found == configuration.parameterCount else {
-      throw TransformerError.malformedCheckpoint(
+      throw .malformedCheckpoint(
         "its tensors have \(found) parameters instead of \(configuration.parameterCount)")
     }
     let run = try TrainingSnapshot.read(metadata)
     let model = try Transformer(
       configuration, batch: batch ?? run?.configuration.batch ?? 1, threads: threads)
     let entries = model.parameters.entries
-    let exact = run != nil && reader.index.tensors.contains { $0.name.hasPrefix("training.") }
+    let isExactKept =
+      run != nil
+      && reader.index.tensors.contains { TrainingTensorName($0.name).kind == .exactParameter }
     model.parameters.values.copy(
-      from: try Self.read(entries, prefix: exact ? "training.parameters." : "", from: reader))
+      from: try Self.read(isExactKept ? .exactParameter : .parameter, entries, from: reader))
     if let run {
       training = TrainingSnapshot(
         configuration: run.configuration, dataFingerprint: run.dataFingerprint, state: run.state,
-        firstMoments: try Self.read(
-          entries, prefix: TrainingSnapshot.firstPrefix + ".", from: reader),
-        secondMoments: try Self.read(
-          entries, prefix: TrainingSnapshot.secondPrefix + ".", from: reader))
+        firstMoments: try Self.read(.firstMoment, entries, from: reader),
+        secondMoments: try Self.read(.secondMoment, entries, from: reader))
     } else {
       training = nil
     }
@@ -69,28 +75,39 @@ public struct SavedModel: Sendable {
 
   /// Reads a tensor for each entry into one flat array, laid out as the parameters are.
   private static func read(
-    _ entries: [ParameterEntry], prefix: String, from reader: CheckpointReader
-  ) throws -> [Float] {
+    _ kind: TrainingTensorName.Kind, _ entries: [ParameterEntry], from reader: CheckpointReader
+  ) throws(TransformerError) -> [Float] {
     var values: [Float] = []
     for entry in entries {
       values.append(contentsOf: repeatElement(0, count: entry.offset - values.count))
-      let name = prefix + entry.name
+      let name = TrainingTensorName.name(of: kind, for: entry.name)
       guard let tensor = reader.index.tensor(named: name) else {
-        throw TransformerError.malformedCheckpoint("it has no tensor \(name)")
+        throw .malformedCheckpoint("it has no tensor \(name)")
       }
       guard tensor.description.shape == entry.shape else {
-        throw TransformerError.malformedCheckpoint(
+        throw .malformedCheckpoint(
           "its tensor \(name) has shape \(tensor.description.shape) instead of \(entry.shape)")
       }
       switch tensor.description.dataType {
-      case .f32: values += try reader.read(tensor).values(as: Float.self)
-      case .bf16: values += try reader.read(tensor).values(as: BFloat16.self).map(\.value)
+      case .f32, .bf16: values += try floats(of: tensor, from: reader)
       default:
-        throw TransformerError.malformedCheckpoint(
+        throw .malformedCheckpoint(
           "its tensor \(name) is \(tensor.description.dataType.name) instead of f32 or bf16")
       }
     }
     let padding = (16 - values.count % 16) % 16
     return values + repeatElement(0, count: padding)
+  }
+
+  private static func floats(
+    of tensor: StoredTensor, from reader: CheckpointReader
+  ) throws(TransformerError) -> [Float] {
+    do throws(CheckpointError) {
+      let bytes = try reader.read(tensor)
+      return tensor.description.dataType == .f32
+        ? bytes.values(as: Float.self) : bytes.values(as: BFloat16.self).map(\.value)
+    } catch {
+      throw .unreadableCheckpoint(error)
+    }
   }
 }

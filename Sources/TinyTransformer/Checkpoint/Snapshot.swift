@@ -34,7 +34,8 @@ public struct Snapshot: Sendable {
   /// Saves the snapshot under a path, durably and at once: the old file stays until the new one is
   /// whole.
   ///
-  /// The same snapshot with the same options gives the same bytes. Throws `CheckpointError`.
+  /// The same snapshot with the same options gives the same bytes. Throws `CheckpointError`, as `DurableFile`
+  /// and `CheckpointWriter`.
   public func save(
     to path: FilePath, as type: ElementType = .f32, options: WritingOptions = WritingOptions()
   ) throws(CheckpointError) {
@@ -48,57 +49,67 @@ public struct Snapshot: Sendable {
   public func write(to writer: CheckpointWriter, as type: ElementType = .f32)
     throws(CheckpointError)
   {
-    configuration.write(to: &writer.metadata)
-    vocabulary.write(to: &writer.metadata)
-    for entry in entries {
-      try Self.write(values, of: entry, name: entry.name, group: "model", as: type, to: writer)
+    write(to: &writer.metadata)
+    let tensors = try tensors(as: type)
+    for tensor in tensors { try tensor.write(to: writer) }
+    for tie in ties {
+      try writer.tie(tie.name, labels: tie.labels, to: tensors[tie.target].description.name)
     }
-    if configuration.tiesEmbeddings, let token = entries.first(where: \.isTokenEmbedding) {
-      try writer.tie(
-        "head.weight",
-        labels: TensorLabels(
-          layer: "head", component: "head",
-          stack: configuration.architecture == .encoderOnly ? "encoder" : "decoder",
-          role: "weight"),
-        to: token.name)
-    }
-    guard let training else { return }
-    training.write(to: &writer.metadata)
-    for entry in entries where type != .f32 {
-      try Self.write(
-        values, of: entry, name: "training.parameters.\(entry.name)", group: "training", as: .f32,
-        to: writer)
-    }
-    for (prefix, moments) in training.moments {
+  }
+
+  // MARK: What is written
+
+  /// What a checkpoint says of the model and the run, under `ckpt.` (SPEC.md annex A.5).
+  public var metadata: CheckpointMetadata {
+    var metadata = CheckpointMetadata()
+    write(to: &metadata)
+    return metadata
+  }
+
+  private func write(to metadata: inout CheckpointMetadata) {
+    configuration.write(to: &metadata)
+    vocabulary.write(to: &metadata)
+    training?.write(to: &metadata)
+  }
+
+  /// The tensors in the order in which they are written: the model's parameters and, where the run is
+  /// kept, those that are rounded as they are, and the optimizer's moments. Copies no values. Throws
+  /// `CheckpointError`.
+  public func tensors(as type: ElementType = .f32) throws(CheckpointError) -> [SnapshotTensor] {
+    var tensors: [SnapshotTensor] = []
+    func add(
+      _ kind: TrainingTensorName.Kind, _ values: [Float], group: String, as type: DataType
+    ) throws(CheckpointError) {
       for entry in entries {
-        try Self.write(
-          moments, of: entry, name: "\(prefix).\(entry.name)", group: "optimizer", as: .f32,
-          to: writer)
+        let description = try TensorDescription(
+          name: TrainingTensorName.name(of: kind, for: entry.name),
+          labels: TensorLabels(
+            layer: entry.layer, component: entry.component, stack: entry.stack, depth: entry.depth,
+            role: entry.role, group: group),
+          dataType: type, shape: entry.shape)
+        tensors.append(
+          SnapshotTensor(description, values[entry.offset..<entry.offset + entry.count]))
       }
     }
+    try add(.parameter, values, group: "model", as: type == .f32 ? .f32 : .bf16)
+    guard let training else { return tensors }
+    if type != .f32 { try add(.exactParameter, values, group: "training", as: .f32) }
+    try add(.firstMoment, training.firstMoments, group: "optimizer", as: .f32)
+    try add(.secondMoment, training.secondMoments, group: "optimizer", as: .f32)
+    return tensors
   }
 
-  private static func write(
-    _ values: [Float], of entry: ParameterEntry, name: String, group: String, as type: ElementType,
-    to writer: CheckpointWriter
-  ) throws(CheckpointError) {
-    let labels = TensorLabels(
-      layer: entry.layer, component: entry.component, stack: entry.stack, depth: entry.depth,
-      role: entry.role, group: group)
-    let description = try TensorDescription(
-      name: name, labels: labels, dataType: type == .f32 ? .f32 : .bf16, shape: entry.shape)
-    let part = values[entry.offset..<entry.offset + entry.count]
-    switch type {
-    case .f32:
-      // Floats are all bytes and no padding.
-      try writer.add(description, bytes: unsafe part.span.bytes)
-    case .bf16:
-      let halves = part.map(BFloat16.init(rounding:))
-      try writer.add(description, bytes: unsafe halves.span.bytes)
-    }
+  /// The name of the head's weight, where it is the token embedding.
+  public var ties: [TiedTensor] {
+    guard configuration.tiesEmbeddings,
+      let token = entries.firstIndex(where: { $0.component == "embedding.token" })
+    else { return [] }
+    let stack = configuration.architecture == .encoderOnly ? "encoder" : "decoder"
+    return [
+      TiedTensor(
+        name: "head.weight",
+        labels: TensorLabels(layer: "head", component: "head", stack: stack, role: "weight"),
+        target: token)
+    ]
   }
-}
-
-extension ParameterEntry {
-  fileprivate var isTokenEmbedding: Bool { component == "embedding.token" }
 }

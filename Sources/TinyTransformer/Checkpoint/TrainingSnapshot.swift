@@ -24,16 +24,8 @@ public struct TrainingSnapshot: Sendable {
     self.secondMoments = secondMoments
   }
 
-  /// The moments with what their tensors' names begin with.
-  var moments: [(prefix: String, values: [Float])] {
-    [(Self.firstPrefix, firstMoments), (Self.secondPrefix, secondMoments)]
-  }
-
-  static let firstPrefix = "optimizer.firstMoment"
-  static let secondPrefix = "optimizer.secondMoment"
-
   /// Writes configuration and state under `ckpt.training.`.
-  func write(to metadata: inout Metadata) {
+  func write(to metadata: inout CheckpointMetadata) {
     func write(_ key: String, _ value: MetadataValue) { metadata["ckpt.training.\(key)"] = value }
     write("data", .string(dataFingerprint))
     write("step", .integer(Int64(state.step)))
@@ -54,7 +46,7 @@ public struct TrainingSnapshot: Sendable {
   }
 
   /// The configuration and state that a checkpoint keeps; nil where it keeps no run.
-  static func read(_ metadata: Metadata) throws(TransformerError)
+  static func read(_ metadata: CheckpointMetadata) throws(TransformerError)
     -> (configuration: TrainingConfiguration, dataFingerprint: String, state: TrainingState)?
   {
     guard metadata["ckpt.training.step"] != nil else { return nil }
@@ -81,5 +73,24 @@ public struct TrainingSnapshot: Sendable {
     let state = TrainingState(
       step: step, epochLoss: try metadata.float("ckpt.training.epochLoss"))
     return (configuration, try metadata.string("ckpt.training.data"), state)
+  }
+}
+
+/// Where a run of training stands. With the parameters and the optimizer's moments it is all that a
+/// run needs to go on as if it had never stopped: what is left to chance follows from the seed and
+/// the step.
+public struct TrainingState: Sendable, Equatable {
+  /// Steps done since the beginning.
+  public internal(set) var step = 0
+
+  /// The losses of the epoch's steps so far.
+  public internal(set) var epochLoss = 0.0
+
+  /// The beginning.
+  public init() {}
+
+  init(step: Int, epochLoss: Double) {
+    self.step = step
+    self.epochLoss = epochLoss
   }
 }

@@ -15,10 +15,10 @@ public struct ModelConfiguration: Sendable, Equatable {
   /// Which of the families.
   public var architecture: Architecture
 
-  /// Tokens that there are.
+  /// Tokens that there are, V.
   public var vocabularySize: Int
 
-  /// The longest sequence.
+  /// The longest sequence, in tokens: T and S are at most this.
   public var context: Int
 
   /// Elements of a token's vector, C.
@@ -106,7 +106,9 @@ public struct ModelConfiguration: Sendable, Equatable {
     return 4 * (4 * Double(parameterCount) + activations)
   }
 
-  /// Throws where a model of these dimensions cannot be built.
+  /// Throws ``TransformerError/outOfRange(_:value:allowed:)`` and
+  /// ``TransformerError/widthNotDivisible(width:heads:)`` where a model of these dimensions cannot be
+  /// built.
   public func validate() throws(TransformerError) {
     func check(_ name: String, _ value: Int, _ range: ClosedRange<Int>) throws(TransformerError) {
       guard range.contains(value) else {
@@ -128,4 +130,14 @@ public struct ModelConfiguration: Sendable, Equatable {
       throw .outOfRange("dropout", value: "\(dropout)", allowed: "0 to below 1")
     }
   }
+}
+
+/// Where a block normalizes.
+public enum NormalizationPlacement: String, Sendable, CaseIterable {
+  /// x + sublayer(normalize(x)): before each part, and once more after the last block (Xiong et al.,
+  /// "On layer normalization in the transformer architecture", 2020).
+  case pre
+
+  /// normalize(x + sublayer(x)): after each part, as in the original transformer.
+  case post
 }

@@ -38,7 +38,7 @@ public struct OptimizerConfiguration: Sendable, Equatable {
     return learningRate * (finalRate + (1 - finalRate) * share)
   }
 
-  /// Throws where a number makes no sense.
+  /// Throws ``TransformerError/outOfRange(_:value:allowed:)`` where a number makes no sense.
   public func validate() throws(TransformerError) {
     func check(_ name: String, _ value: Double, _ range: ClosedRange<Double>)
       throws(TransformerError)

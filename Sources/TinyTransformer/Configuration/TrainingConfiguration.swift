@@ -18,7 +18,7 @@ public struct TrainingConfiguration: Sendable, Equatable {
   /// The defaults.
   public init() {}
 
-  /// Throws where a number makes no sense.
+  /// Throws ``TransformerError/outOfRange(_:value:allowed:)`` where a number makes no sense.
   public func validate() throws(TransformerError) {
     guard (1...1_000_000).contains(epochs) else {
       throw .outOfRange("epochs", value: "\(epochs)", allowed: "1 to 1000000")

@@ -1,3 +1,5 @@
+public import CheckpointFormat
+
 /// Why a model cannot be built, trained or used as asked. Each has a message of one line.
 public enum TransformerError: Error, Sendable, Equatable, CustomStringConvertible {
   /// Heads must divide the width.
@@ -22,6 +24,8 @@ public enum TransformerError: Error, Sendable, Equatable, CustomStringConvertibl
   case wrongArchitecture(found: Architecture, needed: String)
   /// A checkpoint lacks something, or has it in another form.
   case malformedCheckpoint(String)
+  /// A checkpoint cannot be read, or is damaged.
+  case unreadableCheckpoint(CheckpointError)
   /// The model and its activations would not fit into the machine's memory; both in bytes.
   case tooLarge(needed: Double, available: Double)
   /// A run can only go on with the data that it began with.
@@ -55,11 +59,14 @@ public enum TransformerError: Error, Sendable, Equatable, CustomStringConvertibl
       "the model is \(found.rawValue), but \(needed)"
     case .malformedCheckpoint(let reason):
       "not a checkpoint that can be used here: \(reason)"
+    case .unreadableCheckpoint(let error):
+      error.description
     case .tooLarge(let needed, let available):
       "the model takes about \(Int(needed / 0x1p20)) MiB of the machine's "
         + "\(Int(available / 0x1p20)) MiB; choose a smaller model, batch or context"
     case .otherData(let found, let needed):
-      "the run was trained on other data (\(needed)) than this (\(found)); give it the same"
+      "the run was trained on other data (\(Escaping.escapeShortened(needed))) than this "
+        + "(\(Escaping.escapeShortened(found))); give it the same"
     case .diverged(let step):
       "the loss is no longer a number at step \(step); try a smaller learning rate"
     }

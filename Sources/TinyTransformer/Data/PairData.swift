@@ -11,8 +11,12 @@ public struct PairData: TrainingData {
   /// What the examples follow from.
   public let fingerprint: String
 
-  /// UTF-8 text; throws where it is not that, for a line without exactly one tab or with an empty side,
-  /// for a line too long for the context, and for too few lines.
+  /// UTF-8 text, whose lines are at most `context` tokens on each side.
+  ///
+  /// Throws ``TransformerError/emptyData``, ``TransformerError/notUTF8(offset:)``,
+  /// ``TransformerError/malformedLine(_:reason:)`` for a line without exactly one tab, with an empty side,
+  /// or too long for the context, ``TransformerError/notInVocabulary(_:)``, and
+  /// ``TransformerError/tooFewPairs(_:)``.
   ///
   /// With `vocabulary` the tokens are those of a model whose training goes on.
   public init(

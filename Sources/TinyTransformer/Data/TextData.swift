@@ -11,7 +11,10 @@ public struct TextData: TrainingData {
   /// What the examples follow from.
   public let fingerprint: String
 
-  /// UTF-8 text; throws where it is not that, or too short for the context.
+  /// UTF-8 text, of which `context` tokens make an example.
+  ///
+  /// Throws ``TransformerError/emptyData`` and ``TransformerError/notUTF8(offset:)``, and as
+  /// ``init(tokens:vocabulary:architecture:context:)``.
   public init(
     utf8 bytes: some Collection<UInt8>, architecture: Architecture, context: Int
   ) throws(TransformerError) {
@@ -23,6 +26,10 @@ public struct TextData: TrainingData {
   }
 
   /// Tokens of a vocabulary that exists already: that of a model whose training goes on.
+  ///
+  /// Throws ``TransformerError/wrongArchitecture(found:needed:)`` for an encoder-decoder,
+  /// ``TransformerError/outOfRange(_:value:allowed:)`` for a context below 1, and
+  /// ``TransformerError/dataTooShort(tokens:needed:)``.
   public init(
     tokens: [Int32], vocabulary: Vocabulary, architecture: Architecture, context: Int
   ) throws(TransformerError) {
@@ -80,5 +87,30 @@ public struct TextData: TrainingData {
     let rows = examples.map { Array(heldOut[$0 * length..<($0 + 1) * length]) }
     var random = RandomGenerator(seed: UInt64(examples.first ?? 0), stream: 0x4E1D)
     return batches.batch(rows, replaces: false, random: &random)
+  }
+}
+
+/// Text from bytes that somebody says are UTF-8.
+enum UTF8Text {
+  /// The text; throws for no bytes, and where they are not UTF-8, with the offset of the first that
+  /// does not belong there.
+  static func decode(_ bytes: some Collection<UInt8>) throws(TransformerError) -> String {
+    guard !bytes.isEmpty else { throw .emptyData }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw .notUTF8(offset: firstInvalidByte(bytes))
+    }
+    return text
+  }
+
+  private static func firstInvalidByte(_ bytes: some Collection<UInt8>) -> Int {
+    var parser = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch parser.parseScalar(from: &iterator) {
+      case .valid(let scalar): offset += scalar.count
+      case .emptyInput, .error: return offset
+      }
+    }
   }
 }

@@ -24,7 +24,7 @@ public struct Vocabulary: Sendable, Equatable {
   private let ids: [Unicode.Scalar: Int32]
 
   /// Character vocabularies are not made larger than this; text with more is taken as bytes.
-  public static let mostCharacters = 512
+  public static let maximumCharacterCount = 512
 
   /// The vocabulary of these characters, or of bytes with nil.
   public init(specials: [Special] = [], characters: [Unicode.Scalar]?) {
@@ -39,7 +39,8 @@ public struct Vocabulary: Sendable, Equatable {
   public init(of text: String, specials: [Special] = []) {
     let characters = Set(text.unicodeScalars).sorted { $0.value < $1.value }
     self.init(
-      specials: specials, characters: characters.count > Self.mostCharacters ? nil : characters)
+      specials: specials,
+      characters: characters.count > Self.maximumCharacterCount ? nil : characters)
   }
 
   /// The number of tokens.
@@ -50,7 +51,8 @@ public struct Vocabulary: Sendable, Equatable {
     specials.firstIndex(of: special).map { Int32($0) }
   }
 
-  /// The tokens of a text; throws at the first character that has none.
+  /// The tokens of a text. Throws ``TransformerError/notInVocabulary(_:)`` at the first character that has
+  /// none.
   public func encode(_ text: String) throws(TransformerError) -> [Int32] {
     guard characters != nil else { return text.utf8.map { Int32(specials.count) + Int32($0) } }
     var result: [Int32] = []
@@ -65,7 +67,8 @@ public struct Vocabulary: Sendable, Equatable {
 
   /// The tokens of a text in which `placeholder` stands for a token that is to be guessed.
   ///
-  /// Throws at the first character that has no token, and for a vocabulary without a mask.
+  /// Throws ``TransformerError/notInVocabulary(_:)`` at the first character that has no token, and for a
+  /// vocabulary without a mask.
   public func encode(_ text: String, placeholder: Unicode.Scalar) throws(TransformerError)
     -> [Int32]
   {
@@ -107,7 +110,7 @@ public struct Vocabulary: Sendable, Equatable {
 
 extension Vocabulary {
   /// Writes what a checkpoint keeps of it, for ``init(metadata:)``.
-  public func write(to metadata: inout Metadata) {
+  public func write(to metadata: inout CheckpointMetadata) {
     metadata["ckpt.model.vocabulary.kind"] = .string(characters == nil ? "bytes" : "characters")
     metadata["ckpt.model.vocabulary.specials"] = .strings(specials.map(\.rawValue))
     if let characters {
@@ -116,11 +119,15 @@ extension Vocabulary {
   }
 
   /// The vocabulary that a checkpoint keeps.
-  public init(metadata: Metadata) throws(TransformerError) {
+  ///
+  /// Throws ``TransformerError/malformedCheckpoint(_:)`` where a key is missing or holds something else,
+  /// and for tokens that are unknown or come twice.
+  public init(metadata: CheckpointMetadata) throws(TransformerError) {
     var specials: [Special] = []
     for name in try metadata.strings("ckpt.model.vocabulary.specials") {
       guard let special = Special(rawValue: name), !specials.contains(special) else {
-        throw .malformedCheckpoint("its vocabulary has the unknown or repeated token \(name)")
+        throw .malformedCheckpoint(
+          "its vocabulary has the unknown or repeated token \(Escaping.escapeShortened(name))")
       }
       specials.append(special)
     }

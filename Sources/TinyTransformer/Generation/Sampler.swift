@@ -7,6 +7,9 @@ public struct Sampler: Sendable {
   private var random: RandomGenerator
 
   /// A sampler whose choices follow from the seed.
+  ///
+  /// Throws ``TransformerError/outOfRange(_:value:allowed:)`` for a temperature that is negative or not finite,
+  /// and for a `topK` below 1.
   public init(temperature: Double = 0, topK: Int? = nil, seed: UInt64 = 0)
     throws(TransformerError)
   {
@@ -30,7 +33,8 @@ public struct Sampler: Sendable {
     random = RandomGenerator(seed: 0)
   }
 
-  /// The chosen position in `logits`, which must not be empty. Of equal ones the first is taken.
+  /// The chosen position in `logits` (V), which must not be empty. Of equal ones the first is taken.
+  /// O(V log V).
   public mutating func choose(_ logits: [Float]) -> Int {
     let order = logits.indices.sorted { (-logits[$0], $0) < (-logits[$1], $1) }
     guard temperature > 0 else { return order[0] }

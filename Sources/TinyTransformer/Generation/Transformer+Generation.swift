@@ -2,8 +2,10 @@ extension Transformer {
   /// Continues a text: up to `count` tokens that follow `prompt`, until `stop` is given, which is not
   /// part of the result.
   ///
-  /// The model sees as many of the last tokens as its context holds. Throws for a model that is not
-  /// decoder-only, an empty prompt, and tokens that the model does not have.
+  /// The model sees as many of the last tokens as its context holds, and makes one pass for each token.
+  /// Throws ``TransformerError/wrongArchitecture(found:needed:)`` for a model that is not decoder-only,
+  /// ``TransformerError/emptyData``, and ``TransformerError/notInVocabulary(_:)`` for tokens that the
+  /// model does not have.
   public func continuation(
     of prompt: [Int32], count: Int, stop: Int32? = nil, sampler: inout Sampler
   ) throws(TransformerError) -> [Int32] {
@@ -26,8 +28,9 @@ extension Transformer {
   /// Fills in a text: the same tokens with every `mask` replaced by what the model takes it for, all at
   /// once.
   ///
-  /// Throws for a model that is not encoder-only, an empty or too long text, and tokens that the model
-  /// does not have.
+  /// Throws ``TransformerError/wrongArchitecture(found:needed:)`` for a model that is not encoder-only,
+  /// ``TransformerError/emptyData``, ``TransformerError/inputTooLong(tokens:context:)``, and
+  /// ``TransformerError/notInVocabulary(_:)`` for tokens that the model does not have.
   public func filling(
     of text: [Int32], mask: Int32, sampler: inout Sampler
   ) throws(TransformerError) -> [Int32] {
@@ -48,8 +51,9 @@ extension Transformer {
   /// Transforms a text: what the decoder gives after `start`, until it gives `end`, which is not part of
   /// the result, or its context is full.
   ///
-  /// Throws for a model that is not an encoder-decoder, an empty or too long text, and tokens that the
-  /// model does not have.
+  /// Throws ``TransformerError/wrongArchitecture(found:needed:)`` for a model that is no encoder-decoder,
+  /// ``TransformerError/emptyData``, ``TransformerError/inputTooLong(tokens:context:)``, and
+  /// ``TransformerError/notInVocabulary(_:)`` for tokens that the model does not have.
   public func transformation(
     of text: [Int32], start: Int32, end: Int32, sampler: inout Sampler
   ) throws(TransformerError) -> [Int32] {

@@ -22,7 +22,7 @@ struct AddAndNormalize: Sendable {
   /// is what ``backward`` needs to know. `part` returns memory that may be overwritten.
   func forward(
     _ input: Tensor, _ execution: Execution, part: (_ input: Tensor) -> Tensor
-  ) -> Passed {
+  ) -> Activations {
     let partInput = placement == .pre ? normalization.forward(input, execution) : input
     let sum = part(partInput)
     if dropout.isActive(execution) { dropout.apply(sum, into: sum, execution) }
@@ -30,11 +30,11 @@ struct AddAndNormalize: Sendable {
       Kernels.add(input.rows(rows), sum.rows(rows), into: sum.rows(rows))
     }
     let output = placement == .post ? normalization.forward(sum, execution) : sum
-    return Passed(input: input, partInput: partInput, sum: sum, output: output)
+    return Activations(input: input, partInput: partInput, sum: sum, output: output)
   }
 
   /// The tensors of one pass forward.
-  struct Passed: Sendable {
+  struct Activations: Sendable {
     let input: Tensor
     let partInput: Tensor
     let sum: Tensor
@@ -44,11 +44,12 @@ struct AddAndNormalize: Sendable {
   /// Turns the gradient of the output into that of the input, in place. `part` is given the gradient
   /// of its output, its input, and where to put the gradient of that input.
   func backward(
-    _ gradient: Tensor, _ passed: Passed, _ execution: Execution,
+    _ gradient: Tensor, _ activations: Activations, _ execution: Execution,
     part: (_ outputGradient: Tensor, _ input: Tensor, _ inputGradient: Tensor) -> Void
   ) {
     if placement == .post {
-      normalization.backward(gradient, input: passed.sum, into: gradient, adding: false, execution)
+      normalization.backward(
+        gradient, input: activations.sum, into: gradient, adding: false, execution)
     }
     var outputGradient = gradient
     if dropout.isActive(execution) {
@@ -56,11 +57,11 @@ struct AddAndNormalize: Sendable {
       dropout.apply(gradient, into: outputGradient, execution)
     }
     let inputGradient = partInputGradient.shaped(like: gradient)
-    part(outputGradient, passed.partInput, inputGradient)
+    part(outputGradient, activations.partInput, inputGradient)
     switch placement {
     case .pre:
       normalization.backward(
-        inputGradient, input: passed.input, into: gradient, adding: true, execution)
+        inputGradient, input: activations.input, into: gradient, adding: true, execution)
     case .post:
       execution.threads.forEachBlock(of: gradient.rows, size: 64) { rows in
         Kernels.add(gradient.rows(rows), inputGradient.rows(rows), into: gradient.rows(rows))

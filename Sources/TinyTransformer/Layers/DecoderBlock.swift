@@ -30,19 +30,19 @@ struct DecoderBlock: Sendable {
   }
 
   /// What each part was given and gave.
-  struct Passed: Sendable {
-    let selfAttention: AddAndNormalize.Passed
-    let crossAttention: AddAndNormalize.Passed?
-    let feedForward: AddAndNormalize.Passed
+  struct Activations: Sendable {
+    let selfAttention: AddAndNormalize.Activations
+    let crossAttention: AddAndNormalize.Activations?
+    let feedForward: AddAndNormalize.Activations
     var output: Tensor { feedForward.output }
   }
 
   /// (B, T, C), with the encoder's output (B, S, C) where there is one, to (B, T, C).
-  func forward(_ input: Tensor, memory: EncoderOutput?, _ execution: Execution) -> Passed {
+  func forward(_ input: Tensor, memory: EncoderOutput?, _ execution: Execution) -> Activations {
     let attended = selfAttentionNormalization.forward(input, execution) {
       selfAttention.forward($0, execution)
     }
-    var crossed: AddAndNormalize.Passed?
+    var crossed: AddAndNormalize.Activations?
     if let memory, let crossAttention, let crossAttentionNormalization {
       crossed = crossAttentionNormalization.forward(attended.output, execution) {
         crossAttention.forward(
@@ -54,20 +54,20 @@ struct DecoderBlock: Sendable {
     ) {
       feedForward.forward($0, execution)
     }
-    return Passed(selfAttention: attended, crossAttention: crossed, feedForward: fed)
+    return Activations(selfAttention: attended, crossAttention: crossed, feedForward: fed)
   }
 
   /// Turns the gradient of the output into that of the input, in place, and adds that of the
   /// encoder's output to `memoryGradient`.
   func backward(
-    _ gradient: Tensor, _ passed: Passed, memory: EncoderOutput?, memoryGradient: Tensor?,
+    _ gradient: Tensor, _ activations: Activations, memory: EncoderOutput?, memoryGradient: Tensor?,
     _ execution: Execution
   ) {
-    feedForwardNormalization.backward(gradient, passed.feedForward, execution) {
+    feedForwardNormalization.backward(gradient, activations.feedForward, execution) {
       feedForward.backward($0, input: $1, into: $2, execution)
     }
     if let memory, let memoryGradient, let crossAttention, let crossAttentionNormalization,
-      let crossed = passed.crossAttention
+      let crossed = activations.crossAttention
     {
       crossAttentionNormalization.backward(gradient, crossed, execution) {
         crossAttention.backward(
@@ -75,7 +75,7 @@ struct DecoderBlock: Sendable {
           memoryGradient: memoryGradient, execution)
       }
     }
-    selfAttentionNormalization.backward(gradient, passed.selfAttention, execution) {
+    selfAttentionNormalization.backward(gradient, activations.selfAttention, execution) {
       selfAttention.backward($0, input: $1, into: $2, execution)
     }
   }

@@ -17,30 +17,43 @@ struct EncoderBlock: Sendable {
   }
 
   /// What each part was given and gave.
-  struct Passed: Sendable {
-    let selfAttention: AddAndNormalize.Passed
-    let feedForward: AddAndNormalize.Passed
+  struct Activations: Sendable {
+    let selfAttention: AddAndNormalize.Activations
+    let feedForward: AddAndNormalize.Activations
     var output: Tensor { feedForward.output }
   }
 
   /// (B, S, C) to (B, S, C). Tokens behind the first `lengths` of each sequence are not seen.
-  func forward(_ input: Tensor, lengths: [Int]?, _ execution: Execution) -> Passed {
+  func forward(_ input: Tensor, lengths: [Int]?, _ execution: Execution) -> Activations {
     let attended = selfAttentionNormalization.forward(input, execution) {
       selfAttention.forward($0, keyCounts: lengths, execution)
     }
     let fed = feedForwardNormalization.forward(attended.output, execution) {
       feedForward.forward($0, execution)
     }
-    return Passed(selfAttention: attended, feedForward: fed)
+    return Activations(selfAttention: attended, feedForward: fed)
   }
 
   /// Turns the gradient of the output into that of the input, in place.
-  func backward(_ gradient: Tensor, _ passed: Passed, lengths: [Int]?, _ execution: Execution) {
-    feedForwardNormalization.backward(gradient, passed.feedForward, execution) {
+  func backward(
+    _ gradient: Tensor, _ activations: Activations, lengths: [Int]?, _ execution: Execution
+  ) {
+    feedForwardNormalization.backward(gradient, activations.feedForward, execution) {
       feedForward.backward($0, input: $1, into: $2, execution)
     }
-    selfAttentionNormalization.backward(gradient, passed.selfAttention, execution) {
+    selfAttentionNormalization.backward(gradient, activations.selfAttention, execution) {
       selfAttention.backward($0, input: $1, keyCounts: lengths, into: $2, execution)
     }
   }
+}
+
+/// What an encoder made of its input.
+struct EncoderOutput: Sendable {
+  /// (B, S, C)
+  let vectors: Tensor
+  /// How many tokens of each sequence count; all where it is nil.
+  let lengths: [Int]?
+  let tokens: TokenGrid
+  let beforeNormalization: Tensor
+  let activations: [EncoderBlock.Activations]
 }

@@ -17,7 +17,7 @@ struct InputEmbedding: Sendable {
       func table(_ name: String, rows: Int) -> Parameter {
         builder.resources.parameters.declare(
           "weight", shape: [rows, width],
-          in: builder.part(name).place(component: "embedding.\(name)"), initialization)
+          in: builder.part(name).labels(component: "embedding.\(name)"), initialization)
       }
       token = table("token", rows: vocabulary)
       position = table("position", rows: context)

@@ -46,8 +46,8 @@ struct LayerBuilder {
     return other
   }
 
-  func place(component: String) -> LayerPlace {
-    LayerPlace(name: path, component: component, stack: stack, depth: depth)
+  func labels(component: String) -> LayerLabels {
+    LayerLabels(name: path, component: component, stack: stack, depth: depth)
   }
 
   /// Memory of a layer's own for activations (B, T, `width`).

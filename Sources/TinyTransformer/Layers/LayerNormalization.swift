@@ -13,9 +13,9 @@ struct LayerNormalization: Sendable {
   private let reciprocals: FloatBuffer
 
   init(width: Int, in builder: LayerBuilder) {
-    let place = builder.place(component: "normalization")
-    scale = builder.resources.parameters.declare("weight", shape: [width], in: place, .ones)
-    shift = builder.resources.parameters.declare("bias", shape: [width], in: place, .zeros)
+    let labels = builder.labels(component: "normalization")
+    scale = builder.resources.parameters.declare("weight", shape: [width], in: labels, .ones)
+    shift = builder.resources.parameters.declare("bias", shape: [width], in: labels, .zeros)
     output = builder.activations(width)
     means = FloatBuffer(zeros: output.rows)
     reciprocals = FloatBuffer(zeros: output.rows)

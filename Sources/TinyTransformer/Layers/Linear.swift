@@ -11,14 +11,14 @@ struct Linear: Sendable {
     inputs: Int, outputs: Int, component: String, tiedWeight: Parameter? = nil,
     in builder: LayerBuilder
   ) {
-    let place = builder.place(component: component)
+    let labels = builder.labels(component: component)
     let bound = 1 / Float(inputs).squareRoot()
     weight =
       tiedWeight
       ?? builder.resources.parameters.declare(
-        "weight", shape: [outputs, inputs], in: place, .uniform(bound: bound))
+        "weight", shape: [outputs, inputs], in: labels, .uniform(bound: bound))
     bias = builder.resources.parameters.declare(
-      "bias", shape: [outputs], in: place, .uniform(bound: bound))
+      "bias", shape: [outputs], in: labels, .uniform(bound: bound))
     output = builder.activations(outputs)
     builder.resources.packedCount = max(
       builder.resources.packedCount, Kernels.packedCount(inputs, outputs),

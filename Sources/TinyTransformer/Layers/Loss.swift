@@ -1,6 +1,6 @@
 /// A sum of losses, of one batch or of many.
 public struct Loss: Sendable, Equatable {
-  /// The losses of all tokens added up, in natural units.
+  /// The losses of all tokens added up, in nats.
   public private(set) var sum = 0.0
 
   /// Tokens that had a target.
@@ -38,7 +38,7 @@ public struct Loss: Sendable, Equatable {
     rightAnswers += other.rightAnswers
   }
 
-  /// The mean loss of a token; 0 of none.
+  /// The mean loss of a token, in nats; 0 of none.
   public var mean: Double { count == 0 ? 0 : sum / Double(count) }
 
   /// The share of tokens whose target was the most probable one; 0 of none.

@@ -24,14 +24,14 @@ struct Decoder: Sendable {
   {
     var x = embedding.forward(tokens, execution)
     if dropout.isActive(execution) { dropout.apply(x, into: x, execution) }
-    var passed: [DecoderBlock.Passed] = []
+    var activations: [DecoderBlock.Activations] = []
     for layer in layers {
-      passed.append(layer.forward(x, memory: memory, execution))
-      x = passed[passed.count - 1].output
+      activations.append(layer.forward(x, memory: memory, execution))
+      x = activations[activations.count - 1].output
     }
     return DecoderOutput(
       vectors: normalization?.forward(x, execution) ?? x, memory: memory, tokens: tokens,
-      beforeNormalization: x, passed: passed)
+      beforeNormalization: x, activations: activations)
   }
 
   /// Adds the gradients of all parameters, from that of the vectors, which is overwritten, and the
@@ -41,9 +41,9 @@ struct Decoder: Sendable {
   ) {
     normalization?.backward(
       gradient, input: output.beforeNormalization, into: gradient, adding: false, execution)
-    for (layer, passed) in zip(layers, output.passed).reversed() {
+    for (layer, activations) in zip(layers, output.activations).reversed() {
       layer.backward(
-        gradient, passed, memory: output.memory, memoryGradient: memoryGradient, execution)
+        gradient, activations, memory: output.memory, memoryGradient: memoryGradient, execution)
     }
     if dropout.isActive(execution) { dropout.apply(gradient, into: gradient, execution) }
     embedding.backward(gradient, tokens: output.tokens, execution)
@@ -57,5 +57,5 @@ struct DecoderOutput: Sendable {
   let memory: EncoderOutput?
   let tokens: TokenGrid
   let beforeNormalization: Tensor
-  let passed: [DecoderBlock.Passed]
+  let activations: [DecoderBlock.Activations]
 }

@@ -22,22 +22,22 @@ struct Encoder: Sendable {
   func forward(_ tokens: TokenGrid, lengths: [Int]?, _ execution: Execution) -> EncoderOutput {
     var x = embedding.forward(tokens, execution)
     if dropout.isActive(execution) { dropout.apply(x, into: x, execution) }
-    var passed: [EncoderBlock.Passed] = []
+    var activations: [EncoderBlock.Activations] = []
     for layer in layers {
-      passed.append(layer.forward(x, lengths: lengths, execution))
-      x = passed[passed.count - 1].output
+      activations.append(layer.forward(x, lengths: lengths, execution))
+      x = activations[activations.count - 1].output
     }
     return EncoderOutput(
       vectors: normalization?.forward(x, execution) ?? x, lengths: lengths, tokens: tokens,
-      beforeNormalization: x, passed: passed)
+      beforeNormalization: x, activations: activations)
   }
 
   /// Adds the gradients of all parameters, from that of the vectors, which is overwritten.
   func backward(_ gradient: Tensor, _ output: EncoderOutput, _ execution: Execution) {
     normalization?.backward(
       gradient, input: output.beforeNormalization, into: gradient, adding: false, execution)
-    for (layer, passed) in zip(layers, output.passed).reversed() {
-      layer.backward(gradient, passed, lengths: output.lengths, execution)
+    for (layer, activations) in zip(layers, output.activations).reversed() {
+      layer.backward(gradient, activations, lengths: output.lengths, execution)
     }
     if dropout.isActive(execution) { dropout.apply(gradient, into: gradient, execution) }
     embedding.backward(gradient, tokens: output.tokens, execution)

@@ -21,7 +21,11 @@ public final class Transformer: Sendable {
 
   /// Builds a model for batches of at most `batch` sequences, with the parameters it begins with.
   ///
-  /// The seed alone decides these, on any machine.
+  /// The seed alone decides these, on any machine. Takes memory for parameters, gradients and the
+  /// activations of a full batch at once.
+  ///
+  /// Throws as ``ModelConfiguration/validate()``, ``TransformerError/outOfRange(_:value:allowed:)`` for
+  /// a batch that is not 1 to 65,536, and ``TransformerError/tooLarge(needed:available:)``.
   public init(
     _ configuration: ModelConfiguration, batch: Int, seed: UInt64 = 0,
     threads: ThreadPool = ThreadPool()
@@ -72,38 +76,42 @@ public final class Transformer: Sendable {
       threads: threads, packedCount: resources.packedCount, scratchCount: resources.scratchCount)
   }
 
-  /// Logits (B, T, V) for a batch. The memory is the model's: the next pass overwrites it.
+  /// Logits (B, T, V) for a batch, T being the decoder's length where there is one.
+  ///
+  /// The batch must have the inputs that the architecture takes: at most ``batch`` sequences of at most
+  /// ``ModelConfiguration/context`` tokens, each id below ``ModelConfiguration/vocabularySize``. The memory is the model's: the next pass overwrites it.
   public func forward(_ batch: Batch) -> Tensor { pass(batch).logits }
 
-  /// The loss of a batch, without dropout.
+  /// The loss of a batch (natural logarithm, a mean over its targets), without dropout. The batch is
+  /// one that ``forward(_:)`` takes.
   public func evaluate(_ batch: Batch) -> Loss {
     execution.dropoutSeed = nil
     let logits = pass(batch).logits
     return crossEntropy.forward(logits, targets: batch.targets, answers: batch.answers, execution)
   }
 
-  /// The loss of a batch and its gradients, which replace those in ``parameters``.
+  /// The loss of a batch, as ``evaluate(_:)`` gives it, and the gradients of its mean, which replace those in ``parameters``.
   ///
   /// `dropoutSeed` decides what is dropped; with nil nothing is.
   public func forwardAndBackward(_ batch: Batch, dropoutSeed: UInt64? = nil) -> Loss {
     execution.dropoutSeed = dropoutSeed
     defer { execution.dropoutSeed = nil }
-    let passed = pass(batch)
+    let activations = pass(batch)
     let loss = crossEntropy.forward(
-      passed.logits, targets: batch.targets, answers: batch.answers, execution)
-    backward(logitsGradient: passed.logits, passed)
+      activations.logits, targets: batch.targets, answers: batch.answers, execution)
+    backward(logitsGradient: activations.logits, activations)
     return loss
   }
 
   /// The tensors of one pass forward.
-  private struct Passed {
+  private struct Activations {
     let logits: Tensor
     let vectors: Tensor
     let encoded: EncoderOutput?
     let decoded: DecoderOutput?
   }
 
-  private func pass(_ batch: Batch) -> Passed {
+  private func pass(_ batch: Batch) -> Activations {
     let encoded = batch.encoderInput.flatMap {
       encoder?.forward($0, lengths: batch.encoderLengths, execution)
     }
@@ -113,23 +121,25 @@ public final class Transformer: Sendable {
     guard let vectors = decoded?.vectors ?? encoded?.vectors else {
       preconditionFailure("the batch has no input for this model")
     }
-    return Passed(
+    return Activations(
       logits: head.forward(vectors, execution), vectors: vectors, encoded: encoded,
       decoded: decoded)
   }
 
-  private func backward(logitsGradient: Tensor, _ passed: Passed) {
+  private func backward(logitsGradient: Tensor, _ activations: Activations) {
     parameters.clearGradients()
-    let gradient = gradient.shaped(like: passed.vectors)
-    head.backward(logitsGradient, input: passed.vectors, into: gradient, execution)
-    guard let decoder, let decoded = passed.decoded else {
-      if let encoded = passed.encoded { encoder?.backward(gradient, encoded, execution) }
+    let gradient = gradient.shaped(like: activations.vectors)
+    head.backward(logitsGradient, input: activations.vectors, into: gradient, execution)
+    guard let decoder, let decoded = activations.decoded else {
+      if let encoded = activations.encoded { encoder?.backward(gradient, encoded, execution) }
       return
     }
-    let memoryGradient = passed.encoded.flatMap { self.memoryGradient?.shaped(like: $0.vectors) }
+    let memoryGradient = activations.encoded.flatMap {
+      self.memoryGradient?.shaped(like: $0.vectors)
+    }
     memoryGradient?.buffer.fill(0)
     decoder.backward(gradient, decoded, memoryGradient: memoryGradient, execution)
-    if let encoded = passed.encoded, let memoryGradient {
+    if let encoded = activations.encoded, let memoryGradient {
       encoder?.backward(memoryGradient, encoded, execution)
     }
   }

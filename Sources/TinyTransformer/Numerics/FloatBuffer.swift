@@ -25,39 +25,45 @@ struct FloatBuffer: Sendable {
   subscript(index: Int) -> Float {
     get {
       precondition(index >= 0 && index < count)
+      // Safe: the element is within the storage, as `pointer` checks, and was initialized with it.
       return unsafe storage.pointer(offset + index, count: 1).pointee
     }
     nonmutating set {
       precondition(index >= 0 && index < count)
+      // Safe: the element is within the storage, as `pointer` checks.
       unsafe storage.pointer(offset + index, count: 1).pointee = newValue
     }
   }
 
-  /// The address, for kernels that have checked their counts.
+  /// The address, for kernels that have checked their counts; valid while the storage is.
   @unsafe
-  var pointer: UnsafeMutablePointer<Float> { unsafe storage.pointer(offset, count: count) }
+  var pointer: UnsafeMutablePointer<Float> {
+    // Safe: the storage checks that it has so many floats; whoever uses the address stays within them.
+    unsafe storage.pointer(offset, count: count)
+  }
 
   func fill(_ value: Float) {
-    // Within the storage: `pointer` checks it.
+    // Safe: within the storage, as `pointer` checks.
     unsafe pointer.update(repeating: value, count: count)
   }
 
   func copy(from other: FloatBuffer) {
     precondition(count == other.count)
-    // Both are within their storage, and `update` allows overlap.
+    // Safe: both are within their storage, and `update` allows overlap.
     unsafe pointer.update(from: other.pointer, count: count)
   }
 
   func array() -> [Float] {
-    // Within the storage: `pointer` checks it.
+    // Safe: within the storage, as `pointer` checks, and the floats are copied.
     unsafe Array(UnsafeBufferPointer(start: pointer, count: count))
   }
 
   func copy(from values: [Float]) {
     precondition(count == values.count)
-    // `pointer` checks that there is room for `count`.
+    // Safe: `pointer` checks that there is room for `count`.
     unsafe values.withUnsafeBufferPointer { source in
       guard let start = source.baseAddress else { return }
+      // Safe: the array has `count` floats as well.
       unsafe pointer.update(from: start, count: count)
     }
   }

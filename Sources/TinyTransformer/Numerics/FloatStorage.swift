@@ -11,6 +11,7 @@ final class FloatStorage: @unchecked Sendable {
   private var base: UnsafeMutablePointer<Float>?
   private(set) var count = 0
 
+  // Safe: nothing is there to be used.
   init() { unsafe base = nil }
 
   convenience init(count: Int) {
@@ -19,6 +20,7 @@ final class FloatStorage: @unchecked Sendable {
   }
 
   deinit {
+    // Safe: buffers keep the storage alive, so that no one uses the memory any more.
     unsafe base?.deallocate()
   }
 
@@ -27,7 +29,7 @@ final class FloatStorage: @unchecked Sendable {
     precondition(self.count == 0 && count >= 0)
     let memory = UnsafeMutableRawPointer.allocate(
       byteCount: max(count, 1) * MemoryLayout<Float>.stride, alignment: 64)
-    // Fresh memory that nothing else refers to.
+    // Safe: fresh memory for so many floats, that nothing else refers to.
     unsafe base = memory.bindMemory(to: Float.self, capacity: count)
     unsafe base?.initialize(repeating: 0, count: count)
     self.count = count
@@ -37,6 +39,7 @@ final class FloatStorage: @unchecked Sendable {
   @unsafe
   func pointer(_ offset: Int, count: Int) -> UnsafeMutablePointer<Float> {
     precondition(offset >= 0 && count >= 0 && count <= self.count - offset)
+    // Safe: it is only looked at whether there is memory, and `offset` is within it.
     guard let base = unsafe base else { preconditionFailure("storage was not allocated") }
     return unsafe base + offset
   }

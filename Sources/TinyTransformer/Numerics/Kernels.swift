@@ -6,6 +6,7 @@ internal import CKernels
 /// All give the same bits on every machine.
 enum Kernels {
   /// The kernels of this machine's instruction set. Constant once resolved.
+  // Safe: the pointer leads to a constant table.
   private static let table = unsafe ckpt_transformer_kernels().pointee
 
   // MARK: Matrix products
@@ -17,7 +18,9 @@ enum Kernels {
   /// wants them.
   static func pack(_ b: Matrix, columns: Range<Int>, into packed: FloatBuffer) {
     precondition(packed.count >= packedCount(b.rows, b.columns))
-    precondition(columns.lowerBound % 32 == 0 && columns.upperBound <= b.columns)
+    precondition(columns.lowerBound >= 0 && columns.lowerBound % 32 == 0)
+    precondition(columns.upperBound <= b.columns)
+    // Safe: the counts were checked above, and a matrix has checked its own.
     unsafe table.pack(
       b.rows, b.columns, b.forKernel, columns.lowerBound, columns.upperBound, packed.pointer)
   }
@@ -29,10 +32,12 @@ enum Kernels {
     switch start {
     case .bias(let bias):
       precondition(bias.count == c.columns)
+      // Safe: the counts were checked above, and a matrix has checked its own.
       unsafe table.multiply_packed(
         c.rows, c.columns, a.columns, a.forKernel, packed.pointer, ckpt_start_bias, bias.pointer,
         c.pointer, c.stride)
     case .zero, .sum:
+      // Safe: the counts were checked above, and a matrix has checked its own.
       unsafe table.multiply_packed(
         c.rows, c.columns, a.columns, a.forKernel, packed.pointer, start.forKernel, nil, c.pointer,
         c.stride)
@@ -45,6 +50,7 @@ enum Kernels {
   ) {
     precondition(c.rows == a.rows && c.columns == b.columns && a.columns == b.rows)
     precondition(!c.isTransposed && scratch.count >= scratchCount(columns: b.columns))
+    // Safe: the counts were checked above, and a matrix has checked its own.
     unsafe table.multiply(
       c.rows, c.columns, a.columns, a.forKernel, b.forKernel, start.forKernel, c.pointer, c.stride,
       scratch.pointer)
@@ -58,16 +64,19 @@ enum Kernels {
   /// sums += the sum of the matrix's rows.
   static func addColumnSums(_ x: Matrix, to sums: FloatBuffer) {
     precondition(!x.isTransposed && sums.count == x.columns)
+    // Safe: the counts were checked above, and a matrix has checked its own.
     unsafe table.add_column_sums(x.rows, x.columns, x.pointer, x.stride, sums.pointer)
   }
 
   /// result = x + addend.
   static func add(_ x: FloatBuffer, _ addend: FloatBuffer, into result: FloatBuffer) {
     precondition(x.count == addend.count && x.count == result.count)
+    // Safe: the counts were checked above.
     unsafe table.add(x.count, x.pointer, addend.pointer, result.pointer)
   }
 
   static func sumOfSquares(_ x: FloatBuffer) -> Float {
+    // Safe: the buffer holds as many floats as it says.
     unsafe table.sum_of_squares(x.count, x.pointer)
   }
 
@@ -75,22 +84,26 @@ enum Kernels {
 
   static func relu(_ x: FloatBuffer, into y: FloatBuffer) {
     precondition(x.count == y.count)
+    // Safe: the counts were checked above.
     unsafe table.relu(x.count, x.pointer, y.pointer)
   }
 
   /// Needs what the forward pass gave, not what it was given.
   static func reluBackward(output y: FloatBuffer, gradient: FloatBuffer, into result: FloatBuffer) {
     precondition(y.count == gradient.count && y.count == result.count)
+    // Safe: the counts were checked above.
     unsafe table.relu_backward(y.count, y.pointer, gradient.pointer, result.pointer)
   }
 
   static func gelu(_ x: FloatBuffer, into y: FloatBuffer) {
     precondition(x.count == y.count)
+    // Safe: the counts were checked above.
     unsafe table.gelu(x.count, x.pointer, y.pointer)
   }
 
   static func geluBackward(input x: FloatBuffer, gradient: FloatBuffer, into result: FloatBuffer) {
     precondition(x.count == gradient.count && x.count == result.count)
+    // Safe: the counts were checked above.
     unsafe table.gelu_backward(x.count, x.pointer, gradient.pointer, result.pointer)
   }
 
@@ -105,6 +118,7 @@ enum Kernels {
     let rows = means.count
     precondition(x.count == rows * scale.count && y.count == x.count)
     precondition(shift.count == scale.count && reciprocals.count == rows)
+    // Safe: the counts were checked above.
     unsafe table.layer_norm(
       rows, scale.count, x.pointer, scale.pointer, shift.pointer, epsilon, y.pointer,
       means.pointer, reciprocals.pointer)
@@ -117,6 +131,7 @@ enum Kernels {
     let rows = means.count
     precondition(x.count == rows * scale.count && gradient.count == x.count)
     precondition(result.count == x.count && reciprocals.count == rows)
+    // Safe: the counts were checked above.
     unsafe table.layer_norm_backward(
       rows, scale.count, x.pointer, scale.pointer, means.pointer, reciprocals.pointer,
       gradient.pointer, result.pointer, adding ? 1 : 0)
@@ -131,6 +146,7 @@ enum Kernels {
     precondition(x.count == rows * scale.count && gradient.count == x.count)
     precondition(shift.count == scale.count && reciprocals.count == rows)
     precondition(columns.lowerBound >= 0 && columns.upperBound <= scale.count)
+    // Safe: the counts were checked above.
     unsafe table.layer_norm_parameter_sums(
       rows, scale.count, columns.lowerBound, columns.upperBound, x.pointer, means.pointer,
       reciprocals.pointer, gradient.pointer, scale.pointer, shift.pointer)
@@ -145,6 +161,8 @@ enum Kernels {
     _ scores: Matrix, factor: Float, visible: Int, firstQuery: Int?
   ) {
     precondition(!scores.isTransposed && visible > 0 && visible <= Int(Int32.max))
+    precondition(firstQuery ?? 0 >= 0)
+    // Safe: the kernel takes no more keys than there are rows; a matrix has checked that they are in memory.
     unsafe table.softmax_columns(
       scores.rows, scores.columns, scores.stride, factor, visible, firstQuery == nil ? 0 : 1,
       firstQuery ?? 0, scores.pointer)
@@ -154,6 +172,7 @@ enum Kernels {
   static func softmaxColumnsBackward(_ attention: Matrix, factor: Float, gradient: Matrix) {
     precondition(!attention.isTransposed && !gradient.isTransposed)
     precondition(attention.rows == gradient.rows && attention.columns == gradient.columns)
+    // Safe: both have as many rows and columns, which a matrix has checked to be in memory.
     unsafe table.softmax_columns_backward(
       attention.rows, attention.columns, attention.pointer, attention.stride, factor,
       gradient.pointer, gradient.stride)
@@ -164,6 +183,7 @@ enum Kernels {
   static func softmax(_ row: FloatBuffer, factor: Float) -> (maximum: Float, sum: Float) {
     var maximum: Float = 0
     var sum: Float = 0
+    // Safe: the buffer holds as many floats as it says, and the two results are written within the call.
     unsafe table.softmax_row(row.count, row.pointer, factor, &maximum, &sum)
     return (maximum, sum)
   }
@@ -177,6 +197,7 @@ enum Kernels {
     let count = parameters.count
     precondition(gradients.count == count)
     precondition(firstMoments.count == count && secondMoments.count == count)
+    // Safe: the counts were checked above.
     unsafe table.adamw(
       count, parameters.pointer, gradients.pointer, firstMoments.pointer, secondMoments.pointer,
       step.gradientFactor, step.rate, decays ? step.decay : 0, step.beta1, step.beta2,
@@ -192,6 +213,7 @@ enum Kernels {
     into y: FloatBuffer
   ) {
     precondition(x.count == y.count)
+    // Safe: both buffers hold as many floats.
     unsafe table.dropout(x.count, x.pointer, seed, first, threshold, scale, y.pointer)
   }
 }

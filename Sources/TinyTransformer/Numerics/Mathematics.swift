@@ -18,7 +18,7 @@ func cosine(_ x: Double) -> Double { cos(x) }
 /// Seconds of a clock that only goes forward, since some moment.
 func monotonicSeconds() -> Double {
   var time = timespec()
-  // Fills in the structure that it is given.
+  // Safe: the system fills in the structure that it is given, within the call.
   unsafe clock_gettime(CLOCK_MONOTONIC, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
 }

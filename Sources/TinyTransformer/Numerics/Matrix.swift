@@ -54,10 +54,15 @@ struct Matrix: Sendable {
 
   /// The address of the first element. The initializer has checked that all rows are in the buffer.
   @unsafe
-  var pointer: UnsafeMutablePointer<Float> { unsafe buffer.pointer }
+  var pointer: UnsafeMutablePointer<Float> {
+    // Safe: the buffer checks that it is within its storage; whoever uses the address stays within the rows.
+    unsafe buffer.pointer
+  }
 
+  /// The matrix as kernels take it; valid while the buffer's storage is.
   @unsafe
   var forKernel: ckpt_matrix {
+    // Safe: the address is only passed on.
     unsafe ckpt_matrix(values: pointer, stride: stride, transposed: isTransposed ? 1 : 0)
   }
 }

@@ -35,7 +35,8 @@ public final class AdamW: Sendable {
     squares = FloatBuffer(zeros: segments.count)
   }
 
-  /// Changes the parameters by one step along their gradients. `step` counts from 1.
+  /// Changes the parameters by one step against their gradients, at the learning rate `rate`. `step`
+  /// counts from 1.
   ///
   /// Gives the norm of all gradients together, before it is limited. Changes nothing where that is not
   /// a finite number.

@@ -18,10 +18,10 @@ public struct ParameterEntry: Sendable, Equatable {
   /// Which of the stack's equal blocks, from 0; nil outside of them.
   public let depth: Int?
 
-  /// The dimensions, outermost first.
+  /// The dimensions, outermost first: (outputs, inputs) for the weight of a linear layer.
   public let shape: [Int]
 
-  /// The position of the first element in the flat buffer.
+  /// The position of the first element in the flat buffer, in elements.
   public let offset: Int
 
   /// The number of elements.

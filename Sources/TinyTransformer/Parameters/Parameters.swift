@@ -18,23 +18,23 @@ public final class Parameters: Sendable {
       entries.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The number of parameters, all tensors together.
+  /// The number of parameters, all tensors together. O(number of tensors).
   public var count: Int { entries.reduce(0) { $0 + $1.count } }
 
-  /// The table's row of that name, if there is one.
+  /// The table's row of that name, if there is one. O(1).
   public func entry(named name: String) -> ParameterEntry? { positions[name].map { entries[$0] } }
 
-  /// A copy of one tensor's values.
+  /// A copy of one tensor's values, of ``ParameterEntry/shape``, row-major.
   public func values(of entry: ParameterEntry) -> [Float] {
     values.slice(entry.offset, entry.count).array()
   }
 
-  /// A copy of one tensor's gradient.
+  /// A copy of one tensor's gradient, of ``ParameterEntry/shape``, row-major.
   public func gradient(of entry: ParameterEntry) -> [Float] {
     gradients.slice(entry.offset, entry.count).array()
   }
 
-  /// Replaces one tensor's values, of which there must be ``ParameterEntry/count``.
+  /// Replaces one tensor's values, row-major, of which there must be ``ParameterEntry/count``.
   public func setValues(_ newValues: [Float], of entry: ParameterEntry) {
     values.slice(entry.offset, entry.count).copy(from: newValues)
   }
@@ -78,11 +78,11 @@ final class ParametersBuilder {
   private let gradients = FloatStorage()
 
   func declare(
-    _ role: String, shape: [Int], in place: LayerPlace, _ initialization: Initialization
+    _ role: String, shape: [Int], in labels: LayerLabels, _ initialization: Initialization
   ) -> Parameter {
     let entry = ParameterEntry(
-      name: "\(place.name).\(role)", layer: place.name, component: place.component,
-      stack: place.stack, role: role, depth: place.depth, shape: shape, offset: end,
+      name: "\(labels.name).\(role)", layer: labels.name, component: labels.component,
+      stack: labels.stack, role: role, depth: labels.depth, shape: shape, offset: end,
       initialization: initialization)
     entries.append(entry)
     end = (end + entry.count + 15) / 16 * 16
@@ -99,4 +99,12 @@ final class ParametersBuilder {
       entries: entries, values: FloatBuffer(storage: values, offset: 0, count: end),
       gradients: FloatBuffer(storage: gradients, offset: 0, count: end))
   }
+}
+
+/// The names under which a layer's parameters are kept.
+struct LayerLabels {
+  let name: String
+  let component: String
+  let stack: String
+  let depth: Int?
 }

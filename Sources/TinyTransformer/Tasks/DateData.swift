@@ -30,10 +30,10 @@ public struct DateData: TrainingData {
     }
   }
 
-  /// The shortest context that has room for every date.
+  /// The shortest context that has room for every date, in tokens.
   public static let shortestContext = CalendarDate.longestCount
 
-  /// The task; throws for too short a context.
+  /// The task. Throws ``TransformerError/outOfRange(_:value:allowed:)`` for too short a context.
   public init(context: Int = 48, trainingCount: Int = 12_288) throws(TransformerError) {
     guard context >= Self.shortestContext else {
       throw .outOfRange(

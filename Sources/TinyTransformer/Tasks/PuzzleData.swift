@@ -10,7 +10,7 @@ public struct PuzzleData: TrainingData {
   private let heldOut: [Row]
   private let batches: TextBatches
 
-  /// The shortest context that has room for every puzzle.
+  /// The shortest context that has room for every puzzle, in tokens.
   public static let shortestContext = WordPuzzle.longestCount
 
   private struct Row: Sendable {
@@ -20,7 +20,10 @@ public struct PuzzleData: TrainingData {
     var answers: [Range<Int>] = []
   }
 
-  /// The task for one of the two families; throws for the third and for too short a context.
+  /// The task for one of the two families.
+  ///
+  /// Throws ``TransformerError/wrongArchitecture(found:needed:)`` for the third, and
+  /// ``TransformerError/outOfRange(_:value:allowed:)`` for too short a context.
   public init(architecture: Architecture, context: Int = 64, trainingCount: Int = 6144)
     throws(TransformerError)
   {

@@ -14,7 +14,9 @@ public final class Trainer {
 
   /// A run from its beginning, or from where a checkpoint was made whose parameters the model has.
   ///
-  /// Throws where a number in the configuration makes no sense, and for data that is not the model's.
+  /// Throws as ``TrainingConfiguration/validate()``, ``TransformerError/outOfRange(_:value:allowed:)`` for a
+  /// batch larger than the model's and a vocabulary of another size, ``TransformerError/otherData(found:needed:)``
+  /// where the run was trained on other data, and ``TransformerError/emptyData``.
   public init(
     _ model: Transformer, data: any TrainingData, _ configuration: TrainingConfiguration,
     resuming snapshot: TrainingSnapshot? = nil
@@ -56,7 +58,7 @@ public final class Trainer {
   /// Sequences in each batch: fewer than asked for where the data has fewer.
   private var batch: Int { min(configuration.batch, data.trainingCount) }
 
-  /// Steps of one epoch. Examples that do not fill a batch are left for another epoch.
+  /// Steps of one epoch: one for each full batch. Examples that do not fill a batch are left for another epoch.
   public var stepsPerEpoch: Int { data.trainingCount / batch }
 
   /// Steps of all epochs.
@@ -64,10 +66,13 @@ public final class Trainer {
 
   /// Trains to the end of the last epoch, or until `listener` asks to stop.
   ///
+  /// - Parameter listener: Is told of each step and each epoch as soon as it is done.
   /// - Returns: whether it came to the end.
-  /// - Throws: ``TransformerError/diverged(step:)``, and what `listener` throws.
+  /// - Throws: ``TransformerError/diverged(step:)``.
   @discardableResult
-  public func run(_ listener: (TrainingEvent) throws -> TrainingControl) throws -> Bool {
+  public func run(
+    _ listener: (TrainingEvent) -> TrainingControl
+  ) throws(TransformerError) -> Bool {
     var tokens = 0
     var seconds = 0.0
     var order: [Int] = []
@@ -88,7 +93,7 @@ public final class Trainer {
       let norm = optimizer.update(
         rate: rate, step: state.step + 1, configuration.optimizer)
       guard loss.isFinite, norm.isFinite else {
-        throw TransformerError.diverged(step: state.step + 1)
+        throw .diverged(step: state.step + 1)
       }
       if stepInEpoch == 0 { state.epochLoss = 0 }
       state.epochLoss += loss
@@ -98,21 +103,21 @@ public final class Trainer {
       let report = StepReport(
         step: state.step, steps: steps, epoch: epoch + 1, epochs: configuration.epochs, loss: loss,
         gradientNorm: norm, learningRate: rate, tokens: tokens, seconds: seconds)
-      var control = try listener(.step(report))
+      var control = listener(.step(report))
       if state.step % stepsPerEpoch == 0 {
         let judged = evaluate()
         let report = EpochReport(
           epoch: epoch + 1, epochs: configuration.epochs, step: state.step,
           trainingLoss: state.epochLoss / Double(stepsPerEpoch), heldOutLoss: judged.mean,
           score: data.score(judged), tokens: tokens, seconds: seconds)
-        if case .stop = try listener(.epoch(report)) { control = .stop }
+        if case .stop = listener(.epoch(report)) { control = .stop }
       }
       if case .stop = control { return state.step >= steps }
     }
     return true
   }
 
-  /// The loss on held-out examples, spread evenly over all where there are more than the limit.
+  /// The loss on held-out examples (natural logarithm), spread evenly over all where there are more than the limit.
   public func evaluate() -> Loss {
     let count = min(data.heldOutCount, configuration.heldOutLimit)
     let examples = (0..<count).map { $0 * data.heldOutCount / count }

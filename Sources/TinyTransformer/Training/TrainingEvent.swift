@@ -20,7 +20,7 @@ public struct StepReport: Sendable {
   public let step: Int, steps: Int
   /// The epoch that the step belongs to, from 1, and how many there are.
   public let epoch: Int, epochs: Int
-  /// The mean loss of the step's tokens, before the step.
+  /// The mean loss of the step's tokens, before the step, in nats.
   public let loss: Double
   /// The norm of all gradients together, before it is limited.
   public let gradientNorm: Double
@@ -38,9 +38,9 @@ public struct EpochReport: Sendable {
   public let epoch: Int, epochs: Int
   /// Steps done since the beginning.
   public let step: Int
-  /// The mean loss over the epoch's steps.
+  /// The mean loss over the epoch's steps, in nats.
   public let trainingLoss: Double
-  /// The mean loss on the held-out examples.
+  /// The mean loss on the held-out examples, in nats.
   public let heldOutLoss: Double
   /// How well the held-out examples were answered, from 0 to 1.
   public let score: Double

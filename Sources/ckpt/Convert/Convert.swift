@@ -30,7 +30,7 @@ struct Convert: Command {
     case auto, stored, zlib, float
 
     /// The codec; nil for auto.
-    var codec: Codec? {
+    var codec: ChunkCodec? {
       switch self {
       case .auto: nil
       case .stored: .stored

@@ -121,7 +121,7 @@ struct DifferenceReport: Report {
 
   /// The keys whose values differ, with what people see of them.
   private static func changes(
-    from first: Metadata, to second: Metadata
+    from first: CheckpointMetadata, to second: CheckpointMetadata
   ) -> [(key: String, line: String)] {
     var changes: [(key: String, line: String)] = []
     func add(_ key: String, _ old: MetadataValue?, _ new: MetadataValue?) {

@@ -2,9 +2,9 @@ import CheckpointFormat
 
 /// A file's metadata, for programs and for people.
 struct MetadataReport: Encodable {
-  private let metadata: Metadata
+  private let metadata: CheckpointMetadata
 
-  init(_ metadata: Metadata) {
+  init(_ metadata: CheckpointMetadata) {
     self.metadata = metadata
   }
 

@@ -71,11 +71,11 @@ struct Predict: Command {
 
   func run() throws {
     let saved: SavedModel
-    do {
+    do throws(TransformerError) {
       saved = try SavedModel(
         path: file, batch: 1, threads: threads.map { ThreadPool(threads: $0) } ?? ThreadPool())
-    } catch let error as TransformerError {
-      throw CheckpointError(.argument, error.description, path: file)
+    } catch {
+      throw error.naming(file)
     }
     let text = input.description == "-" ? try Terminal.input() : input.description
     var sampler = try Sampler(temperature: temperature, topK: topK, seed: seed)
@@ -86,7 +86,7 @@ struct Predict: Command {
         gap: gap.description.unicodeScalars.first ?? Answering.gap,
         limit: Answering.Limit(count: length, end: stop?.description), sampler: &sampler)
     } catch {
-      throw CheckpointError(.argument, error.description, path: "INPUT")
+      throw error.naming("INPUT")
     }
     let report = try PredictionReport(
       saved, input: text, output: output,

@@ -1,15 +1,9 @@
+import ModelAnatomy
+
 /// Numbers as people read them.
 enum Figures {
   /// `124,439,808`
-  static func grouped(_ number: Int) -> String {
-    let digits = String(number.magnitude)
-    var grouped = number < 0 ? "-" : ""
-    for (position, digit) in digits.enumerated() {
-      if position > 0, (digits.count - position).isMultiple(of: 3) { grouped.append(",") }
-      grouped.append(digit)
-    }
-    return grouped
-  }
+  static func grouped(_ number: Int) -> String { Digits.grouped(number) }
 
   /// `90.87 MB`: powers of 1,000, as disks and networks count.
   static func size(_ byteCount: Int) -> String {

@@ -1,13 +1,6 @@
-import ArgumentParser
 import CheckpointFormat
 import Interchange
 import SystemPackage
-
-/// A subcommand, which says what files it works with before it runs.
-protocol Command: ParsableCommand {
-  /// What it reads and what it writes.
-  var files: FileUse { get }
-}
 
 /// The files that a command reads and writes.
 ///
@@ -54,14 +47,14 @@ struct FileUse {
   }
 
   private func compareOutputs(_ streams: [StandardStream]) throws(CheckpointError) {
-    var places: [Place] = []
+    var locations: [Location] = []
     for case .file(let path) in outputs {
-      let place = Place(path)
-      guard !places.contains(place) else {
+      let location = Location(path)
+      guard !locations.contains(location) else {
         throw CheckpointError(
           .argument, "is to be written twice; name another file for one of the two", path: path)
       }
-      for stream in streams where place == .existing(stream.identity) {
+      for stream in streams where location == .existing(stream.identity) {
         throw CheckpointError(
           .argument, "is to be written twice, as a file and as \(stream.name); name another file",
           path: path)
@@ -71,7 +64,7 @@ struct FileUse {
           .argument, "has a name that is kept for what this command saves; name another file",
           path: path)
       }
-      places.append(place)
+      locations.append(location)
     }
   }
 
@@ -112,14 +105,38 @@ struct FileUse {
   }
 
   /// Where a file stands or will stand.
-  private enum Place: Equatable {
+  private enum Location: Equatable {
     case existing(FileIdentity)
     case new(folder: FileIdentity?, name: FilePath.Component?)
 
     init(_ path: FilePath) {
+      let path = SystemCalls.resolveForWriting(path) ?? path
       self =
         FileIdentity(regularFile: path).map { .existing($0) }
         ?? .new(folder: FileIdentity(folder: path.folder), name: path.lastComponent)
     }
+  }
+}
+
+extension FileIdentity {
+  /// The regular file that a path leads to; nil where there is none. Devices and pipes lose nothing by being written.
+  init?(regularFile path: FilePath) {
+    guard case .success(let status) = SystemCalls.live.statusOfPath(path), status.isRegular
+    else { return nil }
+    self.init(status)
+  }
+
+  /// The regular file that a descriptor is open on; nil for what is none.
+  init?(regularFile descriptor: Int32) {
+    guard case .success(let status) = SystemCalls.live.status(descriptor), status.isRegular
+    else { return nil }
+    self.init(status)
+  }
+
+  /// The folder that a path leads to; nil where there is none.
+  init?(folder path: FilePath) {
+    guard case .success(let status) = SystemCalls.live.statusOfPath(path), status.isFolder
+    else { return nil }
+    self.init(status)
   }
 }

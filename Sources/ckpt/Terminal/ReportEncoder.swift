@@ -1,5 +1,20 @@
 import CheckpointFormat
 
+/// What a command found: one JSON object for programs, lines for people.
+protocol Report: Encodable {
+  /// The lines for people.
+  var lines: [String] { get }
+}
+
+extension Report {
+  /// Prints the report to standard output.
+  func print(asJSON: Bool) throws {
+    try Terminal.data(
+      asJSON
+        ? ReportEncoder(isPretty: true).encode(self) + "\n" : lines.map { $0 + "\n" }.joined())
+  }
+}
+
 /// Writes what is `Encodable` as JSON (RFC 8259).
 ///
 /// Keys are told apart and ordered by their bytes, where Swift would take those for one that Unicode calls equivalent.
@@ -11,42 +26,9 @@ struct ReportEncoder {
 
   /// The value as text.
   func encode(_ value: some Encodable) throws -> String {
-    let node = JSONNode()
+    let node = JSONNode(isPretty: isPretty, depth: 0)
     try node.encode(value)
-    var text = ""
-    write(node, indent: 0, to: &text)
-    return text
-  }
-
-  private func write(_ node: JSONNode, indent: Int, to text: inout String) {
-    switch node.content {
-    case .text(let leaf): text += leaf
-    case .items(let items):
-      write("[", items, "]", indent: indent, to: &text) { item, text in
-        write(item, indent: indent + 1, to: &text)
-      }
-    case .members(let members):
-      let ordered = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      write("{", ordered, "}", indent: indent, to: &text) { member, text in
-        text += Self.quote(member.key) + (isPretty ? " : " : ":")
-        write(member.node, indent: indent + 1, to: &text)
-      }
-    }
-  }
-
-  private func write<Part>(
-    _ opening: String, _ parts: [Part], _ closing: String, indent: Int, to text: inout String,
-    _ write: (Part, inout String) -> Void
-  ) {
-    func breakLine(_ indent: Int) -> String {
-      isPretty ? "\n" + String(repeating: " ", count: 2 * indent) : ""
-    }
-    text += opening
-    for (position, part) in parts.enumerated() {
-      text += (position > 0 ? "," : "") + breakLine(indent + 1)
-      write(part, &text)
-    }
-    text += (parts.isEmpty ? "" : breakLine(indent)) + closing
+    return node.text
   }
 
   /// A text as JSON writes it.
@@ -72,27 +54,67 @@ struct ReportEncoder {
 }
 
 /// A value of JSON while it is put together, and the encoder that does so.
+///
+/// A value that is complete is text: of a list only the item that is being made is more than that, so that a list
+/// of millions takes the memory of its text. An item is complete when the next one begins.
 private final class JSONNode: Encoder {
   enum Content {
     case text(String)
-    case items([JSONNode])
+    case items(String, open: JSONNode?)
     case members([(key: String, node: JSONNode)])
   }
 
   var content = Content.members([])
+  let isPretty: Bool
+  let depth: Int
   let codingPath: [any CodingKey] = []
   let userInfo: [CodingUserInfoKey: Any] = [:]
+
+  init(isPretty: Bool, depth: Int) {
+    self.isPretty = isPretty
+    self.depth = depth
+  }
 
   func encode<Value: Encodable>(_ value: Value) throws {
     if let leaf = value as? any JSONLeaf {
       content = .text(leaf.json)
     } else {
       try value.encode(to: self)
+      content = .text(text)
     }
   }
 
+  /// The value as text.
+  var text: String {
+    switch content {
+    case .text(let text): return text
+    case .items(let text, let open):
+      var text = text
+      if let open { append(open.text, to: &text) }
+      return "[" + text + (text.isEmpty ? "" : lineBreak(depth)) + "]"
+    case .members(let members):
+      var text = ""
+      for member in members.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+        append(ReportEncoder.quote(member.key), to: &text)
+        text += isPretty ? " : " : ":"
+        text += member.node.text
+      }
+      return "{" + text + (text.isEmpty ? "" : lineBreak(depth)) + "}"
+    }
+  }
+
+  private func append(_ part: String, to text: inout String) {
+    if !text.isEmpty { text += "," }
+    text += lineBreak(depth + 1)
+    text += part
+  }
+
+  private func lineBreak(_ depth: Int) -> String {
+    isPretty ? "\n" + String(repeating: " ", count: 2 * depth) : ""
+  }
+
   func member(_ key: String) -> JSONNode {
-    let node = JSONNode()
+    let node = JSONNode(isPretty: isPretty, depth: depth + 1)
     guard case .members(var members) = content else { return node }
     // Nothing else refers to the members while one is added, or each would cost a copy of all.
     content = .text("")
@@ -102,11 +124,11 @@ private final class JSONNode: Encoder {
   }
 
   func item() -> JSONNode {
-    let node = JSONNode()
-    guard case .items(var items) = content else { return node }
+    let node = JSONNode(isPretty: isPretty, depth: depth + 1)
+    guard case .items(var text, let open) = content else { return node }
     content = .text("")
-    items.append(node)
-    content = .items(items)
+    if let open { append(open.text, to: &text) }
+    content = .items(text, open: node)
     return node
   }
 
@@ -115,7 +137,7 @@ private final class JSONNode: Encoder {
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
-    content = .items([])
+    content = .items("", open: nil)
     return Items(node: self)
   }
 
@@ -149,19 +171,28 @@ private struct Members<Key: CodingKey>: KeyedEncodingContainerProtocol {
 private struct Items: UnkeyedEncodingContainer {
   let node: JSONNode
   let codingPath: [any CodingKey] = []
-  var count: Int { if case .items(let items) = node.content { items.count } else { 0 } }
+  private(set) var count = 0
 
-  func encodeNil() { node.item().content = .text("null") }
-  func encode<Value: Encodable>(_ value: Value) throws { try node.item().encode(value) }
+  init(node: JSONNode) { self.node = node }
 
-  func nestedContainer<Nested: CodingKey>(
-    keyedBy type: Nested.Type
-  ) -> KeyedEncodingContainer<Nested> {
-    node.item().container(keyedBy: type)
+  private mutating func next() -> JSONNode {
+    count += 1
+    return node.item()
   }
 
-  func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer { node.item().unkeyedContainer() }
-  func superEncoder() -> any Encoder { node.item() }
+  mutating func encodeNil() { next().content = .text("null") }
+  mutating func encode<Value: Encodable>(_ value: Value) throws { try next().encode(value) }
+
+  mutating func nestedContainer<Nested: CodingKey>(
+    keyedBy type: Nested.Type
+  ) -> KeyedEncodingContainer<Nested> {
+    next().container(keyedBy: type)
+  }
+
+  mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
+    next().unkeyedContainer()
+  }
+  mutating func superEncoder() -> any Encoder { next() }
 }
 
 private struct Single: SingleValueEncodingContainer {

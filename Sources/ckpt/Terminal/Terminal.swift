@@ -46,8 +46,8 @@ enum Terminal {
     // What was printed before comes first.
     flush()
     let sink = DescriptorSink(descriptor: STDOUT_FILENO, path: "standard output")
-    let bytes = Array(text.utf8)
-    try sink.write(bytes.rawSpan)
+    // Safe: the span is of the text's own bytes, and the text outlives the call.
+    try unsafe sink.write(text.utf8Span.span.bytes)
     try sink.commit()
   }
 
@@ -88,5 +88,18 @@ enum Terminal {
   private static func environment(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)
+  }
+}
+
+/// How a piece of text stands out where colour is allowed.
+enum Style: String {
+  case bold = "1"
+  case faint = "2"
+  case red = "31"
+  case green = "32"
+
+  /// The text in this style, or as it is where colour is not allowed.
+  func callAsFunction(_ text: String) -> String {
+    Terminal.hasColour ? "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" : text
   }
 }

@@ -57,8 +57,8 @@ final class MetricsLog {
 
   deinit { close(descriptor) }
 
-  func add(_ report: StepReport) throws {
-    try write(
+  func add(_ report: StepReport) {
+    write(
       Step(
         step: report.step, epoch: report.epoch, loss: report.loss,
         learningRate: report.learningRate, gradientNorm: report.gradientNorm,
@@ -66,8 +66,8 @@ final class MetricsLog {
     if .now - lastFlushed > .seconds(1) { flush() }
   }
 
-  func add(_ report: EpochReport) throws {
-    try write(
+  func add(_ report: EpochReport) {
+    write(
       Epoch(
         epoch: report.epoch, step: report.step, trainingLoss: report.trainingLoss,
         heldOutLoss: report.heldOutLoss, score: report.score))
@@ -80,8 +80,10 @@ final class MetricsLog {
     lastFlushed = .now
   }
 
-  private func write(_ line: some Encodable) throws {
-    let bytes = Array((try encoder.encode(line) + "\n").utf8)
+  private func write(_ line: some Encodable) {
+    // Numbers alone, which can always be encoded.
+    guard let text = try? encoder.encode(line) else { return }
+    let bytes = Array((text + "\n").utf8)
     attempt { () throws(CheckpointError) in try sink.write(bytes.rawSpan) }
   }
 

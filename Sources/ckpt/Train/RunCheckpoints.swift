@@ -43,15 +43,9 @@ final class RunCheckpoints: Sendable {
   private func write(_ snapshot: Snapshot, to path: FilePath) throws(CheckpointError) {
     let known = last.withLock { $0 }
     if usesDifferences, let known, known.depth < Self.maximumDepth, known.path != path {
-      let sink = MemorySink()
-      let writer = try CheckpointWriter(
-        sink: sink, options: WritingOptions(codec: .stored, threads: 1))
-      try snapshot.write(to: writer, as: type)
-      try writer.finish()
-      let whole = try TensorArchive(
-        CheckpointReader(source: MemorySource(sink.bytes), threads: 1))
       let base = try TensorArchive(CheckpointReader(path: known.path, threads: 1))
-      _ = try whole.convert(to: .file(path, as: .checkpoint, options: Self.options, base: base))
+      _ = try TensorArchive(snapshot, as: type)
+        .convert(to: .file(path, as: .checkpoint, options: Self.options, base: base))
       last.withLock { $0 = (path, known.depth + 1) }
     } else {
       try snapshot.save(to: path, as: type, options: Self.options)
@@ -94,11 +88,11 @@ final class RunCheckpoints: Sendable {
       let isOwn = reader.index.metadata["ckpt.training.step"] == .integer(Int64(step))
       return (isOwn, reader.fileIdentities)
     } catch {
-      return error.rule == .signature ? (false, []) : nil
+      return error.code == .signature ? (false, []) : nil
     }
   }
 
-  /// What a save that was killed left behind goes when someone else begins the same save, and ends it.
+  /// What a save that was killed left behind goes when the same path is checked.
   private func clearUp(_ listed: [[UInt8]]) {
     let suffix = Array(DurableFile.temporarySuffix.utf8)
     for name in listed
@@ -106,7 +100,19 @@ final class RunCheckpoints: Sendable {
       guard let step = names.number(in: Array(name.dropFirst().dropLast(suffix.count))) else {
         continue
       }
-      _ = try? DurableFile(path: names.path(step))
+      try? DurableFile.check(names.path(step))
+    }
+  }
+}
+
+extension TensorArchive {
+  /// A snapshot as an archive, to be stored against another one.
+  init(_ snapshot: Snapshot, as type: Snapshot.ElementType) throws(CheckpointError) {
+    let tensors = try snapshot.tensors(as: type)
+    try self.init(
+      tensors: tensors.map(\.description), ties: snapshot.ties, metadata: snapshot.metadata
+    ) { (position, range, bytes: inout MutableRawSpan) throws(CheckpointError) in
+      try tensors[position].read(range, into: &bytes)
     }
   }
 }

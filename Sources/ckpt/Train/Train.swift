@@ -95,7 +95,7 @@ struct Train: Command {
 
   func run() throws {
     // A place that cannot be written to should be known before the training, not after.
-    _ = try DurableFile(path: out)
+    try DurableFile.check(out)
     let session =
       try resume.map { try TrainingSession(resuming: $0, self) } ?? TrainingSession(self)
     let (trainer, task) = (session.trainer, session.task)
@@ -121,7 +121,7 @@ struct Train: Command {
       switch event {
       case .step(let step):
         report.add(step)
-        try log?.add(step)
+        log?.add(step)
         bar.show(step.step, of: step.steps, note: Self.note(step, since: started))
         if let saveEvery, step.step.isMultiple(of: saveEvery) {
           save(trainer.snapshot(), step: step.step, in: checkpoints, bar)
@@ -129,7 +129,7 @@ struct Train: Command {
       case .epoch(let epoch):
         bar.wipe()
         report.add(epoch)
-        try log?.add(epoch)
+        log?.add(epoch)
         output.show([report.line(epoch)])
       }
       return Interruption.isRequested ? .stop : .proceed

@@ -27,10 +27,10 @@ struct TrainingSession {
   init(resuming path: FilePath, _ options: Train) throws {
     let saved: SavedModel
     let run: TrainingSnapshot
-    do {
+    do throws(TransformerError) {
       saved = try SavedModel(path: path, threads: Self.threads(options))
-    } catch let error as TransformerError {
-      throw CheckpointError(.argument, error.description, path: path)
+    } catch {
+      throw error.naming(path)
     }
     guard let training = saved.training else {
       throw CheckpointError(
@@ -51,7 +51,7 @@ struct TrainingSession {
       trainer = try Trainer(
         saved.model, data: task.data, run.configuration, resuming: run)
     } catch {
-      throw CheckpointError(.argument, error.description, path: path)
+      throw error.naming(path)
     }
     elementType = options.dtype ?? saved.elementType
   }

@@ -33,7 +33,7 @@ struct TrainingTask {
   let end: String?
 
   private static let questionCount = 3
-  private static let mostBytes = 1 << 30
+  private static let maximumByteCount = 1 << 30
 
   /// The built-in task of a family. Throws for too short a context.
   init(architecture: Architecture, context: Int) throws(TransformerError) {
@@ -75,7 +75,7 @@ struct TrainingTask {
         questions = [Self.question(from: bytes, architecture, context: context)]
       }
     } catch {
-      throw CheckpointError(.argument, error.description, path: path)
+      throw error.naming(path)
     }
   }
 
@@ -102,7 +102,7 @@ struct TrainingTask {
 
   private static func read(_ path: FilePath) throws(CheckpointError) -> [UInt8] {
     let source = try FileSource(path: path)
-    guard source.byteCount <= mostBytes else {
+    guard source.byteCount <= maximumByteCount else {
       throw CheckpointError(
         .argument,
         "is \(Figures.size(source.byteCount)), more than the 1.07 GB that fit a training",

@@ -40,7 +40,7 @@ struct VerificationReport: Report {
     ok = errors.isEmpty
     damage = errors.map {
       Finding(
-        code: $0.rule.name, tensor: $0.tensor, chunk: $0.chunk, offset: $0.offset,
+        code: $0.code.name, tensor: $0.tensor, chunk: $0.chunk, offset: $0.offset,
         message: $0.message)
     }
   }

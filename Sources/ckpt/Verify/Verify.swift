@@ -27,7 +27,7 @@ struct Verify: Command {
       let archive = try TensorArchive(path: file)
       report = VerificationReport(
         file: file, damage: try check(archive), summary: summary(archive))
-    } catch let error as CheckpointError where error.rule.describesFile {
+    } catch let error as CheckpointError where error.code.describesFile {
       report = VerificationReport(file: file, damage: [error], summary: "")
     }
     try report.print(asJSON: json)

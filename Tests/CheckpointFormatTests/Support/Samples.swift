@@ -69,31 +69,33 @@ enum Samples {
 
 extension Samples {
   /// The rule that opening the bytes, or checking all of them, finds broken; nil for a whole file.
-  static func fault(of bytes: [UInt8], limits: Limits = Limits()) throws -> Rule? {
+  static func fault(of bytes: [UInt8], limits: ResourceLimits = ResourceLimits()) throws
+    -> CheckpointError.Code?
+  {
     do {
       return try CheckpointReader(source: MemorySource(bytes), limits: limits, threads: 1)
-        .verify().first?.rule
+        .verify().first?.code
     } catch {
-      return error.rule
+      return error.code
     }
   }
 
   /// The first rule that a file breaks; nil for a whole one.
-  static func fault(ofFile path: FilePath) throws -> Rule? {
+  static func fault(ofFile path: FilePath) throws -> CheckpointError.Code? {
     do {
-      return try CheckpointReader(path: path, threads: 1).verify().first?.rule
+      return try CheckpointReader(path: path, threads: 1).verify().first?.code
     } catch {
-      return error.rule
+      return error.code
     }
   }
 
   /// The rule that a step finds broken; nil where it succeeds.
-  static func rule(_ step: () throws -> Void) throws -> Rule? {
+  static func code(_ step: () throws -> Void) throws -> CheckpointError.Code? {
     do {
       try step()
       return nil
     } catch let error as CheckpointError {
-      return error.rule
+      return error.code
     }
   }
 

@@ -77,7 +77,8 @@ enum PyTorchFile {
 
   /// Opens a file in memory.
   static func open(
-    _ pickle: [UInt8], _ storages: [(String, [UInt8])] = [], limits: Limits = Limits()
+    _ pickle: [UInt8], _ storages: [(String, [UInt8])] = [],
+    limits: ResourceLimits = ResourceLimits()
   ) throws(CheckpointError) -> TensorArchive {
     try TensorArchive(
       format: .pytorch, source: MemorySource(zip(pickle, storages).bytes), limits: limits)

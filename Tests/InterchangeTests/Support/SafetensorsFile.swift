@@ -17,7 +17,7 @@ enum SafetensorsFile {
 
   /// Opens a file in memory.
   static func open(
-    _ bytes: [UInt8], limits: Limits = Limits()
+    _ bytes: [UInt8], limits: ResourceLimits = ResourceLimits()
   ) throws(CheckpointError) -> TensorArchive {
     try TensorArchive(format: .safetensors, source: MemorySource(bytes), limits: limits)
   }

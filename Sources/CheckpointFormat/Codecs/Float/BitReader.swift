@@ -10,7 +10,7 @@ struct BitReader: ~Escapable {
     self.bytes = bytes
   }
 
-  /// The next number of `count` bits, 0 to 32. Throws ``Rule/floatSide`` where they are not all there.
+  /// The next number of `count` bits, 0 to 32. Throws `.floatSide` where they are not all there.
   mutating func read(_ count: Int) throws(CheckpointError) -> Int {
     if pendingCount < count { refill() }
     guard pendingCount >= count else { throw Self.overrun }
@@ -20,7 +20,7 @@ struct BitReader: ~Escapable {
     return Int(value)
   }
 
-  /// The next number written as ones, ended by a zero. Throws ``Rule/floatSide`` for one above `limit`.
+  /// The next number written as ones, ended by a zero. Throws `.floatSide` for one above `limit`.
   mutating func readUnary(limit: Int) throws(CheckpointError) -> Int {
     var value = 0
     while true {
@@ -42,7 +42,7 @@ struct BitReader: ~Escapable {
     }
   }
 
-  /// Checks that nothing is left but zero bits that fill the last byte. Throws ``Rule/floatSide``.
+  /// Checks that nothing is left but zero bits that fill the last byte. Throws `.floatSide`.
   func finish() throws(CheckpointError) {
     guard position == bytes.count, pendingCount < 8, pending == 0 else {
       throw CheckpointError(.floatSide, "a chunk's side information is longer than what it tells")

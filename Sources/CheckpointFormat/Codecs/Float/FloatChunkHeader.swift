@@ -64,7 +64,7 @@ struct FloatChunkHeader: Equatable {
 }
 
 extension FloatChunkHeader {
-  /// Parses and checks a header, given how many bytes the chunk decodes to. Throws ``Rule/floatHeader``.
+  /// Parses and checks a header, given how many bytes the chunk decodes to. Throws `.floatHeader`.
   init(parsing chunk: RawSpan, decodedByteCount: Int) throws(CheckpointError) {
     guard chunk.byteCount >= Self.byteCount else {
       throw CheckpointError(

@@ -5,8 +5,8 @@ extension FloatCodec {
 
   /// Decodes a chunk into `output`, whose length is the decoded length.
   ///
-  /// Throws ``Rule/floatHeader``, ``Rule/floatSide``, ``Rule/floatTable``, ``Rule/floatStream`` and
-  /// ``Rule/floatExponent``. The memory taken is that of a few numbers per row and column, and the tables'.
+  /// Throws `.floatHeader`, `.floatSide`, `.floatTable`, `.floatStream` and
+  /// `.floatExponent`. The memory taken is that of a few numbers per row and column, and the tables'.
   static func decode(
     _ chunk: RawSpan, into output: inout MutableRawSpan, kernels: FloatKernels = .best
   ) throws(CheckpointError) {
@@ -25,6 +25,7 @@ extension FloatCodec {
       header: header, tables: side.tables, chunk: bytes, position: raw.end)
     if side.rows.codedCount < elementCount {
       // Rows of zeros are not visited below.
+      // Safe: bytes are overwritten within the buffer.
       unsafe output.withUnsafeMutableBytes { bytes in
         _ = unsafe bytes.initializeMemory(as: UInt8.self, repeating: 0)
       }

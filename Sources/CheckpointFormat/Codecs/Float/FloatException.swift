@@ -21,7 +21,7 @@ struct FloatException: Equatable {
     }
   }
 
-  /// Reads `count` exceptions among `codedCount` elements. Throws ``Rule/floatSide``.
+  /// Reads `count` exceptions among `codedCount` elements. Throws `.floatSide`.
   static func read(
     _ count: Int, codedCount: Int, topBits: Int, from bits: inout BitReader
   ) throws(CheckpointError) -> [FloatException] {

@@ -4,6 +4,7 @@ internal import CKernels
 @safe
 struct FloatKernels: @unchecked Sendable {
   /// Swift alone: the reference.
+  // Safe: without functions there is no pointer to follow.
   static let reference = unsafe FloatKernels(functions: nil)
   /// The fastest that this machine has.
   static let best = FloatKernels(ckpt_best_instruction_set()) ?? reference
@@ -12,11 +13,13 @@ struct FloatKernels: @unchecked Sendable {
   private let functions: UnsafePointer<ckpt_float_kernels>?
 
   private init(functions: UnsafePointer<ckpt_float_kernels>?) {
+    // Safe: the pointer is kept here, and followed below.
     unsafe self.functions = functions
   }
 
   /// The kernels for an instruction set, nil where this machine cannot run it.
   init?(_ set: ckpt_instruction_set) {
+    // Safe: the table that C gives is constant, and stays for as long as the process.
     guard let functions = unsafe ckpt_float_kernels_for(set) else { return nil }
     unsafe self.functions = functions
   }
@@ -40,6 +43,8 @@ struct FloatKernels: @unchecked Sendable {
       has_signs: header.hasSigns ? 1 : 0, bias: Int32(header.bias))
     let start = position
     var next = start
+    // Safe: there is a top for each context and a slot for each share of the tables, which contexts cannot exceed; words
+    // are read up to the end that is given.
     let done = unsafe slots.withUnsafeBufferPointer { slots in
       unsafe contexts.withUnsafeBufferPointer { contexts in
         unsafe chunk.withUnsafeBufferPointer { chunk in
@@ -67,6 +72,7 @@ struct FloatKernels: @unchecked Sendable {
     guard let functions = unsafe functions, commonIndex % 8 == 0, (trimmedIndex ?? 0) % 8 == 0,
       target.byteCount >= tops.count * raw.layout.byteCount, raw.end <= chunk.count
     else { return false }
+    // Safe: the target has room for all numbers, and the planes of raw bits end within the chunk.
     unsafe chunk.withUnsafeBufferPointer { chunk in
       guard let base = chunk.baseAddress else { return }
       var form = Self.form(raw)
@@ -95,6 +101,7 @@ struct FloatKernels: @unchecked Sendable {
     _ planes: [RawPlanes.Plane], _ index: Int, _ chunk: UnsafePointer<UInt8>,
     to form: inout ckpt_float_raw
   ) {
+    // Safe: a tuple of C is laid out as its elements, and a layout has no more planes than it has room for.
     unsafe withUnsafeMutableBytes(of: &form.planes) { bytes in
       let all = unsafe bytes.assumingMemoryBound(to: ckpt_float_plane.self)
       for plane in planes {
@@ -116,6 +123,7 @@ struct FloatKernels: @unchecked Sendable {
       return 0
     }
     var form = Self.form(raw)
+    // Safe: only whole numbers are read, and their planes end within the buffer.
     unsafe numbers.withUnsafeBytes { numbers in
       unsafe planes.withUnsafeMutableBufferPointer { planes in
         guard let target = planes.baseAddress else { return }
@@ -137,6 +145,7 @@ struct FloatKernels: @unchecked Sendable {
     }
     var scaling = Self.scaling(statistics)
     var sums: (Float, Float) = (0, 0)
+    // Safe: there is a weight for each number, and `sums` is two numbers in a row.
     unsafe row.withUnsafeBufferPointer { row in
       unsafe weights.withUnsafeBufferPointer { weights in
         unsafe withUnsafeMutableBytes(of: &sums) { sums in
@@ -159,6 +168,7 @@ struct FloatKernels: @unchecked Sendable {
       return statistics.addColumns(row, weight: weight, sums: &sums, squares: &squares)
     }
     var scaling = Self.scaling(statistics)
+    // Safe: there is a sum and a square for each number.
     unsafe row.withUnsafeBufferPointer { row in
       unsafe sums.withUnsafeMutableBufferPointer { sums in
         unsafe squares.withUnsafeMutableBufferPointer { squares in
@@ -176,50 +186,51 @@ struct FloatKernels: @unchecked Sendable {
       mantissa_bits: UInt32(statistics.mantissaBits), sign_shift: UInt32(statistics.signShift))
   }
 
-  /// Finds the places of numbers, and counts them.
-  func place(
-    _ numbers: Span<UInt16>, contexts: Span<UInt16>, _ form: FloatPlaces.Form,
-    places: inout MutableSpan<UInt16>, counts: inout MutableSpan<UInt32>
+  /// Finds the bins of numbers, and counts them.
+  func bin(
+    _ numbers: Span<UInt16>, contexts: Span<UInt16>, _ form: FloatBins.Form,
+    bins: inout MutableSpan<UInt16>, counts: inout MutableSpan<UInt32>
   ) {
     guard let functions = unsafe functions, contexts.count == numbers.count,
-      places.count >= numbers.count, counts.count == form.placeCount * form.tableCount
+      bins.count >= numbers.count, counts.count == form.binCount * form.tableCount
     else {
       for index in numbers.indices {
-        let place = form.place(numbers[index], contexts[index])
-        places[index] = place
-        counts[Int(place)] += 1
+        let bin = form.bin(numbers[index], contexts[index])
+        bins[index] = bin
+        counts[Int(bin)] += 1
       }
       return
     }
-    var kernelForm = ckpt_float_places(
+    var kernelForm = ckpt_float_bins(
       shift: UInt32(form.shift), top_bits: UInt32(form.topBits),
       symbol_mantissa_bits: UInt32(form.symbolMantissaBits), phase_bits: UInt32(form.phaseBits),
-      has_signs: form.hasSigns ? 1 : 0, place_count: UInt32(form.placeCount),
-      origin: UInt32(FloatPlaces.origin))
+      has_signs: form.hasSigns ? 1 : 0, bin_count: UInt32(form.binCount),
+      origin: UInt32(FloatBins.origin))
+    // Safe: there is a context and a bin for each number, and a count for each bin of each table.
     unsafe numbers.withUnsafeBufferPointer { numbers in
       unsafe contexts.withUnsafeBufferPointer { contexts in
-        unsafe places.withUnsafeMutableBufferPointer { places in
+        unsafe bins.withUnsafeMutableBufferPointer { bins in
           unsafe counts.withUnsafeMutableBufferPointer { counts in
-            unsafe functions.pointee.place(
+            unsafe functions.pointee.bin(
               &kernelForm, numbers.baseAddress, contexts.baseAddress, numbers.count,
-              places.baseAddress, counts.baseAddress)
+              bins.baseAddress, counts.baseAddress)
           }
         }
       }
     }
   }
 
-  /// Looks up the codes of places; stores which of them have no symbol, and gives how many these are.
+  /// Looks up the codes of bins; stores which of them have no symbol, and gives how many these are.
   func lookUp(
-    _ codesOfPlaces: Span<UInt16>, places: Span<UInt16>, codes: inout MutableSpan<UInt16>,
+    _ codesOfBins: Span<UInt16>, bins: Span<UInt16>, codes: inout MutableSpan<UInt16>,
     missing: inout MutableSpan<UInt32>
   ) -> Int {
-    guard let functions = unsafe functions, codes.count >= places.count,
-      missing.count >= places.count
+    guard let functions = unsafe functions, codes.count >= bins.count,
+      missing.count >= bins.count
     else {
       var missingCount = 0
-      for position in places.indices {
-        let code = codesOfPlaces[Int(places[position])]
+      for position in bins.indices {
+        let code = codesOfBins[Int(bins[position])]
         codes[position] = code & ~FloatSymbols.isMissing
         guard code & FloatSymbols.isMissing != 0 else { continue }
         missing[missingCount] = UInt32(position)
@@ -227,12 +238,13 @@ struct FloatKernels: @unchecked Sendable {
       }
       return missingCount
     }
-    return unsafe codesOfPlaces.withUnsafeBufferPointer { codesOfPlaces in
-      unsafe places.withUnsafeBufferPointer { places in
+    // Safe: there is room for as many codes and positions as there are bins, each of which has a code.
+    return unsafe codesOfBins.withUnsafeBufferPointer { codesOfBins in
+      unsafe bins.withUnsafeBufferPointer { bins in
         unsafe codes.withUnsafeMutableBufferPointer { codes in
           unsafe missing.withUnsafeMutableBufferPointer { missing in
             unsafe functions.pointee.look_up(
-              codesOfPlaces.baseAddress, places.baseAddress, places.count, codes.baseAddress,
+              codesOfBins.baseAddress, bins.baseAddress, bins.count, codes.baseAddress,
               missing.baseAddress)
           }
         }
@@ -243,6 +255,7 @@ struct FloatKernels: @unchecked Sendable {
   /// The bits that are set in any of a row's words of 8 bytes, as many as are whole.
   func unite(_ row: RawSpan) -> UInt64 {
     let count = row.byteCount / 8
+    // Safe: only words of which all bytes are there are read.
     return unsafe row.withUnsafeBytes { bytes in
       if let functions = unsafe functions {
         return unsafe functions.pointee.unite(
@@ -262,6 +275,7 @@ struct FloatKernels: @unchecked Sendable {
   ) -> Bool {
     guard let functions = unsafe functions, numbers.byteCount >= output.count * numberByteCount
     else { return false }
+    // Safe: there are as many whole numbers as there is room for.
     unsafe numbers.withUnsafeBytes { numbers in
       unsafe output.withUnsafeMutableBufferPointer { output in
         unsafe functions.pointee.cut(
@@ -282,6 +296,7 @@ struct FloatKernels: @unchecked Sendable {
     else {
       return encoder.encodeOneByOne(codes, states: &states, words: &words)
     }
+    // Safe: a code makes one word at most, and there is room for one more than that.
     return unsafe codes.withUnsafeBufferPointer { codes in
       unsafe words.withUnsafeMutableBufferPointer { words in
         unsafe functions.pointee.encode(

@@ -48,19 +48,19 @@ struct FloatModel {
   ///
   /// The scale of a row and a column is half the logarithm of the mean square of its numbers, those divided by the
   /// other's mean square: two rounds of alternating means. Only what gains more than it costs is kept.
-  init(fitting coarse: CoarseNumbers, kernels: FloatKernels) {
-    let rows = coarse.rows
+  init(fitting quantized: QuantizedFloats, kernels: FloatKernels) {
+    let rows = quantized.rows
     self.init(rowCount: rows.codedRowCount, columnCount: rows.columnCount)
     let count = Float(rows.codedCount)
     guard rows.codedRowCount > 1 else { return }
-    let moments = FloatMoments(coarse, kernels: kernels)
+    let moments = FloatMoments(quantized, kernels: kernels)
     let rowGain = Self.gain(moments.rowSquares) - Self.scaleCost / Float(rows.columnCount)
     let columnGain = Self.gain(moments.columnSquares) - Self.scaleCost / Float(rows.codedRowCount)
     let hasScales = rowGain > 0 || columnGain > 0
     let classes = Self.classes(moments, rows, tablesCost: Self.classTablesCost / count)
     if hasScales {
       phaseBits = Self.phaseBits(
-        rows.codedCount, hasClasses: classes != nil, isWide: coarse.layout.exponentBits > 8)
+        rows.codedCount, hasClasses: classes != nil, isWide: quantized.layout.exponentBits > 8)
     }
     if rowGain > 0 { rowScales = Self.scales(moments.rowSquares, phaseBits) }
     if columnGain > 0 { columnScales = Self.scales(moments.columnSquares, phaseBits) }
@@ -74,7 +74,7 @@ struct FloatModel {
   }
 
   /// More phases need more tables, which pay where there are numbers enough. With exponents of 11 bits and classes,
-  /// places of more than one phase would not fit 16 bits.
+  /// bins of more than one phase would not fit 16 bits.
   private static func phaseBits(_ count: Int, hasClasses: Bool, isWide: Bool) -> Int {
     if hasClasses { return isWide || count < 1 << 17 ? 0 : 1 }
     return count >= 1 << 17 ? 2 : count >= 1 << 14 ? 1 : 0

@@ -9,11 +9,11 @@ struct FloatMoments {
   let columnRatios: [Float]
 
   /// Computes moments in two passes: rows and columns, then rows again with the columns' weights.
-  init(_ coarse: CoarseNumbers, kernels: FloatKernels) {
-    let statistics = FloatStatistics(coarse)
-    let columnCount = coarse.rows.columnCount
-    let rowCount = coarse.rows.codedRowCount
-    let numbers = coarse.numbers.span
+  init(_ quantized: QuantizedFloats, kernels: FloatKernels) {
+    let statistics = FloatStatistics(quantized)
+    let columnCount = quantized.rows.columnCount
+    let rowCount = quantized.rows.codedRowCount
+    let numbers = quantized.numbers.span
     let ones = [Float](repeating: 1, count: columnCount)
     var sums = [Float](repeating: 0, count: columnCount)
     var squares = sums

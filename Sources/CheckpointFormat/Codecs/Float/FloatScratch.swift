@@ -4,10 +4,10 @@ internal import Synchronization
 ///
 /// Taking it from the system anew for each chunk would cost a quarter of the time.
 final class FloatScratch: @unchecked Sendable {
-  /// The memory of ``CoarseNumbers/numbers``.
+  /// The memory of ``QuantizedFloats/numbers``.
   var numbers: [UInt16] = []
-  /// The places of ``FloatPlaces``.
-  var places: [UInt16] = []
+  /// The bins of ``FloatBins``.
+  var bins: [UInt16] = []
   /// The codes of ``FloatSymbols``.
   var codes: [UInt16] = []
   /// The words of ``RansEncoder``.
@@ -26,4 +26,27 @@ final class FloatScratchPool: Sendable {
     defer { free.withLock { $0.append(scratch) } }
     return try body(scratch)
   }
+}
+
+/// An array whose memory may have been that of another one before.
+struct ReusedArray<Number: FixedWidthInteger> {
+  /// The memory; what is behind `count` means nothing.
+  var memory: [Number]
+  /// The number of elements.
+  let count: Int
+
+  /// `count` elements, whatever they are, in the memory given where that is long enough; it is taken away.
+  init(count: Int, reusing memory: inout [Number]) {
+    self.memory = []
+    swap(&self.memory, &memory)
+    self.count = count
+    if self.memory.count < count { self.memory = [Number](repeating: 0, count: count) }
+  }
+
+  var span: Span<Number> {
+    @_lifetime(borrow self)
+    get { memory.span.extracting(0..<count) }
+  }
+
+  subscript(position: Int) -> Number { memory[position] }
 }

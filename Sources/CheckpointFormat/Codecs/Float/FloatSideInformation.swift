@@ -14,7 +14,7 @@ struct FloatSideInformation {
   static let classShift: UInt16 = 8
   static let turnShift: UInt16 = 15
 
-  /// Parses side information. Throws ``Rule/floatSide`` and ``Rule/floatTable``.
+  /// Parses side information. Throws `.floatSide` and `.floatTable`.
   init(
     parsing bytes: Span<UInt8>, header: FloatChunkHeader, elementCount: Int
   ) throws(CheckpointError) {

@@ -19,22 +19,22 @@ struct FloatStatistics {
   let offset: Int32
   /// The highest scaled magnitude; infinities and what is no number count as that.
   let highest: Int32
-  /// Sign, exponent and mantissa bits of the coarse numbers.
+  /// Sign, exponent and mantissa bits of the quantized numbers.
   let mantissaBits: Int
   let signShift: Int
 
-  init(_ coarse: CoarseNumbers) {
-    mantissaBits = coarse.mantissaBits
-    signShift = coarse.numberBits - 1
-    let infinity = (1 << coarse.layout.exponentBits - 1) << mantissaBits
+  init(_ quantized: QuantizedFloats) {
+    mantissaBits = quantized.mantissaBits
+    signShift = quantized.numberBits - 1
+    let infinity = (1 << quantized.layout.exponentBits - 1) << mantissaBits
     var largest: UInt16 = 0
     // A part of the numbers will do: what is larger than expected is taken for less.
-    for start in stride(from: 0, to: coarse.numbers.count, by: Self.sampleStride) {
-      let end = Swift.min(start + Self.sampleLength, coarse.numbers.count)
+    for start in stride(from: 0, to: quantized.numbers.count, by: Self.sampleStride) {
+      let end = Swift.min(start + Self.sampleLength, quantized.numbers.count)
       largest = Swift.max(
         largest,
         Self.largest(
-          coarse.numbers.span.extracting(start..<end), mask: UInt16(1 << signShift - 1),
+          quantized.numbers.span.extracting(start..<end), mask: UInt16(1 << signShift - 1),
           below: UInt16(infinity)))
     }
     let exponent = Int(largest) >> mantissaBits

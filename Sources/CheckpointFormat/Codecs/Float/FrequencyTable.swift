@@ -55,7 +55,7 @@ struct FrequencyTable {
     }
   }
 
-  /// Reads the shares of `symbolCount` symbols. Throws ``Rule/floatSide`` and ``Rule/floatTable``.
+  /// Reads the shares of `symbolCount` symbols. Throws `.floatSide` and `.floatTable`.
   init(reading bits: inout BitReader, symbolCount: Int, bits shareBits: Int)
     throws(CheckpointError)
   {

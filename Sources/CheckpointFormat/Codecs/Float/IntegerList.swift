@@ -40,7 +40,7 @@ enum IntegerList {
     }
   }
 
-  /// Reads `count` numbers from 0 to `limit`, at most 127. Throws ``Rule/floatSide``.
+  /// Reads `count` numbers from 0 to `limit`, at most 127. Throws `.floatSide`.
   static func read(
     _ count: Int, limit: Int, from bits: inout BitReader
   ) throws(CheckpointError) -> [UInt8] {

@@ -15,7 +15,7 @@ struct RansDecoder {
   /// All tops so far that were out of range, joined by or.
   private var overflow: UInt32 = 0
 
-  /// Reads the states, which stand in the chunk before the words. Throws ``Rule/floatStream``.
+  /// Reads the states, which stand in the chunk before the words. Throws `.floatStream`.
   init(
     header: FloatChunkHeader, tables: [FrequencyTable], chunk: Span<UInt8>, position: Int
   ) throws(CheckpointError) {
@@ -42,7 +42,7 @@ struct RansDecoder {
     self.position = position + 4 * lanes
   }
 
-  /// Decodes as many tops as there are contexts. Throws ``Rule/floatStream`` where words are missing.
+  /// Decodes as many tops as there are contexts. Throws `.floatStream` where words are missing.
   mutating func decode(
     _ contexts: Span<UInt16>, from chunk: Span<UInt8>, into tops: inout MutableSpan<UInt16>,
     with kernels: FloatKernels
@@ -120,8 +120,8 @@ struct RansDecoder {
     }
   }
 
-  /// Checks that the stream is used up and no exponent was out of range. Throws ``Rule/floatStream`` and
-  /// ``Rule/floatExponent``.
+  /// Checks that the stream is used up and no exponent was out of range. Throws `.floatStream` and
+  /// `.floatExponent`.
   func finish(chunkByteCount: Int) throws(CheckpointError) {
     guard position == chunkByteCount else {
       throw CheckpointError(

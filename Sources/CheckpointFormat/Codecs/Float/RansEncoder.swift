@@ -32,7 +32,7 @@ struct RansEncoder {
   ) -> (states: [UInt32], words: ReusedArray<UInt16>, first: Int) {
     var states = [UInt32](repeating: FloatChunkHeader.leastState, count: 1 << laneBits)
     // No symbol takes more than a word. Kernels write one more before they know whether it counts.
-    var words = ReusedArray(count: codes.count + 1, taking: &scratch.words)
+    var words = ReusedArray(count: codes.count + 1, reusing: &scratch.words)
     var memory = words.memory.mutableSpan
     var wordSpan = memory._mutatingExtracting(0..<codes.count + 1)
     let first = kernels.encode(codes, self, states: &states, words: &wordSpan)

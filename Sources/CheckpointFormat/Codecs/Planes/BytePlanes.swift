@@ -7,6 +7,7 @@ enum BytePlanes {
   static func split(
     _ input: UnsafeRawBufferPointer, count: Int, into output: UnsafeMutableRawBufferPointer
   ) {
+    // Safe: both buffers are of one length, and indices are below it.
     let length = input.count / count
     switch count {
     case 1: unsafe output.copyMemory(from: input)
@@ -26,6 +27,7 @@ enum BytePlanes {
   static func merge(
     _ input: UnsafeRawBufferPointer, count: Int, into output: UnsafeMutableRawBufferPointer
   ) {
+    // Safe: both buffers are of one length, and indices are below it.
     let length = input.count / count
     switch count {
     case 1: unsafe output.copyMemory(from: input)
@@ -50,6 +52,7 @@ enum BytePlanes {
     guard let source = input.baseAddress, let target = output.baseAddress,
       input.count == output.count, input.count == length * width
     else { return }
+    // Safe: the guard has made sure that both buffers are `length` numbers long.
     for plane in 0..<width {
       let start = unsafe (target + plane * length).assumingMemoryBound(to: UInt8.self)
       for group in 0..<length {
@@ -66,6 +69,7 @@ enum BytePlanes {
     _ output: UnsafeMutableRawBufferPointer
   ) {
     let width = MemoryLayout<Number>.size
+    // Safe: bytes may be bound to bytes, and the guard makes sure that both buffers are `length` numbers long.
     guard let source = unsafe input.baseAddress?.assumingMemoryBound(to: UInt8.self),
       let target = output.baseAddress,
       input.count == output.count, input.count == length * width

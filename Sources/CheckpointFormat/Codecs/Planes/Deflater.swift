@@ -11,7 +11,7 @@ enum Deflater {
 
   /// The encoded bytes, or nil where they are not fewer than the input's. `input` is at most 64 MiB.
   ///
-  /// Throws ``Rule/memory`` where zlib gets none.
+  /// Throws `.memory` where zlib gets none.
   static func deflate(
     _ input: RawSpan, _ strategy: Strategy
   ) throws(CheckpointError) -> [UInt8]? {
@@ -24,6 +24,7 @@ enum Deflater {
     }
     // zlib keeps a pointer back to the stream, so the stream must never move: it lives on the heap.
     let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+    // Safe: the stream is initialized before zlib sees it, and freed after zlib has ended.
     defer { unsafe stream.deallocate() }
     unsafe stream.initialize(to: z_stream())
     let outcome = unsafe deflateInit2_(

@@ -6,8 +6,9 @@ final class Inflater {
   // zlib keeps a pointer back to the stream, so the stream must never move: it lives on the heap.
   private let stream: UnsafeMutablePointer<z_stream>
 
-  /// Throws ``Rule/memory`` where zlib gets none.
+  /// Throws `.memory` where zlib gets none.
   init() throws(CheckpointError) {
+    // Safe: the stream is initialized before zlib sees it, and nobody else has it.
     unsafe stream = .allocate(capacity: 1)
     unsafe stream.initialize(to: z_stream())
     let outcome = unsafe inflateInit2_(
@@ -19,15 +20,17 @@ final class Inflater {
   }
 
   deinit {
+    // Safe: zlib ends before the stream is freed, which happens here alone.
     unsafe inflateEnd(stream)
     unsafe stream.deallocate()
   }
 
   /// Decodes a stream that must fill `output` exactly and end in the last byte of `input`.
   ///
-  /// Both are at most 64 MiB, the limit of a chunk. Throws ``Rule/deflate``.
+  /// Both are at most 64 MiB, the limit of a chunk. Throws `.deflate`.
   func inflate(_ input: RawSpan, into output: UnsafeMutableRawBufferPointer) throws(CheckpointError)
   {
+    // Safe: the stream was initialized by `init`.
     unsafe inflateReset(stream)
     // Safe: zlib reads and writes within the two buffers, which outlive the call. It does not write to its input.
     let outcome = unsafe input.withUnsafeBytes { source in

@@ -8,8 +8,9 @@ package final class InflationStream {
   /// Whether the end of the stream was decoded.
   package private(set) var isAtEnd = false
 
-  /// Throws ``Rule/memory`` where zlib gets none.
+  /// Throws `.memory` where zlib gets none.
   package init() throws(CheckpointError) {
+    // Safe: the stream is initialized before zlib sees it, and nobody else has it.
     unsafe stream = .allocate(capacity: 1)
     unsafe stream.initialize(to: z_stream())
     let outcome = unsafe inflateInit2_(
@@ -18,8 +19,9 @@ package final class InflationStream {
     guard outcome == Z_OK else { throw CheckpointError(.memory, "zlib gets no memory") }
   }
 
-  /// A decoder that goes on where `other` stands. Throws ``Rule/memory`` where zlib gets none.
+  /// A decoder that goes on where `other` stands. Throws `.memory` where zlib gets none.
   package init(copying other: InflationStream) throws(CheckpointError) {
+    // Safe: both streams are initialized, and zlib copies what the other one refers to.
     unsafe stream = .allocate(capacity: 1)
     unsafe stream.initialize(to: z_stream())
     isAtEnd = other.isAtEnd
@@ -29,6 +31,7 @@ package final class InflationStream {
   }
 
   deinit {
+    // Safe: zlib ends before the stream is freed, which happens here alone.
     unsafe inflateEnd(stream)
     unsafe stream.deallocate()
   }
@@ -37,7 +40,7 @@ package final class InflationStream {
   ///
   /// - Returns: How many bytes were taken from `input` and put into `output`. Both are 0 where more of the other
   ///   is needed, and behind the end of the stream.
-  /// - Throws: ``Rule/deflate`` for bytes that are no such stream.
+  /// - Throws: `.deflate` for bytes that are no such stream.
   package func decode(
     _ input: RawSpan, into output: inout MutableRawSpan
   ) throws(CheckpointError) -> (read: Int, written: Int) {

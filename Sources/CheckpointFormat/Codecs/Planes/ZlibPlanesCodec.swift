@@ -20,8 +20,8 @@ enum ZlibPlanesCodec {
   static func encode(
     _ chunk: RawSpan, planeCount: Int, level: Int
   ) throws(CheckpointError) -> [UInt8]? {
+    // Safe: `split` writes all of the buffer, which is as long as the chunk.
     let planes = unsafe [UInt8](unsafeUninitializedCapacity: chunk.byteCount) { planes, count in
-      // Safe: `split` writes all of the buffer, which is as long as the chunk.
       unsafe chunk.withUnsafeBytes { source in
         unsafe BytePlanes.split(
           source, count: planeCount, into: UnsafeMutableRawBufferPointer(planes))
@@ -70,7 +70,7 @@ enum ZlibPlanesCodec {
 
   /// Decodes a chunk into `output`, whose length is the decoded length. `scratch` is kept between calls.
   ///
-  /// Throws ``Rule/planesCount``, ``Rule/planesMethod``, ``Rule/planesLength`` and ``Rule/deflate``.
+  /// Throws `.planesCount`, `.planesMethod`, `.planesLength` and `.deflate`.
   static func decode(
     _ chunk: RawSpan, into output: inout MutableRawSpan, inflater: Inflater,
     scratch: inout [UInt8]
@@ -86,6 +86,7 @@ enum ZlibPlanesCodec {
     for plane in 0..<planeCount {
       let (method, stored) = try readPlane(&header, length: length, remaining: body.remaining)
       let bytes = try body.readBytes(stored)
+      // Safe: what is copied is as long as the plane, and zlib is told its length.
       try unsafe fill(&scratch, from: plane * length, length: length) {
         target throws(CheckpointError) in
         switch method {
@@ -157,6 +158,7 @@ enum ZlibPlanesCodec {
     _ body: (UnsafeMutableRawBufferPointer) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
     var failure: CheckpointError?
+    // Safe: slicing checks the bounds, and the memory is not used after `body`.
     unsafe scratch.withUnsafeMutableBytes { buffer in
       let target = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[start..<start + length])
       do throws(CheckpointError) { try unsafe body(target) } catch { failure = error }

@@ -11,14 +11,14 @@ struct BaseSection: Sendable {
   /// tensor of this file that it stands before, or the number of these.
   var inherited: [(before: Int, run: Range<Int>)] = []
   /// The tensors of this file that hold differences, by position, ascending.
-  var predictions: [(tensor: Int, prediction: Prediction)] = []
+  var predictions: [(tensor: Int, prediction: TensorPrediction)] = []
 
   init(digest: [UInt8], fileName: String) {
     self.digest = digest
     self.fileName = fileName
   }
 
-  /// Parses the payload. Throws ``Rule/base``, ``Rule/overrun`` and ``Rule/utf8``.
+  /// Parses the payload. Throws `.base`, `.overrun` and `.utf8`.
   init(parsing cursor: inout ByteCursor, tensorCount: Int) throws(CheckpointError) {
     digest = try cursor.readBytes(SHA256.byteCount).copied
     let nameOffset = cursor.offset
@@ -42,7 +42,7 @@ struct BaseSection: Sendable {
     for _ in 0..<(try cursor.readCount(of: "predictions", smallest: 5)) {
       let start = cursor.offset
       let tensor = Int(try cursor.read(UInt32.self))
-      let prediction = try Prediction(parsing: &cursor)
+      let prediction = try TensorPrediction(parsing: &cursor)
       guard tensor < tensorCount, predictions.last.map({ $0.tensor < tensor }) ?? true,
         prediction.references.allSatisfy({ $0 < tensorCount })
       else {
@@ -61,7 +61,7 @@ struct BaseSection: Sendable {
   }
 
   /// The prediction of a tensor of this file, by bisection.
-  func prediction(of tensor: Int) -> Prediction? {
+  func prediction(of tensor: Int) -> TensorPrediction? {
     var range = 0..<predictions.count
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2

@@ -37,8 +37,8 @@ enum FileHeader {
     }
   }
 
-  /// Checks as much of the signature as a file has. Throws ``Rule/signature``, ``Rule/textTransfer`` and, for
-  /// a file that ends within its header, ``Rule/unfinished``.
+  /// Checks as much of the signature as a file has. Throws `.signature`, `.textTransfer` and, for
+  /// a file that ends within its header, `.unfinished`.
   static func checkSignature(_ header: [UInt8]) throws(CheckpointError) {
     if header.starts(with: signature) {
       guard header.count >= byteCount else {

@@ -30,7 +30,7 @@ struct FileTrailer {
 
 extension FileTrailer {
   /// Parses the last 36 bytes of a file of `fileByteCount` bytes, of which ``isPresent(atEndOf:)`` is true.
-  /// Throws ``Rule/trailerChecksum``, ``Rule/version`` and ``Rule/indexBounds``.
+  /// Throws `.trailerChecksum`, `.version` and `.indexBounds`.
   init(parsing bytes: RawSpan, fileByteCount: Int) throws(CheckpointError) {
     let start = fileByteCount - Self.byteCount
     var head = ByteCursor(bytes, base: start)

@@ -5,22 +5,22 @@ struct IndexTables: Sendable {
   /// Where each layer's record begins, counted from the index's first byte.
   var layerPositions: [Int] = []
 
-  /// A position in `WORD`, checked. Throws ``Rule/reference``. `offset` is where the field ended.
+  /// A position in `WORD`, checked. Throws `.reference`. `offset` is where the field ended.
   func checkWord(_ number: UInt16, offset: Int) throws(CheckpointError) -> Int {
     try Self.check(Int(number), count: words.count, of: "word", offset: offset - 2)
   }
 
-  /// A position in `TYPE`, checked. Throws ``Rule/reference``. `offset` is where the field ended.
+  /// A position in `TYPE`, checked. Throws `.reference`. `offset` is where the field ended.
   func checkDataType(_ number: UInt16, offset: Int) throws(CheckpointError) -> Int {
     try Self.check(Int(number), count: dataTypes.count, of: "element type", offset: offset - 2)
   }
 
-  /// A position in `LAYR`, checked. Throws ``Rule/reference``. `offset` is where the field ended.
+  /// A position in `LAYR`, checked. Throws `.reference`. `offset` is where the field ended.
   func checkLayer(_ number: UInt32, offset: Int) throws(CheckpointError) -> Int {
     try Self.check(Int(number), count: layerPositions.count, of: "layer", offset: offset - 4)
   }
 
-  /// A position, checked. Throws ``Rule/reference``.
+  /// A position, checked. Throws `.reference`.
   static func check(
     _ number: Int, count: Int, of kind: String, offset: Int
   ) throws(CheckpointError) -> Int {
@@ -42,7 +42,7 @@ struct IndexTables: Sendable {
       let offset = cursor.offset
       let bytes = try cursor.readString()
       let word = bytes.text
-      try Word.check(word, offset: offset)
+      try VocabularyWord.check(word, offset: offset)
       if let previous = words.last, !previous.utf8.lexicographicallyPrecedes(word.utf8) {
         throw CheckpointError(.wordOrder, "words are repeated or not in order", offset: offset)
       }

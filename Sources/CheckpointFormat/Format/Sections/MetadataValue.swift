@@ -26,8 +26,8 @@ public enum MetadataValue: Sendable, Equatable {
     case integer, float, boolean, bytes, list
   }
 
-  /// Parses a value with its type. Throws ``Rule/overrun``, ``Rule/utf8``, ``Rule/metadataType`` and
-  /// ``Rule/metadataBoolean``.
+  /// Parses a value with its type. Throws `.overrun`, `.utf8`, `.metadataType` and
+  /// `.metadataBoolean`.
   init(parsing cursor: inout ByteCursor) throws(CheckpointError) {
     switch try Self.readKind(&cursor) {
     case .string: self = .string(try Self.readString(&cursor))

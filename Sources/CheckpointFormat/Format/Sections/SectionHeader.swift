@@ -9,7 +9,7 @@ struct SectionHeader {
   /// The tag for people.
   var name: String { String(decoding: tag, as: UTF8.self) }
 
-  /// Parses a header. Throws ``Rule/sectionHeader`` and ``Rule/overrun``, also where the payload would run past
+  /// Parses a header. Throws `.sectionHeader` and `.overrun`, also where the payload would run past
   /// the end of the index.
   init(parsing cursor: inout ByteCursor) throws(CheckpointError) {
     let start = cursor.offset

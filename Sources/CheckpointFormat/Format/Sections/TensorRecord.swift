@@ -61,7 +61,7 @@ struct TensorRecord: ~Escapable {
     entries = try cursor.readBytes(chunkCount * Self.entryByteCount)
   }
 
-  /// Calls `body` with each chunk, given where the tensor begins. Throws ``Rule/storedLength`` for a stored length
+  /// Calls `body` with each chunk, given where the tensor begins. Throws `.storedLength` for a stored length
   /// that does not fit, and returns where the tensor ends.
   func forEachChunk(
     from offset: Int, _ body: (StoredChunk) -> Void
@@ -71,7 +71,7 @@ struct TensorRecord: ~Escapable {
     var rest = size.byteCount
     for chunk in 0..<chunkCount {
       let entryOffset = cursor.offset
-      let codec = Codec(rawValue: try cursor.read())
+      let codec = ChunkCodec(rawValue: try cursor.read())
       let stored = Int(try cursor.read(UInt32.self))
       let checksum = try cursor.read(UInt32.self)
       let decoded = Swift.min(rest, chunkByteCount)

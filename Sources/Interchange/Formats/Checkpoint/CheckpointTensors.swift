@@ -2,8 +2,10 @@ public import CheckpointFormat
 internal import Synchronization
 
 extension TensorArchive {
-  /// An archive of a container that is open. Throws `Rule.shapeOverflow` and the like where the index lies.
-  public init(_ reader: CheckpointReader, limits: Limits = Limits()) throws(CheckpointError) {
+  /// An archive of a container that is open. Throws `.shapeOverflow` and the like where the index lies.
+  public init(_ reader: CheckpointReader, limits: ResourceLimits = ResourceLimits())
+    throws(CheckpointError)
+  {
     self.init(
       try CheckpointTensors.contents(of: reader), format: .checkpoint, path: reader.path,
       limits: limits)

@@ -6,11 +6,11 @@ extension DeltaConversion {
   /// optimizer's moments are there, what a step of AdamW makes of them (SPEC.md section 6.9).
   func predictions(
     of tensor: ArchivedTensor, _ description: TensorDescription, _ positions: [ByteName: Int]
-  ) throws(CheckpointError) -> [Prediction] {
+  ) throws(CheckpointError) -> [TensorPrediction] {
     guard counterpart(description) != nil else { return [] }
-    let names = OptimizerNames(tensor.name)
+    let names = TrainingTensorName(tensor.name)
     guard description.dataType == .f32, names.kind != .firstMoment,
-      let first = archive.tensor(named: names.firstMoment),
+      let first = archive.tensor(named: names.name(of: .firstMoment)),
       let place = positions[ByteName(first.name)],
       haveSameForm(first, tensor)
     else { return [.previous] }
@@ -18,7 +18,7 @@ extension DeltaConversion {
       guard counterpart(first.description) != nil else { return [.previous] }
       return [.previous, try fitSquare(tensor, first, at: place)]
     }
-    guard let second = archive.tensor(named: names.secondMoment),
+    guard let second = archive.tensor(named: names.name(of: .secondMoment)),
       let secondPlace = positions[ByteName(second.name)], haveSameForm(second, tensor)
     else { return [.previous] }
     return [.previous, try fitStep(tensor, first, second, at: (place, secondPlace))]
@@ -31,7 +31,7 @@ extension DeltaConversion {
   private func fitStep(
     _ tensor: ArchivedTensor, _ first: ArchivedTensor, _ second: ArchivedTensor,
     at places: (Int, Int)
-  ) throws(CheckpointError) -> Prediction {
+  ) throws(CheckpointError) -> TensorPrediction {
     let epsilon = setting("epsilon") ?? 1e-8
     var fit = LeastSquares()
     for range in pieces(of: tensor.description) {
@@ -53,7 +53,7 @@ extension DeltaConversion {
 
   private func fitSquare(
     _ tensor: ArchivedTensor, _ first: ArchivedTensor, at place: Int
-  ) throws(CheckpointError) -> Prediction {
+  ) throws(CheckpointError) -> TensorPrediction {
     let decay = setting("beta1") ?? 0.9
     var fit = LeastSquares()
     for range in pieces(of: tensor.description) {

@@ -9,7 +9,7 @@ struct DeltaConversion {
   /// Writes the file of a conversion that has a base. Tensors are compared and their sizes tried out before they are
   /// written, so both checkpoints are read several times, in pieces of a few MiB.
   ///
-  /// Throws `Rule.argument` for a base that is no ckpt file in the folder of the target, or that the target would
+  /// Throws `.argument` for a base that is no ckpt file in the folder of the target, or that the target would
   /// replace, or any that it depends on itself.
   static func write(
     _ conversion: Conversion, against base: TensorArchive
@@ -23,17 +23,15 @@ struct DeltaConversion {
       throw CheckpointError(
         .argument, "the base's name is not UTF-8; rename it", path: basePath)
     }
-    let folder = try FileIdentity(path: (SystemCalls.resolve(path) ?? path).folder)
+    let folder = try FileIdentity(path: (SystemCalls.resolveForWriting(path) ?? path).folder)
     guard try folder == FileIdentity(path: resolvedBase.folder) else {
       throw CheckpointError(
         .argument, "must be in the folder of its base, \(Escaping.escape(basePath))", path: path)
     }
     let sink = try conversion.makeSink(sparing: base.fileIdentities)
-    do throws(CheckpointError) {
-      return try DeltaConversion(conversion: conversion, base: base, baseReader: reader)
+    return try CheckpointError.adding(path: path) { () throws(CheckpointError) in
+      try DeltaConversion(conversion: conversion, base: base, baseReader: reader)
         .write(into: sink, baseName: baseName, options: conversion.target.options)
-    } catch {
-      throw error.adding(path: path)
     }
   }
 
@@ -126,8 +124,8 @@ struct DeltaConversion {
   /// The prediction that takes the fewest bytes; nil where none takes fewer than the whole.
   private func smallest(
     _ plan: Plan, _ positions: [ByteName: Int], _ options: WritingOptions
-  ) throws(CheckpointError) -> Prediction? {
-    var best: Prediction?
+  ) throws(CheckpointError) -> TensorPrediction? {
+    var best: TensorPrediction?
     var size = try byteCount(plan, nil, options)
     for prediction in try predictions(of: plan.tensor, plan.description, positions) {
       let found = try byteCount(plan, prediction, options) + Self.predictionByteCount
@@ -139,7 +137,7 @@ struct DeltaConversion {
   }
 
   private func byteCount(
-    _ plan: Plan, _ prediction: Prediction?, _ options: WritingOptions
+    _ plan: Plan, _ prediction: TensorPrediction?, _ options: WritingOptions
   ) throws(CheckpointError) -> Int {
     let sink = CountingSink()
     let writer = try CheckpointWriter(sink: sink, options: options, limits: archive.limits)
@@ -156,7 +154,7 @@ struct DeltaConversion {
 
   /// The bytes to write: the tensor's, or the residuals of a prediction.
   private func forEachPiece(
-    of tensor: ArchivedTensor, _ prediction: Prediction?,
+    of tensor: ArchivedTensor, _ prediction: TensorPrediction?,
     _ body: (RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
     let residual = Residual(tensor.description.dataType)
@@ -171,27 +169,25 @@ struct DeltaConversion {
   }
 
   private func subtract(_ predicted: [UInt8], _ residual: Residual, from bytes: inout [UInt8]) {
-    var elements = bytes.mutableSpan
-    // Safe: every bit pattern is a byte.
-    var target = unsafe elements.mutableBytes
+    var target = bytes.mutableRawSpan
     residual.subtract(predicted.rawSpan, from: &target)
   }
 
   private func predicted(
-    _ range: Range<Int>, of tensor: ArchivedTensor, _ prediction: Prediction
+    _ range: Range<Int>, of tensor: ArchivedTensor, _ prediction: TensorPrediction
   ) throws(CheckpointError) -> [UInt8] {
     let known = try readBase(range, named: tensor.name)
-    let names = OptimizerNames(tensor.name)
+    let names = TrainingTensorName(tensor.name)
     switch prediction {
     case .previous: return known
     case .step(_, _, let a, let b, let c):
-      let means = try read(range, of: archive.tensor(named: names.firstMoment))
-      let squares = try read(range, of: archive.tensor(named: names.secondMoment))
+      let means = try read(range, of: archive.tensor(named: names.name(of: .firstMoment)))
+      let squares = try read(range, of: archive.tensor(named: names.name(of: .secondMoment)))
       return Predictor.step(
         known.rawSpan, first: means.rawSpan, second: squares.rawSpan, a: a, b: b, c: c)
     case .square(_, let a, let b, let d):
-      let means = try read(range, of: archive.tensor(named: names.firstMoment))
-      let knownMeans = try readBase(range, named: names.firstMoment)
+      let means = try read(range, of: archive.tensor(named: names.name(of: .firstMoment)))
+      let knownMeans = try readBase(range, named: names.name(of: .firstMoment))
       return Predictor.square(
         known.rawSpan, first: means.rawSpan, baseFirst: knownMeans.rawSpan, a: a, b: b, d: d)
     }

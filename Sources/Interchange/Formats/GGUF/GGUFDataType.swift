@@ -3,7 +3,7 @@ internal import CheckpointFormat
 /// The element types of GGUF by their numbers (ggml.h, `enum ggml_type`), with sizes as ggml-common.h lays their blocks
 /// out.
 enum GGUFDataType {
-  /// The type of a number. Throws `Rule.foreignType` for one that is unknown or was removed.
+  /// The type of a number. Throws `.foreignType` for one that is unknown or was removed.
   static func type(_ number: UInt32) throws(CheckpointError) -> DataType {
     if let plain = plain[number] { return plain }
     if let block = blocks.first(where: { $0.number == number }) {

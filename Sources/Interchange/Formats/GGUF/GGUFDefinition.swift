@@ -15,9 +15,9 @@ enum GGUFDefinition: WritableFormatDefinition {
 
   static func begins(_ head: FileHead) -> Bool { head.bytes.starts(with: GGUFHeader.signature) }
 
-  /// Throws `Rule.foreignHeader`, `Rule.foreignField`, `Rule.foreignType`, `Rule.foreignExtent`,
-  /// `Rule.utf8`, `Rule.nameEmpty`, `Rule.rank`, `Rule.shapeOverflow`, `Rule.shapeBlock`; beyond the limits
-  /// `Rule.limitTensors` and `Rule.limitMetadata`.
+  /// Throws `.foreignHeader`, `.foreignField`, `.foreignType`, `.foreignExtent`,
+  /// `.utf8`, `.nameEmpty`, `.rank`, `.shapeOverflow`, `.shapeBlock`; beyond the limits
+  /// `.limitTensors` and `.limitMetadata`.
   static func open(_ file: OpenedFile) throws(CheckpointError) -> ArchiveContents {
     let header = try GGUFHeader(reading: file.source, limits: file.limits)
     return ArchiveContents(

@@ -7,16 +7,16 @@ struct GGUFHeader {
   static let maximumRank = 4
 
   let version: Int
-  let metadata: Metadata
+  let metadata: CheckpointMetadata
   let table: TensorTable
 
   private static let firstReadByteCount = 1 << 16
 
   /// Reads a file's beginning, more of it as long as the header goes on.
   ///
-  /// Throws `Rule.foreignHeader`, `Rule.foreignField`, `Rule.foreignType`, `Rule.foreignExtent`,
-  /// `Rule.utf8`, `Rule.limitMetadata`, `Rule.limitTensors` and what the source throws.
-  init(reading source: any ByteSource, limits: Limits) throws(CheckpointError) {
+  /// Throws `.foreignHeader`, `.foreignField`, `.foreignType`, `.foreignExtent`,
+  /// `.utf8`, `.limitMetadata`, `.limitTensors` and what the source throws.
+  init(reading source: any ByteSource, limits: ResourceLimits) throws(CheckpointError) {
     let limit = Swift.min(source.byteCount, limits.maximumMetadataByteCount)
     var count = Swift.min(limit, Self.firstReadByteCount)
     while true {
@@ -26,7 +26,7 @@ struct GGUFHeader {
         self = try Self(parsing: &cursor, fileByteCount: source.byteCount, limits: limits)
         return
       } catch {
-        guard error.rule == .overrun else { throw error }
+        guard error.code == .overrun else { throw error }
         guard count < limit else {
           throw count < source.byteCount
             ? CheckpointError(
@@ -41,7 +41,7 @@ struct GGUFHeader {
   }
 
   private init(
-    parsing cursor: inout ByteCursor, fileByteCount: Int, limits: Limits
+    parsing cursor: inout ByteCursor, fileByteCount: Int, limits: ResourceLimits
   ) throws(CheckpointError) {
     version = try Self.readVersion(&cursor)
     let tensorCount = try Self.readCount(&cursor, smallest: 24, fileByteCount, "tensors")
@@ -126,10 +126,8 @@ struct GGUFHeader {
         description = try TensorDescription(
           name: name, dataType: type, shape: shape.reversed())
       } catch {
-        guard error.rule != .overrun else { throw error }
-        var error = error
-        error.offset = error.offset ?? start
-        throw error.adding(tensor: name)
+        guard error.code != .overrun else { throw error }
+        throw error.at(error.offset ?? start).adding(tensor: name)
       }
     }
   }

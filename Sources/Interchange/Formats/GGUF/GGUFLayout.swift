@@ -10,9 +10,9 @@ struct GGUFLayout {
   let alignment: Int
   let leftOutMetadataKeys: [String]
 
-  /// Lays out tensors in their order. Throws `Rule.foreignType` and `Rule.unrepresentable`, which name the tensor, for
+  /// Lays out tensors in their order. Throws `.foreignType` and `.unrepresentable`, which name the tensor, for
   /// what GGUF cannot hold.
-  init(tensors: [TensorDescription], metadata: Metadata) throws(CheckpointError) {
+  init(tensors: [TensorDescription], metadata: CheckpointMetadata) throws(CheckpointError) {
     let facts = GGUFMetadata.encode(metadata)
     alignment = facts.alignment
     leftOutMetadataKeys = facts.leftOut

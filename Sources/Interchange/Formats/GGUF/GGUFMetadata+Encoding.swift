@@ -4,7 +4,7 @@ internal import CheckpointFormat
 extension GGUFMetadata {
   /// The entries of a file as GGUF has them, how many they are, and the keys of those that have no place in it.
   static func encode(
-    _ metadata: Metadata
+    _ metadata: CheckpointMetadata
   ) -> (bytes: [UInt8], count: Int, alignment: Int, leftOut: [String]) {
     var types: [ByteName: String] = [:]
     if case .strings(let notes)? = metadata[typesKey] {

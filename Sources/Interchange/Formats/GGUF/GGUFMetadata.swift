@@ -11,11 +11,11 @@ struct GGUFMetadata {
   static let nested = "array"
   private static let maximumDepth = 4
 
-  private(set) var metadata = Metadata()
+  private(set) var metadata = CheckpointMetadata()
   private(set) var alignment = 32
   private var notes: [String] = []
 
-  /// Parses the entries of a file. Throws `Rule.foreignField`, `Rule.utf8` and `Rule.overrun`.
+  /// Parses the entries of a file. Throws `.foreignField`, `.utf8` and `.overrun`.
   init(parsing cursor: inout ByteCursor, count: Int) throws(CheckpointError) {
     var facts: [(key: String, value: MetadataValue)] = []
     var keys: Set<ByteName> = []
@@ -42,7 +42,7 @@ struct GGUFMetadata {
       }
     }
     if !notes.isEmpty { facts.append((Self.typesKey, .strings(notes))) }
-    metadata = Metadata(unordered: facts)
+    metadata = CheckpointMetadata(unordered: facts)
   }
 
   private mutating func read(
@@ -149,7 +149,7 @@ struct GGUFMetadata {
     return byte == 1
   }
 
-  /// A u64 length, then text. Throws `Rule.overrun` and `Rule.utf8`.
+  /// A u64 length, then text. Throws `.overrun` and `.utf8`.
   static func readText(_ cursor: inout ByteCursor) throws(CheckpointError) -> String {
     let start = cursor.offset
     guard let count = Int(exactly: try cursor.read(UInt64.self)) else {
@@ -158,7 +158,7 @@ struct GGUFMetadata {
     return try cursor.readText(count).text
   }
 
-  /// A u64 count of items that are all there. Throws `Rule.overrun`.
+  /// A u64 count of items that are all there. Throws `.overrun`.
   private static func readCount(
     of type: GGUFValueType, _ cursor: inout ByteCursor
   ) throws(CheckpointError) -> Int {

@@ -18,7 +18,7 @@ enum GGUFValueType: UInt32, CaseIterable {
     }
   }
 
-  /// Parses a type's number. Throws `Rule.foreignField` for an unknown one.
+  /// Parses a type's number. Throws `.foreignField` for an unknown one.
   init(parsing cursor: inout ByteCursor) throws(CheckpointError) {
     let start = cursor.offset
     let number = try cursor.read(UInt32.self)

@@ -21,7 +21,7 @@ enum NPYDataType {
   ]
 
   /// The type that `description` spells: a mark for the byte order, a letter for the kind, and the bytes of an
-  /// element. Throws `Rule.foreignType`.
+  /// element. Throws `.foreignType`.
   static func parse(
     _ description: String, at offset: Int
   ) throws(CheckpointError) -> (dataType: DataType, isBigEndian: Bool) {

@@ -16,9 +16,9 @@ enum NPYDefinition: FormatDefinition {
 
   static func begins(_ head: FileHead) -> Bool { head.bytes.starts(with: NPYHeader.signature) }
 
-  /// Throws `Rule.foreignType` for records, Python objects and text, and for a file that breaks the format's rules
-  /// `Rule.foreignHeader`, `Rule.foreignField`, `Rule.utf8`, `Rule.rank`, `Rule.shapeOverflow` and
-  /// `Rule.foreignExtent`.
+  /// Throws `.foreignType` for records, Python objects and text, and for a file that breaks the format's rules
+  /// `.foreignHeader`, `.foreignField`, `.utf8`, `.rank`, `.shapeOverflow` and
+  /// `.foreignExtent`.
   static func open(_ file: OpenedFile) throws(CheckpointError) -> ArchiveContents {
     let member = ArchiveMember(wholeOf: file.source)
     let header = try NPYHeader(reading: member)

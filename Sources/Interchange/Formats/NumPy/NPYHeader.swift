@@ -19,7 +19,7 @@ struct NPYHeader {
   /// Where the elements begin in the member.
   let byteCount: Int
 
-  /// Reads a header. Throws `Rule.foreignHeader`, `Rule.foreignField`, `Rule.foreignType`, `Rule.utf8` and
+  /// Reads a header. Throws `.foreignHeader`, `.foreignField`, `.foreignType`, `.utf8` and
   /// what the member throws.
   init(reading member: ArchiveMember) throws(CheckpointError) {
     let base = member.offset
@@ -55,7 +55,7 @@ struct NPYHeader {
 
   /// The array's description under a name, where its elements stand, and whether that is all of the member.
   ///
-  /// Throws what a shape throws, and `Rule.foreignExtent` where the elements are not exactly what follows.
+  /// Throws what a shape throws, and `.foreignExtent` where the elements are not exactly what follows.
   func array(
     named name: String, in member: ArchiveMember
   ) throws(CheckpointError) -> (description: TensorDescription, layout: ElementLayout) {
@@ -63,9 +63,7 @@ struct NPYHeader {
     do throws(CheckpointError) {
       description = try TensorDescription(name: name, dataType: dataType, shape: shape)
     } catch {
-      var located = error
-      located.offset = member.offset
-      throw located.adding(tensor: name)
+      throw error.at(member.offset).adding(tensor: name)
     }
     guard description.byteCount == member.byteCount - byteCount else {
       throw CheckpointError(
@@ -83,7 +81,7 @@ struct NPYHeader {
 
   /// The bytes before the elements of an array, filled up so that these begin at a multiple of 64 bytes.
   ///
-  /// Throws `Rule.foreignType` for a type that NumPy lacks.
+  /// Throws `.foreignType` for a type that NumPy lacks.
   static func bytes(of tensor: TensorDescription) throws(CheckpointError) -> [UInt8] {
     guard let spelling = NPYDataType.spelling(of: tensor.dataType) else {
       throw CheckpointError(

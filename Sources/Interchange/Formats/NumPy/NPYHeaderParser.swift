@@ -13,7 +13,7 @@ struct NPYHeaderParser {
   private let base: Int
   private var position = 0
 
-  /// A parser of a header's text that begins at `base` in its file. Throws `Rule.utf8`.
+  /// A parser of a header's text that begins at `base` in its file. Throws `.utf8`.
   init(_ bytes: [UInt8], base: Int) throws(CheckpointError) {
     guard bytes.rawSpan.isWellFormedUTF8 else {
       throw CheckpointError(.utf8, "the header is not well-formed UTF-8", offset: base)
@@ -22,7 +22,7 @@ struct NPYHeaderParser {
     self.base = base
   }
 
-  /// Parses all of the text. Throws `Rule.foreignField`, and `Rule.foreignType` for a structured type.
+  /// Parses all of the text. Throws `.foreignField`, and `.foreignType` for a structured type.
   mutating func parse() throws(CheckpointError) -> Fields {
     var description: String?
     var isFortranOrder: Bool?

@@ -7,7 +7,7 @@ struct NPZArray {
   /// The bytes of header and elements.
   let byteCount: Int
 
-  /// Throws `Rule.foreignType` for a type that NumPy lacks, and `Rule.unrepresentable` for a name or a size that
+  /// Throws `.foreignType` for a type that NumPy lacks, and `.unrepresentable` for a name or a size that
   /// ZIP does.
   init(_ tensor: TensorDescription) throws(CheckpointError) {
     memberName = tensor.name + NPZDefinition.suffix

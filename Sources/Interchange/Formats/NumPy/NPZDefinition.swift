@@ -4,7 +4,7 @@ extension FileFormat {
   /// A ZIP archive of NumPy's arrays, stored or deflated, as an archive of tensors named as its members are without
   /// `.npy`.
   ///
-  /// As strict as ZIP can be read: see `Rule.zip`. A tensor's codec is `Codec.zlib` where its member is deflated.
+  /// As strict as ZIP can be read: see `.zip`. A tensor's codec is `ChunkCodec.zlib` where its member is deflated.
   public static let npz = FileFormat(
     "npz", title: "NPZ", hasChecksums: true, fileNameEnding: ".npz")
 }
@@ -22,8 +22,8 @@ enum NPZDefinition: WritableFormatDefinition {
     return !name.isWhole || name.bytes.suffix(4).elementsEqual(suffix.utf8)
   }
 
-  /// Throws `Rule.zip` and `Rule.memberChecksum` for a broken archive, the codes 401 and 402 beyond the limits,
-  /// `Rule.foreignField` for a member that is no array, and as ``NPYDefinition/open(_:)`` with the name.
+  /// Throws `.zip` and `.memberChecksum` for a broken archive, the codes 401 and 402 beyond the limits,
+  /// `.foreignField` for a member that is no array, and as ``NPYDefinition/open(_:)`` with the name.
   static func open(_ file: OpenedFile) throws(CheckpointError) -> ArchiveContents {
     let directory = try ZipDirectory(reading: file.source, limits: file.limits)
     var table = try TensorTable([])

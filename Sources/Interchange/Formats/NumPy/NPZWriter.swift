@@ -18,7 +18,7 @@ final class NPZWriter {
   /// Takes the next bytes of the array's elements. Throws what the sink throws.
   func append(_ bytes: RawSpan) throws(CheckpointError) { try zip.append(bytes) }
 
-  /// Ends the array. Throws `Rule.argument` where bytes are missing, and what the sink throws.
+  /// Ends the array. Throws `.argument` where bytes are missing, and what the sink throws.
   func end() throws(CheckpointError) { try zip.end() }
 
   /// Writes the directory and makes the archive visible. Throws what the sink throws.

@@ -43,7 +43,7 @@ enum PickleGlobal: Sendable {
     ("float8_e5m2fnuz", .f8e5m2fnuz), ("float8_e8m0fnu", .f8e8m0),
   ]
 
-  /// The meaning of a name in a module. Throws `Rule.pickleRequest` for all but a few.
+  /// The meaning of a name in a module. Throws `.pickleRequest` for all but a few.
   static func find(
     _ name: String, in module: String, at offset: Int
   ) throws(CheckpointError) -> PickleGlobal {

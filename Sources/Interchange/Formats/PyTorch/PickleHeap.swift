@@ -27,7 +27,7 @@ struct PickleHeap: Sendable {
         Self.maximumByteCount - Self.freeByteCount, earned.overflow ? .max : earned.partialValue)
   }
 
-  /// Counts memory before it is taken. Throws `Rule.pickle` beyond the limit.
+  /// Counts memory before it is taken. Throws `.pickle` beyond the limit.
   mutating func charge(_ count: Int) throws(CheckpointError) {
     guard count <= limit - byteCount else {
       throw CheckpointError(

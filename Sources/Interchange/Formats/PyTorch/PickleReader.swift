@@ -25,7 +25,7 @@ struct PickleReader {
     heap = PickleHeap(storedByteCount: storedByteCount)
   }
 
-  /// Reads all of the pickle. Throws `Rule.pickle`, and `Rule.pickleRequest` with the name of what is asked for.
+  /// Reads all of the pickle. Throws `.pickle`, and `.pickleRequest` with the name of what is asked for.
   mutating func read() throws(CheckpointError) -> PickleValue {
     guard try byte() == PickleOpcode.protocolVersion.rawValue, case let version = try byte(),
       (2...5).contains(version)

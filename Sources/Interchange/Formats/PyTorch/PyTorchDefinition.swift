@@ -5,7 +5,7 @@ extension FileFormat {
   /// State dictionaries, alone or nested, and tensors in dictionaries and lists of any kind.
   ///
   /// The pickle is read by a reader that calls nothing and knows tensors, dictionaries and plain values
-  /// (`Rule.pickleRequest`). A tensor's name is the keys on the way to it, joined by dots; plain values are metadata,
+  /// (`.pickleRequest`). A tensor's name is the keys on the way to it, joined by dots; plain values are metadata,
   /// named in the same way. What an optimizer's state dictionary holds is of the group `optimizer`. Tensors that are
   /// the same view of the same data are one with a second name; other views of shared data are tensors of their own.
   public static let pytorch = FileFormat("pytorch", title: "PyTorch", hasChecksums: true)
@@ -24,9 +24,9 @@ enum PyTorchDefinition: FormatDefinition {
 
   /// Reads the directory and the pickle.
   ///
-  /// Throws `Rule.zip` and `Rule.memberChecksum` for a broken archive; `Rule.pickleRequest` and `Rule.pickle`
-  /// for a pickle that asks for more than tensors, with the name, or is broken; `Rule.foreignField` and
-  /// `Rule.foreignExtent` where tensors and data do not fit each other, and for TorchScript; what a shape throws; and
+  /// Throws `.zip` and `.memberChecksum` for a broken archive; `.pickleRequest` and `.pickle`
+  /// for a pickle that asks for more than tensors, with the name, or is broken; `.foreignField` and
+  /// `.foreignExtent` where tensors and data do not fit each other, and for TorchScript; what a shape throws; and
   /// the codes 401 to 404 beyond the limits.
   static func open(_ file: OpenedFile) throws(CheckpointError) -> ArchiveContents {
     let folder = try PyTorchFolder(ZipDirectory(reading: file.source, limits: file.limits))

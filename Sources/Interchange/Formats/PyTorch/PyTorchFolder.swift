@@ -11,7 +11,7 @@ struct PyTorchFolder {
   /// The folder's name with a slash.
   private let prefix: String
 
-  /// Finds the folder. Throws `Rule.foreignField` where there is none or another beside it, and for TorchScript.
+  /// Finds the folder. Throws `.foreignField` where there is none or another beside it, and for TorchScript.
   init(_ directory: ZipDirectory) throws(CheckpointError) {
     var directory = directory
     hasChecksums = !directory.lacksChecksums
@@ -50,7 +50,7 @@ struct PyTorchFolder {
   /// The place of a file of the folder among the members, or nil.
   func position(of name: String) -> Int? { directory.position(of: prefix + name) }
 
-  /// Throws `Rule.foreignField` for a storage that is not among those used.
+  /// Throws `.foreignField` for a storage that is not among those used.
   func expectAllStorages(in used: Set<Int>) throws(CheckpointError) {
     let data = prefix + "data/"
     for (position, member) in directory.members.enumerated() {
@@ -62,7 +62,7 @@ struct PyTorchFolder {
     }
   }
 
-  /// What the pickle made, and all that it holds. Throws as ``PickleReader/read()``, and `Rule.pickle` for one that
+  /// What the pickle made, and all that it holds. Throws as ``PickleReader/read()``, and `.pickle` for one that
   /// is too long.
   func readPickle() throws(CheckpointError) -> (value: PickleValue, heap: PickleHeap) {
     guard let position = position(of: "data.pkl") else {
@@ -81,7 +81,7 @@ struct PyTorchFolder {
 
   /// The text of a small member without white space at its end, or nil where there is none.
   ///
-  /// Throws `Rule.foreignField` for a long one.
+  /// Throws `.foreignField` for a long one.
   func text(of name: String) throws(CheckpointError) -> String? {
     guard let position = position(of: name) else { return nil }
     let bytes = try directory.members[position].readWhole(atMost: 64, orThrow: .foreignField)

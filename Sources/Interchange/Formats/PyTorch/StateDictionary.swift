@@ -22,16 +22,16 @@ struct StateDictionary {
   private(set) var entries: [Entry] = []
   private var facts: [(key: String, value: MetadataValue)] = []
   private let heap: PickleHeap
-  private let limits: Limits
+  private let limits: ResourceLimits
   private var visits = 0
   private var byteCount = 0
   /// Which tensors were met before.
   private var met: [Bool]
 
-  /// Walks through what a pickle made. Throws `Rule.pickle` for what is nested too deeply or in itself, for keys that
-  /// make no names and for values that are not plain, `Rule.limitTensors` and `Rule.limitMetadata`.
+  /// Walks through what a pickle made. Throws `.pickle` for what is nested too deeply or in itself, for keys that
+  /// make no names and for values that are not plain, `.limitTensors` and `.limitMetadata`.
   init(
-    of value: PickleValue, in heap: PickleHeap, limits: Limits
+    of value: PickleValue, in heap: PickleHeap, limits: ResourceLimits
   ) throws(CheckpointError) {
     self.heap = heap
     self.limits = limits
@@ -40,7 +40,7 @@ struct StateDictionary {
   }
 
   /// The plain values, by their names. A name that comes twice keeps its last value, as in Python.
-  var metadata: Metadata { Metadata(unordered: facts) }
+  var metadata: CheckpointMetadata { CheckpointMetadata(unordered: facts) }
 
   private mutating func walk(
     _ value: PickleValue, name: String?, group: String, depth: Int

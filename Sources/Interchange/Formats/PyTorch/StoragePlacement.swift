@@ -19,7 +19,7 @@ struct StoragePlacement {
   private var placed: [Placed] = []
   private var used: Set<Int> = []
 
-  /// Throws `Rule.foreignField` for a byte order that is neither little nor big.
+  /// Throws `.foreignField` for a byte order that is neither little nor big.
   init(_ folder: PyTorchFolder) throws(CheckpointError) {
     self.folder = folder
     let order = try folder.text(of: "byteorder") ?? "little"
@@ -30,9 +30,9 @@ struct StoragePlacement {
     isBigEndian = order == "big"
   }
 
-  /// Places a tensor. Throws `Rule.foreignField`, `Rule.foreignExtent` and what a shape throws, each with the name.
+  /// Places a tensor. Throws `.foreignField`, `.foreignExtent` and what a shape throws, each with the name.
   mutating func place(
-    _ entry: StateDictionary.Entry, limits: Limits
+    _ entry: StateDictionary.Entry, limits: ResourceLimits
   ) throws(CheckpointError) {
     do throws(CheckpointError) {
       let tensor = entry.tensor
@@ -113,8 +113,8 @@ struct StoragePlacement {
 
   /// All tensors, the first of each view in the order of their data, the others as its second names behind them.
   ///
-  /// Throws `Rule.foreignField` for a name that comes twice, and for data that belongs to no tensor;
-  /// `Rule.limitDecoded` where views repeat their data beyond ``repetitions`` and ``freeByteCount``.
+  /// Throws `.foreignField` for a name that comes twice, and for data that belongs to no tensor;
+  /// `.limitDecoded` where views repeat their data beyond ``repetitions`` and ``freeByteCount``.
   func finish() throws(CheckpointError) -> (table: TensorTable, tensors: StridedTensors) {
     try folder.expectAllStorages(in: used)
     let members = folder.directory.members

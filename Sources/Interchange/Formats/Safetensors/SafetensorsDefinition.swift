@@ -43,9 +43,9 @@ enum SafetensorsDefinition: WritableFormatDefinition {
 
   /// Reads the header, in two reads.
   ///
-  /// Throws `Rule.foreignHeader`, `Rule.utf8`, `Rule.json`, `Rule.foreignField`, `Rule.foreignType`,
-  /// `Rule.foreignExtent`, `Rule.nameEmpty`, `Rule.rank`, `Rule.shapeOverflow`, `Rule.shapeBlock`; beyond the
-  /// limits `Rule.limitTensors` and `Rule.limitMetadata`.
+  /// Throws `.foreignHeader`, `.utf8`, `.json`, `.foreignField`, `.foreignType`,
+  /// `.foreignExtent`, `.nameEmpty`, `.rank`, `.shapeOverflow`, `.shapeBlock`; beyond the
+  /// limits `.limitTensors` and `.limitMetadata`.
   static func open(_ file: OpenedFile) throws(CheckpointError) -> ArchiveContents {
     let header = try SafetensorsHeader(reading: file.source, limits: file.limits)
     return ArchiveContents(

@@ -13,15 +13,15 @@ struct SafetensorsHeader {
   /// The key under which a header has its metadata.
   static let metadataKey = "__metadata__"
 
-  let metadata: Metadata
+  let metadata: CheckpointMetadata
   /// The tensors by their place in the file, and behind them those that are tied to one of these.
   let table: TensorTable
 
-  /// Reads a header in two reads. Throws `Rule.foreignHeader`, `Rule.utf8`, `Rule.json`,
-  /// `Rule.foreignField`, `Rule.foreignType`, `Rule.foreignExtent`, what a shape throws, the codes 402 and 403,
+  /// Reads a header in two reads. Throws `.foreignHeader`, `.utf8`, `.json`,
+  /// `.foreignField`, `.foreignType`, `.foreignExtent`, what a shape throws, the codes 402 and 403,
   /// and what the source throws.
   init(
-    reading source: any ByteSource, file: String? = nil, limits: Limits
+    reading source: any ByteSource, file: String? = nil, limits: ResourceLimits
   ) throws(CheckpointError) {
     let range = try Self.range(in: source)
     let bytes = try source.read(range)
@@ -32,7 +32,7 @@ struct SafetensorsHeader {
 
   /// Parses a header that begins at `base` in its file.
   init(
-    parsing bytes: [UInt8], base: Int, fileByteCount: Int, file: String?, limits: Limits
+    parsing bytes: [UInt8], base: Int, fileByteCount: Int, file: String?, limits: ResourceLimits
   ) throws(CheckpointError) {
     guard bytes.first == UInt8(ascii: "{") else {
       throw CheckpointError(
@@ -50,7 +50,7 @@ struct SafetensorsHeader {
     self.metadata = metadata
   }
 
-  /// Where the header stands. Throws `Rule.foreignHeader`.
+  /// Where the header stands. Throws `.foreignHeader`.
   private static func range(in source: any ByteSource) throws(CheckpointError) -> Range<Int> {
     let room = source.byteCount - lengthByteCount
     guard room >= 0 else {

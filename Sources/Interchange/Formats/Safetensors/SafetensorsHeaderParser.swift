@@ -13,12 +13,12 @@ struct SafetensorsRecord {
 /// Takes a header's JSON apart.
 struct SafetensorsHeaderParser {
   private(set) var records: [SafetensorsRecord] = []
-  private(set) var metadata = Metadata()
+  private(set) var metadata = CheckpointMetadata()
   private var names: Set<ByteName> = []
   private let base: Int
-  private let limits: Limits
+  private let limits: ResourceLimits
 
-  init(base: Int, limits: Limits) {
+  init(base: Int, limits: ResourceLimits) {
     self.base = base
     self.limits = limits
   }
@@ -70,7 +70,7 @@ struct SafetensorsHeaderParser {
         value = try json.readString("a string, as all metadata are,")
       } catch {
         throw CheckpointError(
-          error.rule, "metadata \"\(Escaping.escapeShortened(key))\": \(error.message)",
+          error.code, "metadata \"\(Escaping.escapeShortened(key))\": \(error.message)",
           offset: error.offset)
       }
       byteCount += key.utf8.count + value.utf8.count
@@ -133,9 +133,7 @@ struct SafetensorsHeaderParser {
     do throws(CheckpointError) {
       description = try TensorDescription(name: name, dataType: dataType, shape: shape)
     } catch {
-      var error = error
-      error.offset = offset
-      throw error
+      throw error.at(offset)
     }
     guard start <= end else {
       throw CheckpointError(

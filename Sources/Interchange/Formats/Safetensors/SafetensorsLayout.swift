@@ -19,11 +19,12 @@ public struct SafetensorsLayout: Sendable {
 
   /// Lays a file out.
   ///
-  /// Throws `Rule.foreignType` for an element type that safetensors lacks, `Rule.argument` for a name that comes
-  /// twice, `Rule.unrepresentable` for a tensor named `__metadata__` and where the header would be longer than
+  /// Throws `.foreignType` for an element type that safetensors lacks, `.argument` for a name that comes
+  /// twice, `.unrepresentable` for a tensor named `__metadata__` and where the header would be longer than
   /// 100,000,000 bytes or the data than 2^63 - 1.
   public init(
-    tensors: [TensorDescription], metadata: Metadata = Metadata(), ties: [SecondName] = []
+    tensors: [TensorDescription], metadata: CheckpointMetadata = CheckpointMetadata(),
+    ties: [SecondName] = []
   ) throws(CheckpointError) {
     self.tensors = try Self.order(tensors)
     var writer = ByteWriter()
@@ -77,7 +78,7 @@ public struct SafetensorsLayout: Sendable {
   }
 
   private static func write(
-    _ metadata: Metadata, _ ties: [SecondName], to writer: inout ByteWriter
+    _ metadata: CheckpointMetadata, _ ties: [SecondName], to writer: inout ByteWriter
   ) -> (leftOutKeys: [String], noted: [SecondName], leftOutTies: [SecondName]) {
     var facts: [(key: String, value: MetadataValue)] = []
     var leftOutKeys: [String] = []
@@ -94,7 +95,7 @@ public struct SafetensorsLayout: Sendable {
         leftOutTies.append(tie)
       }
     }
-    let pairs = Metadata(unordered: facts)
+    let pairs = CheckpointMetadata(unordered: facts)
     if !pairs.isEmpty {
       JSONText.write(SafetensorsHeader.metadataKey, to: &writer)
       writer.write(bytes: ":{".utf8)

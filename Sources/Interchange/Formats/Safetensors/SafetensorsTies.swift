@@ -8,10 +8,10 @@ internal import CheckpointFormat
 enum SafetensorsTies {
   /// Takes second names out of the metadata and puts them behind the stored tensors.
   static func move(
-    from metadata: inout Metadata, to table: inout TensorTable
+    from metadata: inout CheckpointMetadata, to table: inout TensorTable
   ) throws(CheckpointError) {
     let stored = table
-    var others = Metadata()
+    var others = CheckpointMetadata()
     for (key, value) in metadata {
       if case .string(let text) = value, let owner = stored.tensor(named: text),
         stored.tensor(named: key) == nil, !key.isEmpty,

@@ -24,7 +24,7 @@ public final class SafetensorsWriter {
 
   /// Starts a file that replaces `path` when it is finished, durably and at once (`DurableFile`).
   ///
-  /// Throws `Rule.busy` and `Rule.system` where the file cannot be made.
+  /// Throws `.busy` and `.system` where the file cannot be made.
   public convenience init(path: FilePath, layout: SafetensorsLayout) throws(CheckpointError) {
     try self.init(sink: DurableFile(path: path), layout: layout)
   }
@@ -43,7 +43,7 @@ public final class SafetensorsWriter {
     try end()
   }
 
-  /// Declares the next tensor. Throws `Rule.argument` where it is not the next of the layout, or another one is
+  /// Declares the next tensor. Throws `.argument` where it is not the next of the layout, or another one is
   /// not ended.
   public func begin(_ tensor: TensorDescription) throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
@@ -59,7 +59,7 @@ public final class SafetensorsWriter {
     }
   }
 
-  /// Takes the next bytes of the tensor. Throws `Rule.argument` for more than it has, and what the sink throws.
+  /// Takes the next bytes of the tensor. Throws `.argument` for more than it has, and what the sink throws.
   public func append(_ bytes: RawSpan) throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .inTensor(let missing) = state, bytes.byteCount <= missing else {
@@ -70,7 +70,7 @@ public final class SafetensorsWriter {
     }
   }
 
-  /// Ends the tensor. Throws `Rule.argument` where bytes are missing.
+  /// Ends the tensor. Throws `.argument` where bytes are missing.
   public func end() throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .inTensor(missing: 0) = state else {
@@ -80,7 +80,7 @@ public final class SafetensorsWriter {
     }
   }
 
-  /// Makes the file visible. Throws `Rule.argument` where tensors of the layout are missing, and what the sink
+  /// Makes the file visible. Throws `.argument` where tensors of the layout are missing, and what the sink
   /// throws.
   public func finish() throws(CheckpointError) {
     try taking { () throws(CheckpointError) in

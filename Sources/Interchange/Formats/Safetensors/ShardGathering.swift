@@ -24,7 +24,7 @@ struct ShardGathering {
       .sorted { Ordering.precedes($0, $1) }
   }
 
-  /// Takes the next file. Throws `Rule.shards` for a tensor that is not listed, listed for another file, or was in
+  /// Takes the next file. Throws `.shards` for a tensor that is not listed, listed for another file, or was in
   /// a file before.
   mutating func take(
     _ shard: (source: FileSource, header: SafetensorsHeader), named file: String
@@ -65,7 +65,7 @@ struct ShardGathering {
     }
   }
 
-  /// Throws `Rule.shards` for a tensor that is listed and in no file.
+  /// Throws `.shards` for a tensor that is listed and in no file.
   func checkComplete() throws(CheckpointError) {
     guard found.count < index.fileNames.count else { return }
     let missing = index.fileNames.filter { found[$0.key] == nil }
@@ -76,7 +76,7 @@ struct ShardGathering {
   }
 
   /// The facts of all files; of a key that several have, that of the first.
-  var metadata: Metadata { Metadata(unordered: facts) }
+  var metadata: CheckpointMetadata { CheckpointMetadata(unordered: facts) }
 
   /// All tensors; second names last, without those that are a stored tensor of another file.
   var tensors: [ArchivedTensor] {

@@ -11,9 +11,9 @@ struct ShardIndex {
   /// The longest index, as for a safetensors header.
   static let maximumByteCount = SafetensorsHeader.maximumByteCount
 
-  /// Parses an index. Throws `Rule.unknownFormat` for JSON that is no index, `Rule.json`, `Rule.utf8`,
-  /// `Rule.foreignField`, `Rule.shards` for a file name that leads elsewhere, `Rule.limitTensors`.
-  init(parsing bytes: [UInt8], limits: Limits) throws(CheckpointError) {
+  /// Parses an index. Throws `.unknownFormat` for JSON that is no index, `.json`, `.utf8`,
+  /// `.foreignField`, `.shards` for a file name that leads elsewhere, `.limitTensors`.
+  init(parsing bytes: [UInt8], limits: ResourceLimits) throws(CheckpointError) {
     var json = JSONReader(bytes.span, base: 0)
     var files: [ByteName: String]?
     var total: Int?
@@ -41,7 +41,7 @@ struct ShardIndex {
   }
 
   private static func parseWeightMap(
-    _ json: inout JSONReader, limits: Limits
+    _ json: inout JSONReader, limits: ResourceLimits
   ) throws(CheckpointError) -> [ByteName: String] {
     var files: [ByteName: String] = [:]
     try json.beginObject()

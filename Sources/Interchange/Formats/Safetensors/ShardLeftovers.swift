@@ -31,7 +31,7 @@ struct ShardLeftovers {
     guard let source = try? FileSource(path: path),
       source.byteCount <= ShardIndex.maximumByteCount,
       let bytes = try? source.read(0..<source.byteCount),
-      let index = try? ShardIndex(parsing: bytes, limits: Limits())
+      let index = try? ShardIndex(parsing: bytes, limits: ResourceLimits())
     else { return [] }
     return Set(index.fileNames.values.map { ByteName($0) })
   }
@@ -42,7 +42,7 @@ struct ShardLeftovers {
       path: path)
   }
 
-  /// Throws `Rule.argument` where a file stands in the way that is neither the killed run's nor, as far as its
+  /// Throws `.argument` where a file stands in the way that is neither the killed run's nor, as far as its
   /// header tells, the same.
   func expectRoom(for shard: ShardPlan.Shard) throws(CheckpointError) {
     let path = path(of: shard.fileName)
@@ -59,7 +59,7 @@ struct ShardLeftovers {
     return SystemCalls.exists(path) ? try FileSource(path: path) : nil
   }
 
-  /// Whether the file that stands under a name stays. Throws `Rule.argument` where it is not the killed run's and
+  /// Whether the file that stands under a name stays. Throws `.argument` where it is not the killed run's and
   /// not the same.
   mutating func keep(_ fileName: String, isSame: Bool?) throws(CheckpointError) -> Bool {
     guard let isSame else { return false }

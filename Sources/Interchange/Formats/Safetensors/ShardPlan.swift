@@ -16,9 +16,10 @@ struct ShardPlan {
   let shards: [Shard]
   let totalByteCount: Int
 
-  /// Throws as ``SafetensorsLayout/init(tensors:metadata:ties:)``, and `Rule.argument` for more than 99,999 files.
+  /// Throws as ``SafetensorsLayout/init(tensors:metadata:ties:)``, and `.argument` for more than 99,999 files.
   init(
-    tensors: [TensorDescription], metadata: Metadata, ties: [SecondName], modelName: String,
+    tensors: [TensorDescription], metadata: CheckpointMetadata, ties: [SecondName],
+    modelName: String,
     shardByteCount: Int
   ) throws(CheckpointError) {
     var groups: [[TensorDescription]] = [[]]

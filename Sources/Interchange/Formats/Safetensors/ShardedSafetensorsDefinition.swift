@@ -20,8 +20,8 @@ enum ShardedSafetensorsDefinition: WritableFormatDefinition {
 
   /// Reads the list, and the headers of all files that it names.
   ///
-  /// Throws `Rule.unknownFormat` for JSON that is no list, `Rule.json`, `Rule.utf8`, `Rule.foreignField`,
-  /// `Rule.shards` where a file is missing or leads out of the folder, or where list and files do not agree, and as
+  /// Throws `.unknownFormat` for JSON that is no list, `.json`, `.utf8`, `.foreignField`,
+  /// `.shards` where a file is missing or leads out of the folder, or where list and files do not agree, and as
   /// ``SafetensorsDefinition/open(_:)`` for each file, with the path of that file.
   static func open(_ file: OpenedFile) throws(CheckpointError) -> ArchiveContents {
     guard file.source.byteCount <= ShardIndex.maximumByteCount else {
@@ -49,7 +49,7 @@ enum ShardedSafetensorsDefinition: WritableFormatDefinition {
   }
 
   private static func openShard(
-    _ file: String, beside index: FilePath, limits: Limits
+    _ file: String, beside index: FilePath, limits: ResourceLimits
   ) throws(CheckpointError) -> (source: FileSource, header: SafetensorsHeader) {
     guard let path = index.sibling(file) else {
       throw CheckpointError(
@@ -62,10 +62,8 @@ enum ShardedSafetensorsDefinition: WritableFormatDefinition {
       guard error.systemError == ErrorNumber.missing else { throw error }
       throw CheckpointError(.shards, "the file is listed, but missing", path: path)
     }
-    do throws(CheckpointError) {
-      return (source, try SafetensorsHeader(reading: source, file: file, limits: limits))
-    } catch {
-      throw error.adding(path: path)
+    return try CheckpointError.adding(path: path) { () throws(CheckpointError) in
+      (source, try SafetensorsHeader(reading: source, file: file, limits: limits))
     }
   }
 
@@ -76,7 +74,7 @@ enum ShardedSafetensorsDefinition: WritableFormatDefinition {
   /// What a run left that was killed between the first file and the index is taken over: files that are the same
   /// already stay, and others that its unfinished index lists are replaced or removed.
   ///
-  /// Throws `Rule.argument` for another ending of the path, a size below 1, or a file that exists.
+  /// Throws `.argument` for another ending of the path, a size below 1, or a file that exists.
   static func write(_ conversion: Conversion) throws(CheckpointError) -> ConversionReport {
     let indexPath = try conversion.expectPath("a model in several files")
     guard indexPath.lastComponent?.string.hasSuffix(ShardPlan.indexSuffix) ?? false,

@@ -21,7 +21,7 @@ func decodeFloats(_ input: UnsafeRawBufferPointer) -> Bool {
   }
   switch (outcomes[0], outcomes[1]) {
   case (.success(let first), .success(let second)): precondition(first == second)
-  case (.failure(let first), .failure(let second)): precondition(first.rule == second.rule)
+  case (.failure(let first), .failure(let second)): precondition(first.code == second.code)
   default: preconditionFailure("the reference and the kernels differ")
   }
   return true

@@ -2,8 +2,8 @@
 @testable import Interchange
 
 /// So little that an input which takes more is seen.
-let narrow: Limits = {
-  var limits = Limits()
+let narrow: ResourceLimits = {
+  var limits = ResourceLimits()
   limits.maximumIndexByteCount = 1 << 20
   limits.maximumMetadataByteCount = 1 << 20
   limits.maximumTensorCount = 1 << 16

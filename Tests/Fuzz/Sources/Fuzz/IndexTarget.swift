@@ -5,7 +5,7 @@ func parseIndex(_ input: UnsafeRawBufferPointer) -> Bool {
   guard input.count >= 2 else { return false }
   let offset = unsafe (Int(input[0]) << 8 | Int(input[1])) * 64
   let bytes = unsafe Array(input[2...])
-  guard let index = try? IndexParser.parse(bytes, offset: offset, limits: Limits()) else {
+  guard let index = try? IndexParser.parse(bytes, offset: offset, limits: ResourceLimits()) else {
     return true
   }
   for tensor in index.tensors {

@@ -33,13 +33,13 @@ configuration.optimizer.learningRate = rate
 let trainer = try Trainer(model, data: recording, configuration)
 
 try Snapshot(of: model, vocabulary: task.vocabulary).save(to: "\(folder)/begin.ckpt")
-let encoder = JSONEncoder()
-var lines = Data()
+var steps: [TracedStep] = []
 try trainer.run { event in
   guard case .step(let report) = event, let batch = recording.takeBatch() else { return .proceed }
-  let step = TracedStep(batch, rate: report.learningRate, loss: report.loss)
-  lines += try encoder.encode(step) + Data("\n".utf8)
+  steps.append(TracedStep(batch, rate: report.learningRate, loss: report.loss))
   return .proceed
 }
+let encoder = JSONEncoder()
+let lines = try steps.map { try encoder.encode($0) + Data("\n".utf8) }.reduce(Data(), +)
 try lines.write(to: URL(filePath: "\(folder)/trace.jsonl"))
 try Snapshot(of: model, vocabulary: task.vocabulary).save(to: "\(folder)/end.ckpt")

@@ -1,5 +1,5 @@
 /// The numbers of a chunk's rows that are not all zero, cut to their highest 16 bits: sign, exponent and some mantissa.
-struct CoarseNumbers {
+struct QuantizedFloats {
   let layout: FloatLayout
   /// How the numbers lie in rows, and which rows are zero or trimmed.
   let rows: FloatRows
@@ -24,7 +24,7 @@ struct CoarseNumbers {
     let unions = Self.unions(chunk, layout, columnCount, elementCount, kernels)
     (zeroBits, rows) = Self.survey(unions, elementCount, columnCount, lowBits)
     let shift = layout.mantissaBits - mantissaBits
-    var numbers = ReusedArray(count: rows.codedCount, taking: &scratch.numbers)
+    var numbers = ReusedArray(count: rows.codedCount, reusing: &scratch.numbers)
     var target = numbers.memory.mutableSpan
     var done = 0
     for run in rows.runs {

@@ -1,5 +1,11 @@
 import ArgumentParser
 
+/// A subcommand, which says what files it works with before it runs.
+protocol Command: ParsableCommand {
+  /// What it reads and what it writes.
+  var files: FileUse { get }
+}
+
 /// How the program ends, besides 0 for done and 64 for a command line that it does not understand.
 enum ExitStatus {
   /// It could not be done; the message says what and where.

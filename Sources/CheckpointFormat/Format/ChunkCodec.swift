@@ -1,5 +1,5 @@
 /// How a chunk's bytes are encoded (SPEC.md section 8). Numbers that this library does not know are kept.
-public struct Codec: RawRepresentable, Sendable, Hashable {
+public struct ChunkCodec: RawRepresentable, Sendable, Hashable {
   /// The number in the file.
   public let rawValue: UInt32
 
@@ -9,11 +9,11 @@ public struct Codec: RawRepresentable, Sendable, Hashable {
   }
 
   /// The bytes themselves.
-  public static let stored = Codec(rawValue: 0)
+  public static let stored = ChunkCodec(rawValue: 0)
   /// Byte planes, each raw or deflated.
-  public static let zlib = Codec(rawValue: 1)
+  public static let zlib = ChunkCodec(rawValue: 1)
   /// Floating-point numbers: exponents by what is usual in their row and column, other bits as they are.
-  public static let float = Codec(rawValue: 2)
+  public static let float = ChunkCodec(rawValue: 2)
 
   /// Whether this library decodes it.
   public var isKnown: Bool { [.stored, .zlib, .float].contains(self) }

@@ -2,7 +2,7 @@
 ///
 /// Keys are told apart by their bytes (SPEC.md section 3), where Swift's strings would take a composed and a
 /// decomposed letter for the same.
-public struct Metadata: Sendable {
+public struct CheckpointMetadata: Sendable {
   private var entries: [(key: String, value: MetadataValue)] = []
 
   /// No facts.
@@ -39,7 +39,7 @@ public struct Metadata: Sendable {
     return (index, index < entries.count && entries[index].key.utf8.elementsEqual(key.utf8))
   }
 
-  /// Parses the payload of `META` (SPEC.md section 6.2). Throws ``Rule/metadataKey``, ``Rule/metadataOrder`` and
+  /// Parses the payload of `META` (SPEC.md section 6.2). Throws `.metadataKey`, `.metadataOrder` and
   /// what a value may throw.
   init(parsing cursor: inout ByteCursor) throws(CheckpointError) {
     let count = try cursor.read(UInt32.self)
@@ -68,7 +68,7 @@ public struct Metadata: Sendable {
   }
 }
 
-extension Metadata: RandomAccessCollection {
+extension CheckpointMetadata: RandomAccessCollection {
   /// The first position.
   public var startIndex: Int { 0 }
   /// The position behind the last.

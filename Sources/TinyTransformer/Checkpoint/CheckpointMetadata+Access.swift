@@ -2,7 +2,7 @@ internal import CheckpointFormat
 
 /// Typed access to what a checkpoint says of its model; each throws where a key is missing or holds
 /// something else.
-extension Metadata {
+extension CheckpointMetadata {
   func string(_ key: String) throws(TransformerError) -> String {
     guard case .string(let value)? = self[key] else { throw missing(key, "a text") }
     return value
@@ -34,7 +34,7 @@ extension Metadata {
   {
     let name = try string(key)
     guard let choice = Choice(rawValue: name) else {
-      throw .malformedCheckpoint("its \(key) is unknown here: \(name)")
+      throw .malformedCheckpoint("its \(key) is unknown here: \(Escaping.escapeShortened(name))")
     }
     return choice
   }

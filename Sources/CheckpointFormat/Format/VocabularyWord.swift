@@ -1,5 +1,5 @@
 /// A name out of a growing vocabulary: a component, a stack, a role, a group, an element type (SPEC.md 6.3).
-enum Word {
+enum VocabularyWord {
   static func isWellFormed(_ bytes: some Collection<UInt8>) -> Bool {
     (1...64).contains(bytes.count)
       && bytes.allSatisfy { byte in
@@ -8,7 +8,7 @@ enum Word {
       }
   }
 
-  /// Throws ``Rule/wordSyntax`` where a text is no word.
+  /// Throws `.wordSyntax` where a text is no word.
   static func check(_ text: String, offset: Int? = nil) throws(CheckpointError) {
     guard isWellFormed(text.utf8) else {
       throw CheckpointError(

@@ -1,5 +1,5 @@
 /// What a caller is ready to take from a file, or to put into one (SPEC.md section 12).
-public struct Limits: Sendable {
+public struct ResourceLimits: Sendable {
   /// Bytes of the index, which is held in memory as a whole.
   public var maximumIndexByteCount = 1 << 30
   /// Bytes of the metadata within the index.

@@ -1,6 +1,6 @@
 /// What the numbers of a tensor are expected to be, from those of its base and of tensors before it; the file holds how
 /// far off that is (SPEC.md section 6.9).
-public enum Prediction: Sendable, Equatable {
+public enum TensorPrediction: Sendable, Equatable {
   /// As in the base.
   case previous
   /// Weights after steps of an optimizer: `a * w + b * m / (sqrt(v) + c)`, with w from the base, and m and v, the
@@ -30,7 +30,7 @@ public enum Prediction: Sendable, Equatable {
 
   private enum Kind: UInt8 { case previous, step, square }
 
-  /// Parses it. Throws ``Rule/base`` for an unknown kind, and ``Rule/overrun``.
+  /// Parses it. Throws `.base` for an unknown kind, and `.overrun`.
   init(parsing cursor: inout ByteCursor) throws(CheckpointError) {
     let start = cursor.offset
     let number = try cursor.read(UInt8.self)
