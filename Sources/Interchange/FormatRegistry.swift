@@ -66,7 +66,7 @@ public struct FormatRegistry: Sendable {
     }
     throw CheckpointError(
       .unknownFormat,
-      "\(SourceFile.describe(head.bytes)), and no checkpoint (\(Self.list(titles)))")
+      "\(SourceFile.describe(head.bytes)), not a checkpoint; supported are \(Self.list(titles))")
   }
 
   func definition(

@@ -4,12 +4,12 @@ import ArgumentParser
 struct Ckpt: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ckpt",
-    abstract: "Train tiny transformers, save, inspect and tally model checkpoints.",
+    abstract: "Train tiny transformers; save, inspect and convert model checkpoints; count their parameters.",
     discussion: """
       A first session: ckpt train --epochs 5, then ckpt inspect model.bin and ckpt params model.bin.
 
-      Data goes to standard output, messages and progress to standard error. With --json every command prints one \
-      JSON object, whose form is kept stable.
+      Results go to standard output, messages and progress to standard error. With --json every command prints one \
+      JSON object with a stable schema.
       """,
     version: "0.1.0",
     subcommands: [

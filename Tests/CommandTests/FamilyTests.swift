@@ -119,7 +119,7 @@ import TestSupport
     let outcome = try Self.train(
       ["--architecture", "encoder-decoder", "--data", "pairs.tsv", "--context", "8"], in: folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
-    #expect(outcome.output.contains("trained on pairs.tsv"))
+    #expect(outcome.output.contains("training on pairs.tsv"))
     // Three attentions of four projections, 8 x 8 + 8 each; two feed-forwards of 8 x 16 + 16 and 16 x 8 + 8.
     for line in ["864 parameters (", "560 parameters ("] {
       #expect(outcome.output.contains("  \(line)"))

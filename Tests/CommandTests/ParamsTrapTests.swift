@@ -141,7 +141,7 @@ import Testing
         .floats("probe.conv1.weight", 8, 4, 3), .floats("surprise", 5),
       ])
     #expect(parameters == 124_439_808 + 96 + 5)
-    #expect(text.contains("not recognized by name, and so under other: 2 tensors"))
+    #expect(text.contains("unrecognized, counted as other: 2 tensors"))
     #expect(text.contains("probe.conv1.weight, surprise"))
     #expect(text.contains("├ convolution 96 0 96"))
     #expect(text.contains("tensor names of the family gpt2"))

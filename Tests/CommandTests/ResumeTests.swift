@@ -76,7 +76,7 @@ import TestSupport
     let stopped = running.finish()
     #expect(stopped.signal == signal)
     #expect(
-      stopped.errors.contains("go on with: ckpt train --resume m.unfinished.bin "),
+      stopped.errors.contains("Continue with: ckpt train --resume m.unfinished.bin "),
       "\(stopped.errors)")
     #expect(try folder.names == ["log", "m.unfinished.bin", "text.txt", "whole"])
     let outcome = try Program.run(

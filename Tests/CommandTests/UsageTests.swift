@@ -53,7 +53,7 @@ import Testing
     let help = try Program.run(["help", command], in: folder)
     #expect(help.status == 0)
     #expect(help.errors == "")
-    #expect(help.output.contains("Exit status: 0 done; 1 "))
+    #expect(help.output.contains("Exit status: 0 success; 1 "))
     #expect(help.output.contains("USAGE: ckpt \(command)"))
     #expect(try Program.run([command, "--help"], in: folder).output == help.output)
     // The line of usage alone is as long as its options are many.

@@ -88,7 +88,7 @@ struct TrapTests {
       tally.excluded == [
         .init(
           name: "embeddings.position_ids", elements: 512,
-          reason: .buffer("the numbers of positions"))
+          reason: .buffer("position indices"))
       ])
   }
 

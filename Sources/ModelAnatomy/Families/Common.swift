@@ -3,7 +3,7 @@ extension Family {
   static let common = Family(
     "common",
     rules: [
-      .buffer("position_ids", "the numbers of positions"),
+      .buffer("position_ids", "position indices"),
       .buffer("token_type_ids", "the numbers of segments"),
       .buffer("inv_freq", "frequencies of rotary positions"),
       .buffer("relative_position_index", "the numbers of relative positions"),

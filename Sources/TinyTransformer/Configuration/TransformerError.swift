@@ -56,16 +56,16 @@ public enum TransformerError: Error, Sendable, Equatable, CustomStringConvertibl
     case .inputTooLong(let tokens, let context):
       "the input has \(tokens) tokens, more than the model's context of \(context)"
     case .wrongArchitecture(let found, let needed):
-      "the model is \(found.rawValue), but \(needed)"
+      "is \(found.rawValue), but \(needed)"
     case .malformedCheckpoint(let reason):
-      "not a checkpoint that can be used here: \(reason)"
+      "cannot be used here: \(reason)"
     case .unreadableCheckpoint(let error):
       error.description
     case .tooLarge(let needed, let available):
       "the model takes about \(Int(needed / 0x1p20)) MiB of the machine's "
         + "\(Int(available / 0x1p20)) MiB; choose a smaller model, batch or context"
     case .otherData(let found, let needed):
-      "the run was trained on other data (\(Escaping.escapeShortened(needed))) than this "
+      "the run was started with other data (\(Escaping.escapeShortened(needed))) than this "
         + "(\(Escaping.escapeShortened(found))); give it the same"
     case .diverged(let step):
       "the loss is no longer a number at step \(step); try a smaller learning rate"

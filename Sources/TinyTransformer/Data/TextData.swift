@@ -60,7 +60,7 @@ public struct TextData: TrainingData {
 
   /// What the score is the share of.
   public var scoreName: String {
-    batches.architecture == .encoderOnly ? "masked tokens right" : "next tokens right"
+    batches.architecture == .encoderOnly ? "masked-token accuracy" : "next-token accuracy"
   }
 
   /// The score of always answering the most common token.

@@ -21,7 +21,7 @@ struct Train: Command {
       """)
 
   @Option(
-    help: "Train on this UTF-8 text, or these pairs, instead of the built-in task.",
+    help: "Train on this UTF-8 text, or these tab-separated pairs, instead of the built-in task.",
     completion: .file())
   var data: FilePath?
 
@@ -33,33 +33,33 @@ struct Train: Command {
 
   @Option(
     parsing: .unconditional,
-    help: "Threads; the result does not depend on them. (default: all processors)")
+    help: "Number of threads; the result is the same for any. (default: all processors)")
   var threads: Int?
 
   @Option(name: [.short, .long], help: "Where to save the model.", completion: .file())
   var out: FilePath = "model.bin"
 
-  @Option(help: "What to save parameters in: f32, or bf16 for half the size. (default: f32)")
+  @Option(help: "Data type of the saved parameters: f32, or bf16 for half the size. (default: f32)")
   var dtype: Snapshot.ElementType?
 
   @Option(
-    parsing: .unconditional, help: "Also save the whole run every so many steps, beside OUT.")
+    parsing: .unconditional, help: "Save the run every N steps, beside OUT.")
   var saveEvery: Int?
 
-  @Option(parsing: .unconditional, help: "How many of these to keep, the newest ones.")
+  @Option(parsing: .unconditional, help: "Number of these to keep, the newest ones.")
   var keep = 2
 
   @Flag(
     name: .long,
     help:
-      "Let these hold what changed since the one before, which stays beside them; every eighth is whole."
+      "Save each of these as a difference from the one before; every eighth is complete."
   )
   var delta = false
 
-  @Option(help: "Go on with a run that was saved on its way.", completion: .file())
+  @Option(help: "Continue an unfinished run from this file.", completion: .file())
   var resume: FilePath?
 
-  @Option(help: "Write a line of JSON for each step and epoch to this file.", completion: .file())
+  @Option(help: "Write metrics as JSON lines, one for each step and epoch, to this file.", completion: .file())
   var metrics: FilePath?
 
   @Flag(name: .long, help: "Print one JSON object at the end instead of lines.")
@@ -72,7 +72,7 @@ struct Train: Command {
     if let saveEvery, saveEvery < 1 { throw ValidationError("--save-every must be at least 1") }
     guard keep > 0 else { throw ValidationError("--keep must be at least 1") }
     if delta, saveEvery == nil {
-      throw ValidationError("--delta is for what --save-every saves; give both")
+      throw ValidationError("--delta needs --save-every")
     }
     // A run that goes on brings its own numbers along, which those given here are held against later.
     guard resume == nil else { return }
@@ -114,7 +114,7 @@ struct Train: Command {
     var report = TrainingReport(trainer.model, task)
     let output = TrainingOutput(toErrors: json)
     output.show(report.introduction)
-    if started > 0 { Terminal.message("going on from step \(started) of \(trainer.steps)") }
+    if started > 0 { Terminal.message("Continuing from step \(started) of \(trainer.steps)") }
     output.show([report.epochTitles])
     Interruption.watch()
     let isComplete = try trainer.run { event in
@@ -141,7 +141,7 @@ struct Train: Command {
       let path = try unfinished.path()
       try trainer.snapshot().save(to: path, as: session.elementType)
       Terminal.message(
-        "stopped at step \(trainer.state.step) of \(trainer.steps); go on with: \(continuation(of: path))"
+        "Stopped at step \(trainer.state.step) of \(trainer.steps). Continue with: \(continuation(of: path))"
       )
       Interruption.leave()
     }

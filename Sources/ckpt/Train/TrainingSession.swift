@@ -35,7 +35,7 @@ struct TrainingSession {
     guard let training = saved.training else {
       throw CheckpointError(
         .argument,
-        "holds a model, but no run to go on with; those are what --save-every and Ctrl-C save",
+        "is a finished model, and --resume needs an unfinished run, as --save-every and Ctrl-C save it; to train it further use --init",
         path: path)
     }
     run = training
@@ -43,7 +43,7 @@ struct TrainingSession {
       ?? options.training.disagreement(with: run.configuration)
     {
       throw CheckpointError(
-        .argument, "\(difference); leave that option out, or train anew", path: path)
+        .argument, "\(difference); omit that option, or start a new run", path: path)
     }
     let model = saved.model.configuration
     task = try Self.task(options, model.architecture, context: model.context)
