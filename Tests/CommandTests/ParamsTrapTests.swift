@@ -53,7 +53,7 @@ import Testing
     #expect(parameters == model.parameters)
     #expect(
       text.contains(
-        "1 tensor, 512 elements, buffer: the numbers of positions embeddings.position_ids"))
+        "1 tensor, 512 elements, buffer: position indices embeddings.position_ids"))
     #expect(text.contains("normalization 19,200 19,200 38,400"))
   }
 
@@ -150,6 +150,6 @@ import Testing
   @Test func noFamily() throws {
     let text = try params([.floats("a", 5), .floats("b", 2, 2)]).text
     #expect(text.contains("tensor names of no known family"))
-    #expect(text.contains("under other: 2 tensors a, b"))
+    #expect(text.contains("counted as other: 2 tensors a, b"))
   }
 }

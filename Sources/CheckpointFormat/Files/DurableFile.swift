@@ -46,7 +46,8 @@ public final class DurableFile: ByteSink {
   ) throws(CheckpointError) {
     let target = try Self.target(of: path)
     guard let name = target.lastComponent, name.kind == .regular else {
-      throw CheckpointError(.system, "is a folder; name a file in it, such as model.safetensors", path: path)
+      throw CheckpointError(
+        .system, "is a folder; name a file in it, such as model.safetensors", path: path)
     }
     do throws(CheckpointError) {
       attributes = try Self.attributes(of: target, sparing: inputs, system: system)
@@ -101,7 +102,8 @@ public final class DurableFile: ByteSink {
       throw CheckpointError(
         .system,
         existing.isFolder
-          ? "is a folder; name a file in it, such as model.safetensors" : "is not a regular file and will not be replaced",
+          ? "is a folder; name a file in it, such as model.safetensors"
+          : "is not a regular file and will not be replaced",
         path: path)
     }
     guard !inputs.contains(FileIdentity(existing)) else { throw FileIdentity.isInput(path) }

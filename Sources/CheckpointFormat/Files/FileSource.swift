@@ -34,7 +34,8 @@ public final class FileSource: ByteSource {
       throw CheckpointError(
         .system,
         status.isFolder
-          ? "is a folder; name a file in it, such as model.safetensors" : "is not a regular file; copy it into one first",
+          ? "is a folder; name a file in it, such as model.safetensors"
+          : "is not a regular file; copy it into one first",
         path: path)
     }
     self.path = path

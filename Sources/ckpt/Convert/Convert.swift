@@ -110,7 +110,19 @@ struct Convert: Command {
       throw ValidationError(
         "\(to.format.name) files cannot be sharded; give a name without .index.json")
     }
+    if to == nil, let ending = Self.foreignEndings.first(where: { output.string.hasSuffix($0) }) {
+      let endings = FormatRegistry.standard.writableFormats.compactMap(\.fileNameEnding)
+      throw ValidationError(
+        "\(ending) files cannot be written; let OUT end in \(FormatRegistry.list(endings)), or give --to"
+      )
+    }
   }
+
+  /// Endings of other programs' formats, which would promise what the file is not.
+  private static let foreignEndings = [
+    ".onnx", ".pt", ".pth", ".h5", ".keras", ".npy", ".pkl", ".tflite", ".pb", ".msgpack",
+    ".mlmodel", ".distcp",
+  ]
 
   var files: FileUse {
     FileUse(

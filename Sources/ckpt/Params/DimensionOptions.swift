@@ -23,7 +23,8 @@ struct DimensionOptions: ParsableArguments {
   var vocabulary: Int?
 
   @Option(
-    parsing: .unconditional, help: "Key-value heads, as in grouped-query attention. (default: as --heads)")
+    parsing: .unconditional,
+    help: "Key-value heads, as in grouped-query attention. (default: as --heads)")
   var keyValueHeads: Int?
 
   @Option(parsing: .unconditional, help: "Head size. (default: width / heads)")

@@ -41,7 +41,8 @@ struct FileUse {
     for case .names(let names, let replaced) in outputs {
       for path in inputs where path != replaced && names.contains(path) {
         throw CheckpointError(
-          .argument, "has a name that this command reserves for its own files; rename it", path: path)
+          .argument, "has a name that this command reserves for its own files; rename it",
+          path: path)
       }
     }
   }

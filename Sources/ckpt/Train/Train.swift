@@ -59,7 +59,9 @@ struct Train: Command {
   @Option(help: "Continue an unfinished run from this file.", completion: .file())
   var resume: FilePath?
 
-  @Option(help: "Write metrics as JSON lines, one for each step and epoch, to this file.", completion: .file())
+  @Option(
+    help: "Write metrics as JSON lines, one for each step and epoch, to this file.",
+    completion: .file())
   var metrics: FilePath?
 
   @Flag(name: .long, help: "Print one JSON object at the end instead of lines.")
