@@ -24,7 +24,7 @@ struct Ckpt: ParsableCommand {
     do {
       let arguments = RawArguments.forParser
       try checkName(in: arguments)
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(OptionFile.expand(arguments))
       try (command as? any Command)?.files.check()
       try command.run()
     } catch {

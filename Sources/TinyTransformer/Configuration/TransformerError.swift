@@ -18,6 +18,8 @@ public enum TransformerError: Error, Sendable, Equatable, CustomStringConvertibl
   case malformedLine(Int, reason: String)
   /// The text has something that the model's vocabulary has not.
   case notInVocabulary(String)
+  /// The text has a character for which the model's vocabulary, those of `known`, has no token.
+  case unknownCharacter(Unicode.Scalar, known: String)
   /// The input has more tokens than the model's context.
   case inputTooLong(tokens: Int, context: Int)
   /// The model is of another family than what was asked of it needs.
@@ -52,7 +54,10 @@ public enum TransformerError: Error, Sendable, Equatable, CustomStringConvertibl
     case .malformedLine(let line, let reason):
       "line \(line): \(reason)"
     case .notInVocabulary(let text):
-      "\(text) is not in the model's vocabulary"
+      "\(text) is not in this model's vocabulary"
+    case .unknownCharacter(let scalar, let known):
+      "'\(Escaping.escape(String(scalar)))' is not in this model's vocabulary: "
+        + Escaping.escapeShortened(known)
     case .inputTooLong(let tokens, let context):
       "the input has \(tokens) tokens, more than the model's context of \(context)"
     case .wrongArchitecture(let found, let needed):
