@@ -38,7 +38,7 @@ import Testing
     #expect(stopped.signal == SIGINT)
     #expect(
       stopped.errors.hasSuffix(
-        "Continue with: ckpt train --resume fin.unfinished.bin --data text.txt --out fin.bin --metrics log\n"
+        "Continue with: ckpt train --resume fin.unfinished.bin --data text.txt --metrics log\n"
       ), "\(stopped.errors)")
     #expect(try folder.names == ["fin.bin", "fin.unfinished.bin", "log", "text.txt"])
     #expect(try folder.read("fin.bin") == older)

@@ -48,7 +48,7 @@ struct SiblingNames: NamePattern {
     for ending in [name[point...], []] {
       let beginning = name.dropLast(ending.count)
       guard let mark = beginning.lastIndex(of: UInt8(ascii: ".")), mark > 0 else { continue }
-      let owner = path.replacingName(with: beginning[..<mark] + ending)
+      let owner = path.replacingName(with: Array(beginning[..<mark]) + ending)
       for kind in [Kind.unfinished, .step]
       where SiblingNames(beside: owner, kind).number(in: name) != nil {
         return owner
