@@ -10,7 +10,7 @@ public final class TensorBytes: @unchecked Sendable {
   /// Takes memory. Throws `.memory` where there is not enough.
   package init(byteCount: Int) throws(CheckpointError) {
     self.byteCount = byteCount
-    guard let memory = unsafe SystemCalls.allocate(byteCount, alignment: Alignment.tensor) else {
+    guard let memory = unsafe SystemCalls.allocate(byteCount, alignment: Alignment.standard) else {
       throw CheckpointError(.memory, "no memory for \(byteCount) bytes")
     }
     unsafe start = memory
