@@ -13,14 +13,6 @@ struct ConformanceTests {
     #expect(codes == Set(ofFiles), "every code of a file has a file that provokes it")
   }
 
-  /// SPEC.md section 11 has the codes and names of ``CheckpointError/Code`` below 501, and no others.
-  @Test func pageHasTheCodes() throws {
-    let page = try String(contentsOfFile: Corpus.page, encoding: .utf8)
-    let rows = page.matches(of: /(?m)^\| (\d{3}) \| ([a-z0-9-]+) \|/).map { "\($0.1) \($0.2)" }
-    let rules = CheckpointError.Code.all.filter { $0.rawValue < 501 }.map { "\($0.rawValue) \($0.name)" }
-    #expect(rows == rules)
-  }
-
   @Test(arguments: Corpus.reject)
   func isRefused(_ file: Corpus.Case) throws {
     let expected = try #require(Int(file.name.prefix(3)))

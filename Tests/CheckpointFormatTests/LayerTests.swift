@@ -60,7 +60,8 @@ struct LayerTests {
     ("booleans", .booleans([true, false])), ("byte strings", .byteStrings([[], [1]])),
     ("none", .strings([])), ("null", .null),
     ("lists", .lists([.integers([1]), .list([.null, .string("a")]), .list([])])),
-    ("maps", .maps([CheckpointMetadata(), CheckpointMetadata()])), ("mixed", .list([.boolean(true), .null])),
+    ("maps", .maps([CheckpointMetadata(), CheckpointMetadata()])),
+    ("mixed", .list([.boolean(true), .null])),
     ("no lists", .lists([])), ("no maps", .maps([])), ("no values", .list([])),
     ("map", .map(nested)),
   ]

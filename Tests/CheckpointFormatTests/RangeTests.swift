@@ -59,7 +59,9 @@ struct RangeTests {
     let values = try reader.readRows(rows, of: tensor).values(as: UInt32.self)
     #expect(values == Array(Samples.weights(10_000)[rows.lowerBound * 10..<rows.upperBound * 10]))
     let touched = rows.isEmpty ? 0..<0 : rows.lowerBound / 100..<(rows.upperBound - 1) / 100 + 1
-    let expected = try reader.chunks(of: tensor)[touched].map { $0.offset..<$0.offset + $0.storedByteCount }
+    let expected = try reader.chunks(of: tensor)[touched].map {
+      $0.offset..<$0.offset + $0.storedByteCount
+    }
     #expect(source.takeReads().sorted { $0.lowerBound < $1.lowerBound } == expected)
   }
 

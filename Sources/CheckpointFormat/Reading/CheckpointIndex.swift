@@ -27,7 +27,8 @@ public struct CheckpointIndex: Sendable {
   var listOrder: [UInt32] = []
 
   init(
-    bytes: [UInt8], offset: Int, metadata: CheckpointMetadata, tables: IndexTables, tensorPositions: [Int],
+    bytes: [UInt8], offset: Int, metadata: CheckpointMetadata, tables: IndexTables,
+    tensorPositions: [Int],
     places: TensorPlaces, sortedNames: [UInt32], tied: [TiedTensor], extensions: IndexExtensions
   ) {
     self.bytes = bytes

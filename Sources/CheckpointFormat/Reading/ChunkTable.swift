@@ -52,7 +52,8 @@ final class ChunkTable: Sendable {
       return Array(state.bytes[start..<start + count])
     }
     if let known { return known }
-    let bytes = try source.read(offset..<Swift.min(end, offset + Swift.max(count, Self.readByteCount)))
+    let bytes = try source.read(
+      offset..<Swift.min(end, offset + Swift.max(count, Self.readByteCount)))
     if count < Self.readByteCount {
       state.withLock { state in
         state.bytes = bytes
@@ -68,7 +69,8 @@ final class ChunkTable: Sendable {
     let start = tensor.entriesOffset
     guard CRC32.checksum(entries) == tensor.entriesChecksum else {
       throw CheckpointError(
-        .entriesChecksum, "the entries in the chunk table are damaged: their checksum does not match",
+        .entriesChecksum,
+        "the entries in the chunk table are damaged: their checksum does not match",
         offset: start, tensor: tensor.name)
     }
     var cursor = ByteCursor(entries, base: start)

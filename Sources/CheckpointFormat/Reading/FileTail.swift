@@ -68,7 +68,9 @@ struct FileTail {
     }
   }
 
-  private static func tooLong(_ count: Int, offset: Int, _ limits: ResourceLimits) -> CheckpointError {
+  private static func tooLong(_ count: Int, offset: Int, _ limits: ResourceLimits)
+    -> CheckpointError
+  {
     CheckpointError(
       .limitIndex,
       "an index of \(count) bytes is more than the \(limits.maximumIndexByteCount) allowed",

@@ -167,13 +167,15 @@ struct IndexParser {
       let form = try form(ofTensor: entry.tensor)
       guard form.dataType == .f32 else {
         throw CheckpointError(
-          .prediction, "tensor \(entry.tensor) is \(form.dataType.name), but only f32 can be predicted so",
+          .prediction,
+          "tensor \(entry.tensor) is \(form.dataType.name), but only f32 can be predicted so",
           offset: offset)
       }
       for reference in entry.prediction.references
       where try !self.form(ofTensor: reference).hasSameElements(as: form) {
         throw CheckpointError(
-          .prediction, "tensor \(entry.tensor) is predicted from one of another form", offset: offset)
+          .prediction, "tensor \(entry.tensor) is predicted from one of another form",
+          offset: offset)
       }
     }
   }

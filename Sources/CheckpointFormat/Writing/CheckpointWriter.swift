@@ -153,7 +153,7 @@ public final class CheckpointWriter {
         throw misuse("more bytes are written than the tensor has")
       }
       state = .inTensor(missing: missing - bytes.byteCount)
-      try encoder.append(bytes, to: self.write)
+      try encoder.append(bytes, to: self.take)
     }
   }
 

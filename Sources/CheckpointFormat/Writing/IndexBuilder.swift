@@ -57,7 +57,8 @@ struct IndexBuilder {
       !files.contains(where: { $0.name.utf8.elementsEqual(fileName.utf8) })
     else {
       throw CheckpointError(
-        .argument, "\"\(Escaping.escapeShortened(fileName))\" is no plain name of a file, or is used twice")
+        .argument,
+        "\"\(Escaping.escapeShortened(fileName))\" is no plain name of a file, or is used twice")
     }
     files.append(
       .init(
@@ -279,7 +280,8 @@ struct IndexBuilder {
       .init(name: String(decoding: $0, as: UTF8.self), shape: shapes[$0] ?? [])
     }
     section.parts = parts.map {
-      .init(tensor: $0.tensor, whole: numbers[Array($0.part.whole.utf8)] ?? 0, origin: $0.part.origin)
+      .init(
+        tensor: $0.tensor, whole: numbers[Array($0.part.whole.utf8)] ?? 0, origin: $0.part.origin)
     }
     return section
   }

@@ -76,7 +76,9 @@ struct MetadataReport: Encodable {
 
   private static func areSame(_ a: CheckpointMetadata, _ b: CheckpointMetadata) -> Bool {
     a.count == b.count
-      && zip(a, b).allSatisfy { $0.key.utf8.elementsEqual($1.key.utf8) && areSame($0.value, $1.value) }
+      && zip(a, b).allSatisfy {
+        $0.key.utf8.elementsEqual($1.key.utf8) && areSame($0.value, $1.value)
+      }
   }
 
   private static func text(_ value: MetadataValue) -> String {
@@ -94,9 +96,11 @@ struct MetadataReport: Encodable {
     case .lists(let items), .list(let items): list(items) { nested($0) }
     case .maps(let items): list(items) { nested(.map($0)) }
     case .map(let entries):
-      entries.isEmpty ? "no entries" : entries.prefix(32).map {
-        "\(short($0.key, 40)): \(nested($0.value))"
-      }.joined(separator: " ")
+      entries.isEmpty
+        ? "no entries"
+        : entries.prefix(32).map {
+          "\(short($0.key, 40)): \(nested($0.value))"
+        }.joined(separator: " ")
     case .null: "null"
     }
   }

@@ -21,9 +21,6 @@ enum Corpus {
     }
   }
 
-  /// The path of SPEC.md.
-  static let page = URL(filePath: #filePath).appending(path: "../../../../SPEC.md").standardized.path
-
   static let valid = cases("valid")
   static let reject = cases("reject")
 

@@ -35,7 +35,8 @@ public enum TensorPrediction: Sendable, Equatable {
     let start = cursor.offset
     let number = try cursor.read(UInt8.self)
     guard let kind = Kind(rawValue: number) else {
-      throw CheckpointError(.prediction, "the kind of prediction \(number) is unknown", offset: start)
+      throw CheckpointError(
+        .prediction, "the kind of prediction \(number) is unknown", offset: start)
     }
     func position() throws(CheckpointError) -> Int { Int(try cursor.read(UInt32.self)) }
     func factor() throws(CheckpointError) -> Double {

@@ -17,8 +17,9 @@ struct Grid: Sendable {
       var ends: [Int: Int] = [:]
       for box in boxes {
         let stretch = box[axis]
-        guard ends.updateValue(stretch.upperBound, forKey: stretch.lowerBound)
-          ?? stretch.upperBound == stretch.upperBound
+        guard
+          ends.updateValue(stretch.upperBound, forKey: stretch.lowerBound)
+            ?? stretch.upperBound == stretch.upperBound
         else { return nil }
       }
       let sorted = ends.map { $0..<$1 }.sorted { $0.lowerBound < $1.lowerBound }

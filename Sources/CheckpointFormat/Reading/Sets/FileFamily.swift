@@ -68,7 +68,8 @@ struct FileFamily {
       digests[place] =
         source.byteCount == known.byteCount ? SHA256.digest(try source.read(range)) : []
     }
-    guard digests[place] == file.digest, Int(clamping: file.indexOffset) == known.trailer.indexOffset,
+    guard digests[place] == file.digest,
+      Int(clamping: file.indexOffset) == known.trailer.indexOffset,
       Int(clamping: file.indexByteCount) == known.trailer.indexByteCount
     else {
       throw CheckpointError(

@@ -97,7 +97,7 @@ extension CheckpointReader {
   ) throws(CheckpointError) -> Result? {
     do throws(CheckpointError) {
       return try body()
-    } catch where [.codecUnknown, .layoutUnknown].contains(error.code) {
+    } catch  where [.codecUnknown, .layoutUnknown].contains(error.code) {
       return nil
     }
   }

@@ -68,7 +68,8 @@ extension CheckpointReader {
       let part = whole.parts[number]
       let box = PartBox(part.box, of: whole.description)
       let wanted =
-        box.count(below: range.lowerBound, in: shape)..<box.count(below: range.upperBound, in: shape)
+        box.count(
+          below: range.lowerBound, in: shape)..<box.count(below: range.upperBound, in: shape)
       guard !wanted.isEmpty else { continue }
       pieces.append(
         Piece(tensor: index.tensors[part.tensor], range: wanted, start: end))
