@@ -192,11 +192,15 @@ def parts_none():
 
 
 def parts_missing():
-    """A member that lacks a part, and says so; a whole of the greatest size."""
+    """A member that lacks a part, and says so."""
     row, part = piece("w", "u8", (4, 2), noise(8, "w"), (2, 0), (1, 2), 1)
-    most = tensor("most[0]", "u8", (1,), b"m")
-    return File(tensors=[row, most], complete=0, wholes=[
-        Whole("most", (2**63 - 1,), [Part("most[0]", (0,))]), Whole("w", (4, 2), [part])])
+    return File(tensors=[row], complete=0, wholes=[Whole("w", (4, 2), [part])])
+
+
+def parts_most():
+    """A whole of the greatest size, most of which is not there."""
+    return File(tensors=[tensor("most[0]", "u8", (1,), b"m")], complete=0,
+                wholes=[Whole("most", (2**63 - 1,), [Part("most[0]", (0,))])])
 
 
 def parts_delta():
@@ -249,7 +253,7 @@ def digests_none():
 
 SINGLE = [set_00001_of_00003, set_00002_of_00003, set_00003_of_00003, set_again, set_incomplete,
           set_digests, overlay, overlay_metadata, overlay_order, overlay_shared, parts_alone,
-          parts_blocks, parts_none, parts_missing, parts_delta, digests_all, digests_model,
+          parts_blocks, parts_none, parts_missing, parts_most, parts_delta, digests_all, digests_model,
           digests_tensors, digests_none]
 
 

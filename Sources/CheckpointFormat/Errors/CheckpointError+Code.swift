@@ -330,8 +330,8 @@ extension CheckpointError {
       .floatHeader, .floatSide, .floatTable, .floatStream, .floatExponent, .layoutUnknown,
       .restoredChecksum, .digest, .entriesChecksum, .entry, .limitIndex, .limitTensors,
       .limitMetadata, .limitDecoded, .limitFiles, .limitTotal, .system, .busy, .memory, .argument,
-      .unknownFormat, .json, .foreignHeader, .foreignField, .foreignType, .foreignExtent, .shards,
-      .unrepresentable, .zip, .memberChecksum, .pickle, .pickleRequest,
+      .stopped, .unknownFormat, .json, .foreignHeader, .foreignField, .foreignType, .foreignExtent,
+      .shards, .unrepresentable, .zip, .memberChecksum, .pickle, .pickleRequest,
     ]
   }
 }

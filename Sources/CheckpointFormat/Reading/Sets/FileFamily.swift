@@ -83,10 +83,20 @@ struct FileFamily {
     do throws(CheckpointError) {
       return try FileSource(path: place)
     } catch {
-      throw CheckpointError(
-        .fileMissing, "needs \(name), which \(error.message); put the two beside each other")
+      let isThere = error.systemError.map { !absence.contains(Errno(rawValue: $0)) } ?? false
+      guard isThere else {
+        throw CheckpointError(
+          .fileMissing, "needs \(name), which \(error.message); put the two beside each other")
+      }
+      throw error
     }
   }
+
+  /// What the system says of a file that is not where it should be.
+  private static let absence: [Errno] = [
+    .noSuchFileOrDirectory, .notDirectory, .tooManySymbolicLinkLevels, .fileNameTooLong,
+    .noSuchAddressOrDevice,
+  ]
 
   private func tooMany() -> CheckpointError {
     CheckpointError(

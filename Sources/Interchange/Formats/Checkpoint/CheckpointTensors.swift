@@ -41,8 +41,9 @@ struct CheckpointTensors: TensorReading {
     var reading = CheckpointTensors(reader)
     let index = reader.index
     let list = index.tensors
-    // A file without tensors of its own is its members together; another one is stored against what it names.
-    let isSet = !list.isEmpty && list.allSatisfy(\.isTakenOver)
+    // A file without tensors of its own is its members together; another one is stored against what it names, and so is
+    // one that takes all from a single file.
+    let isSet = reader.namedFiles.count > 1 && list.allSatisfy(\.isTakenOver)
     var tensors: [ArchivedTensor] = []
     tensors.reserveCapacity(list.count + index.tied.count)
     var positions: [Int: Int] = [:]
