@@ -66,7 +66,9 @@ struct InspectionReport: Report {
   }
 
   /// Describes an open file, with what ``EntropyBound`` says of each tensor, by position, where that was measured.
-  init(_ model: InspectedModel, file: FilePath, entropies: [Int: Int]? = nil) {
+  ///
+  /// Throws `CheckpointError` where the chunk table cannot be read.
+  init(_ model: InspectedModel, file: FilePath, entropies: [Int: Int]? = nil) throws {
     let archive = model.archive
     self.file = file
     hasEntropies = entropies != nil
@@ -88,7 +90,7 @@ struct InspectionReport: Report {
         dtype: description.dataType.name, shape: description.shape,
         parameters: counts ? description.elementCount : 0, elements: description.elementCount,
         bytes: description.byteCount, storedBytes: tensor.storedByteCount,
-        codec: tensor.codec.name, offset: tensor.offset, file: tensor.file,
+        codec: try archive.codec(of: tensor).name, offset: tensor.offset, file: tensor.file,
         tiedTo: tensor.tiedTo.map { archived[$0].name }, base: tensor.dependence?.rawValue,
         entropyBytes: entropies?[tensor.position])
       tensors.append(described)
