@@ -87,7 +87,7 @@ struct BlueprintTests {
   private static let lies: [(ModelConfig, ConfigError)] = [
     (["vocab_size": 3], .missing(key: "model_type")),
     (["model_type": 3], .invalid(key: "model_type", expected: "a text")),
-    (["model_type": "mamba"], .unknownModel("mamba")),
+    (["model_type": "unheard-of"], .unknownModel("unheard-of")),
     (["model_type": "gpt2"], .missing(key: "n_embd")),
     (["model_type": "gpt2", "n_embd": "wide"], wrong("n_embd")),
     (["model_type": "gpt2", "n_embd": 0], wrong("n_embd")),

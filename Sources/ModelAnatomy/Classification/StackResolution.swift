@@ -21,4 +21,10 @@ struct StackResolution {
     if hasEncoder != hasDecoder { return hasEncoder ? .encoder : .decoder }
     return hasDecoder && entry.rule.component == .head ? .decoder : .shared
   }
+
+  /// The only stack that there is.
+  var single: Stack {
+    if hasEncoder != hasDecoder { return hasEncoder ? .encoder : .decoder }
+    return .shared
+  }
 }

@@ -1,6 +1,4 @@
-/// Models whose tensors have the same names, and the table of those names.
-///
-/// To teach the program a family, add a file with its table and a line to ``Family/all``.
+/// A table of an architecture in the form in which names are compared with it.
 struct Family: Sendable {
   /// The word by which reports call it.
   let name: String
@@ -8,26 +6,20 @@ struct Family: Sendable {
   let stack: Stack?
   /// Patterns of which one must occur, where the table alone would fit other families too.
   let markers: [String]
+  /// What classes with a head put before the names: `model.`.
+  let prefix: String
   let rules: [Rule]
 
-  init(_ name: String, stack: Stack? = nil, markers: [String] = [], rules: [Rule]) {
-    self.name = name
-    self.stack = stack
-    self.markers = markers
-    self.rules = rules
+  init(_ table: ArchitectureTable, in library: TableLibrary) {
+    name = table.name
+    stack = table.stack
+    markers = table.marks
+    prefix = table.prefix
+    var flattening = TableFlattening(library: library, prefix: table.prefix)
+    flattening.add(table.body, after: "", place: .init(stack: nil), depth: 0)
+    for head in table.heads {
+      flattening.add(head.lines, after: "", place: .init(stack: nil), depth: 0)
+    }
+    rules = flattening.rules
   }
-
-  /// All families.
-  ///
-  /// Of two that explain equally many tensors of a file, the first is taken, so those with markers
-  /// stand before those that their tables extend.
-  static let all: [Family] = [
-    .own,
-    .distilBERT, .roberta, .bert, .vit, .vitTimm,
-    .gpt2, .gptNeoX,
-    .mixtral, .qwenMixture, .qwen, .llama, .llamaOriginal,
-    .whisper, .whisperOriginal, .opt, .bart,
-    .t5Gated, .t5, .pyTorch,
-    .ggufEncoderDecoder, .ggufEncoder, .gguf,
-  ]
 }

@@ -1,27 +1,31 @@
-/// The tables of all families, arranged for looking up names.
+/// The tables of some families, arranged for looking up names.
 struct RuleIndex: Sendable {
   /// One reading of a rule, with its alternatives chosen.
   final class Entry: Sendable {
-    /// The position in ``Family/all``.
+    /// The position in ``RuleIndex/families``.
     let family: Int
+    let familyName: String
     let rule: Rule
     let pattern: Pattern
 
-    init(family: Int, rule: Rule, pattern: Pattern) {
+    /// The stack that the name tells by itself.
+    let stack: Stack?
+
+    init(family: Int, of families: [Family], rule: Rule, pattern: Pattern) {
       self.family = family
+      familyName = families[family].name
+      stack = rule.stack ?? families[family].stack ?? pattern.stack
       self.rule = rule
       self.pattern = pattern
     }
-
-    /// The stack that the name tells by itself.
-    var stack: Stack? { Family.all[family].stack ?? pattern.stack }
   }
 
   /// What was found for a name.
   struct Match {
-    let entries: [Entry]
-    /// The name's key without the names of wrapping modules before it.
-    let key: [UInt8]
+    /// Rules of every family, for each family the one that takes more of the name first.
+    var entries: [Entry] = []
+    /// The name's key, with and without the names of wrapping modules before it.
+    var keys: [ArraySlice<UInt8>] = []
   }
 
   /// Names of modules that models are wrapped in, and of dictionaries that training scripts save them in.
@@ -36,57 +40,70 @@ struct RuleIndex: Sendable {
       "bert", "roberta", "distilbert", "electra", "transformer", "gpt_neox", "vit", "deit",
     ].map { Array($0.utf8) })
 
-  static let shared = RuleIndex(families: Family.all)
-
+  let families: [Family]
+  private var wrappers = RuleIndex.wrappers
   private var entries: [[UInt8]: [Entry]] = [:]
-  private var common: [[UInt8]: Rule] = [:]
   private var markers: [[UInt8]: [Int]] = [:]
+  /// By family, what stands in its blocks by the names behind the block's number.
+  private var locals: [[[UInt8]: Entry]] = []
 
-  private init(families: [Family]) {
+  init(families: [Family]) {
+    self.families = families
+    for family in families {
+      for part in family.prefix.split(separator: ".") { wrappers.insert(Array(part.utf8)) }
+    }
+    locals = Array(repeating: [:], count: families.count)
     for (position, family) in families.enumerated() {
       for rule in family.rules {
         for pattern in Pattern.expand(rule.pattern) {
-          let entry = Entry(family: position, rule: rule, pattern: pattern)
+          let entry = Entry(family: position, of: families, rule: rule, pattern: pattern)
           entries[pattern.key, default: []].append(entry)
+          if let local = pattern.local { locals[position][local] = entry }
         }
       }
       for pattern in family.markers.flatMap(Pattern.expand) {
         markers[pattern.key, default: []].append(position)
       }
     }
-    for rule in Family.common.rules { common[Array(rule.pattern.utf8)] = rule }
   }
 
   /// The rules of all families that match a tensor's name, given as its key.
   ///
-  /// The whole name is tried before the layer's, and both before the name without a wrapper.
+  /// The whole name goes before the layer's, and both before the name without a wrapper.
   /// - Parameter ending: the length of the end of the name that tells the role.
   func match(_ key: [UInt8], ending: Int) -> Match {
-    for name in RuleIndex.unwrapped(key) {
-      if let found = entries[Array(name)] ?? entries[Array(name.dropLast(ending))] {
-        return Match(entries: found, key: Array(name))
-      }
+    let keys = unwrapped(key)
+    var found: [Entry] = []
+    for name in keys {
+      found += entries[Array(name)] ?? []
+      if let newer = RoleEnding.newerName(of: name) { found += entries[newer] ?? [] }
+      if ending > 0 { found += entries[Array(name.dropLast(ending))] ?? [] }
     }
-    return Match(entries: [], key: key)
+    return Match(entries: found, keys: keys)
   }
+
+  /// The rule of a family for a name in one of its blocks, given without what stands before.
+  func local(_ name: [UInt8], in family: Int) -> Entry? { locals[family][name] }
 
   /// The families of which this name is a mark.
   func markedFamilies(_ key: [UInt8], ending: Int) -> [Int] {
-    RuleIndex.unwrapped(key).flatMap { name in
+    unwrapped(key).flatMap { name in
       (markers[Array(name)] ?? []) + (markers[Array(name.dropLast(ending))] ?? [])
     }
   }
 
-  /// What the name's last part says in any model.
-  func commonRule(_ key: [UInt8]) -> Rule? {
-    let start = key.lastIndex(of: UInt8(ascii: ".")).map { $0 + 1 } ?? 0
-    return common[Array(key[start...])]
+  /// A name or key without all wrappers before it.
+  static func bareName(_ name: [UInt8]) -> [UInt8] {
+    unwrapped(name, of: wrappers).last.map(Array.init) ?? name
   }
 
-  /// A name or key without all wrappers before it.
-  static func bareName(_ name: [UInt8]) -> [UInt8] { unwrapped(name).last.map(Array.init) ?? name }
+  private func unwrapped(_ key: [UInt8]) -> [ArraySlice<UInt8>] {
+    RuleIndex.unwrapped(key, of: wrappers)
+  }
 
-  private static func unwrapped(_ key: [UInt8]) -> [ArraySlice<UInt8>] {
+  private static func unwrapped(
+    _ key: [UInt8], of wrappers: Set<[UInt8]>
+  ) -> [ArraySlice<UInt8>] {
     var names = [key[...]]
     var rest = key[...]
     while let dot = rest.firstIndex(of: UInt8(ascii: ".")),
