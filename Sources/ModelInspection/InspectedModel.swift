@@ -80,9 +80,9 @@ public struct InspectedModel: Sendable {
     return nil
   }
 
-  /// Whether two tensors hold the same bytes, all of them; nil where they cannot be compared.
+  /// Whether two tensors hold the same bytes, all of them; nil where that does not tell.
   ///
-  /// Tensors of nothing but zeros were not filled in: these are the same only if the config says so.
+  /// Tensors that begin with nothing but zeros were not filled in: these are the same if the config says so.
   private static func haveSameContents(
     _ first: String, _ second: String, in archive: TensorArchive, areTied: Bool
   ) -> Bool? {
@@ -91,16 +91,15 @@ public struct InspectedModel: Sendable {
       first.description.byteCount == second.description.byteCount
     else { return nil }
     let byteCount = first.description.byteCount
-    var areZeros = true
     for start in stride(from: 0, to: byteCount, by: comparedByteCount) {
       let range = start..<min(start + comparedByteCount, byteCount)
       guard let a = try? archive.bytes(range, of: first),
         let b = try? archive.bytes(range, of: second)
       else { return nil }
       if a != b { return false }
-      areZeros = areZeros && a.allSatisfy { $0 == 0 }
+      if start == 0, a.allSatisfy({ $0 == 0 }) { return areTied ? true : nil }
     }
-    return areZeros ? areTied : true
+    return true
   }
 
   private static let comparedByteCount = 1 << 20

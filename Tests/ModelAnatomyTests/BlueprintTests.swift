@@ -102,7 +102,7 @@ struct BlueprintTests {
       [
         "model_type": "gpt2", "n_embd": 1, "vocab_size": 1, "n_positions": 1,
         "n_layer": .integer(1 << 40),
-      ], .tooLarge(tensor: "transformer.h.166666.ln_2.weight")
+      ], .tooManyTensors(tensor: "transformer.h.16666.ln_2.weight")
     ),
   ]
 

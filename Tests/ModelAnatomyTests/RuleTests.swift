@@ -21,7 +21,7 @@ struct RuleTests {
         }
         seen[pattern.key] = rule
         let match = index.match(pattern.key, ending: 0)
-        #expect(match.entries.contains { $0.rule.pattern == rule.pattern })
+        #expect(match.entries.contains { $0.entry.rule.pattern == rule.pattern })
       }
     }
   }

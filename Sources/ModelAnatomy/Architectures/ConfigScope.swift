@@ -7,7 +7,7 @@ struct ConfigScope {
 
     func add(_ number: Int, at name: String) throws(ConfigError) {
       count += number
-      guard count <= 2 * TableExpansion.limit else { throw .tooLarge(tensor: name) }
+      guard count <= 2 * TableExpansion.limit else { throw .tooManyTensors(tensor: name) }
     }
   }
 

@@ -608,38 +608,97 @@ enum TableTexts {
     #"""
 
     architecture ckpt
+    type ckpt
 
     model ""
+      embedding.token.weight [vocabulary, width] embedding.token
+      embedding.position.weight [positions, width] embedding.position if positions > 0
       (|encoder.|decoder.)embedding.token embedding.token
       (|encoder.|decoder.)embedding.position embedding.position
       (|encoder.|decoder.)embedding.segment embedding.segment
       (|encoder.|decoder.)embedding.input embedding.input
-      (encoder|decoder).layers.{n}.selfAttention.query attention.query
-      (encoder|decoder).layers.{n}.selfAttention.key attention.key
-      (encoder|decoder).layers.{n}.selfAttention.value attention.value
-      (encoder|decoder).layers.{n}.selfAttention.output attention.output
-      (encoder|decoder).layers.{n}.selfAttention.qkv attention.qkv
-      (encoder|decoder).layers.{n}.selfAttention.kv attention.kv
-      (encoder|decoder).layers.{n}.selfAttention.position attention.position
-      decoder.layers.{n}.crossAttention.query crossAttention.query
-      decoder.layers.{n}.crossAttention.key crossAttention.key
-      decoder.layers.{n}.crossAttention.value crossAttention.value
-      decoder.layers.{n}.crossAttention.output crossAttention.output
-      decoder.layers.{n}.crossAttention.qkv crossAttention.qkv
-      decoder.layers.{n}.crossAttention.kv crossAttention.kv
-      decoder.layers.{n}.crossAttention.position crossAttention.position
-      (encoder|decoder).layers.{n}.feedForward.up feedForward.up
-      (encoder|decoder).layers.{n}.feedForward.gate feedForward.gate
-      (encoder|decoder).layers.{n}.feedForward.down feedForward.down
-      (encoder|decoder).layers.{n}.feedForward.router expert.router
-      (encoder|decoder).layers.{n}.feedForward.experts.{e}.up expert.up
-      (encoder|decoder).layers.{n}.feedForward.experts.{e}.gate expert.gate
-      (encoder|decoder).layers.{n}.feedForward.experts.{e}.down expert.down
-      (encoder|decoder).layers.{n}.(selfAttention|crossAttention|feedForward)Normalization normalization
-      (encoder|decoder).layers.{n}.(attention|output)Normalization normalization
+      encoder.layers.{n < encoder_layers}.
+        selfAttention.query.weight [query_width, width] attention.query
+        selfAttention.query.bias [query_width] attention.query if has_biases
+        selfAttention.key.weight [key_width, width] attention.key
+        selfAttention.key.bias [key_width] attention.key if has_biases
+        selfAttention.value.weight [key_width, width] attention.value
+        selfAttention.value.bias [key_width] attention.value if has_biases
+        selfAttention.output.weight [width, query_width] attention.output
+        selfAttention.output.bias [width] attention.output if has_biases
+        selfAttention.qkv attention.qkv
+        selfAttention.kv attention.kv
+        selfAttention.position attention.position
+        selfAttentionNormalization.weight [width] normalization
+        selfAttentionNormalization.bias [width] normalization if normalization_has_bias
+        feedForward.router.weight [experts, width] expert.router if experts > 0
+        feedForward.up.weight [inner, width] feedForward.up if experts == 0
+        feedForward.up.bias [inner] feedForward.up if has_biases and experts == 0
+        feedForward.gate.weight [inner, width] feedForward.gate if experts == 0 and is_gated
+        feedForward.gate.bias [inner] feedForward.gate if has_biases and experts == 0 and is_gated
+        feedForward.down.weight [width, inner] feedForward.down if experts == 0
+        feedForward.down.bias [width] feedForward.down if has_biases and experts == 0
+        feedForward.experts.{e < experts}.up.weight [inner, width] expert.up if experts > 0
+        feedForward.experts.{e < experts}.up.bias [inner] expert.up if has_biases and experts > 0
+        feedForward.experts.{e < experts}.gate.weight [inner, width] expert.gate if experts > 0 and is_gated
+        feedForward.experts.{e < experts}.gate.bias [inner] expert.gate if has_biases and experts > 0 and is_gated
+        feedForward.experts.{e < experts}.down.weight [width, inner] expert.down if experts > 0
+        feedForward.experts.{e < experts}.down.bias [width] expert.down if has_biases and experts > 0
+        feedForwardNormalization.weight [width] normalization
+        feedForwardNormalization.bias [width] normalization if normalization_has_bias
+        (attention|output)Normalization normalization
+      encoder.finalNormalization.weight [width] normalization if has_final_normalization and encoder_layers > 0
+      encoder.finalNormalization.bias [width] normalization if has_final_normalization and normalization_has_bias and encoder_layers > 0
+      decoder.layers.{n < decoder_layers}.
+        selfAttention.query.weight [query_width, width] attention.query
+        selfAttention.query.bias [query_width] attention.query if has_biases
+        selfAttention.key.weight [key_width, width] attention.key
+        selfAttention.key.bias [key_width] attention.key if has_biases
+        selfAttention.value.weight [key_width, width] attention.value
+        selfAttention.value.bias [key_width] attention.value if has_biases
+        selfAttention.output.weight [width, query_width] attention.output
+        selfAttention.output.bias [width] attention.output if has_biases
+        selfAttention.qkv attention.qkv
+        selfAttention.kv attention.kv
+        selfAttention.position attention.position
+        selfAttentionNormalization.weight [width] normalization
+        selfAttentionNormalization.bias [width] normalization if normalization_has_bias
+        crossAttention.query.weight [query_width, width] crossAttention.query if encoder_layers > 0
+        crossAttention.query.bias [query_width] crossAttention.query if has_biases and encoder_layers > 0
+        crossAttention.key.weight [key_width, width] crossAttention.key if encoder_layers > 0
+        crossAttention.key.bias [key_width] crossAttention.key if has_biases and encoder_layers > 0
+        crossAttention.value.weight [key_width, width] crossAttention.value if encoder_layers > 0
+        crossAttention.value.bias [key_width] crossAttention.value if has_biases and encoder_layers > 0
+        crossAttention.output.weight [width, query_width] crossAttention.output if encoder_layers > 0
+        crossAttention.output.bias [width] crossAttention.output if has_biases and encoder_layers > 0
+        crossAttention.qkv crossAttention.qkv
+        crossAttention.kv crossAttention.kv
+        crossAttention.position crossAttention.position
+        crossAttentionNormalization.weight [width] normalization if encoder_layers > 0
+        crossAttentionNormalization.bias [width] normalization if normalization_has_bias and encoder_layers > 0
+        feedForward.router.weight [experts, width] expert.router if experts > 0
+        feedForward.up.weight [inner, width] feedForward.up if experts == 0
+        feedForward.up.bias [inner] feedForward.up if has_biases and experts == 0
+        feedForward.gate.weight [inner, width] feedForward.gate if experts == 0 and is_gated
+        feedForward.gate.bias [inner] feedForward.gate if has_biases and experts == 0 and is_gated
+        feedForward.down.weight [width, inner] feedForward.down if experts == 0
+        feedForward.down.bias [width] feedForward.down if has_biases and experts == 0
+        feedForward.experts.{e < experts}.up.weight [inner, width] expert.up if experts > 0
+        feedForward.experts.{e < experts}.up.bias [inner] expert.up if has_biases and experts > 0
+        feedForward.experts.{e < experts}.gate.weight [inner, width] expert.gate if experts > 0 and is_gated
+        feedForward.experts.{e < experts}.gate.bias [inner] expert.gate if has_biases and experts > 0 and is_gated
+        feedForward.experts.{e < experts}.down.weight [width, inner] expert.down if experts > 0
+        feedForward.experts.{e < experts}.down.bias [width] expert.down if has_biases and experts > 0
+        feedForwardNormalization.weight [width] normalization
+        feedForwardNormalization.bias [width] normalization if normalization_has_bias
+        (attention|output)Normalization normalization
+      decoder.finalNormalization.weight [width] normalization if has_final_normalization and decoder_layers > 0
+      decoder.finalNormalization.bias [width] normalization if has_final_normalization and normalization_has_bias and decoder_layers > 0
       (|encoder.|decoder.)(final|input|output|embedding)Normalization normalization
       (|encoder.|decoder.)(|embedding.)normalization normalization
       (|encoder.|decoder.)pooler pooler
+      head.weight [vocabulary, width] head if decoder_layers > 0 and not ties_head
+      head.bias [vocabulary] head if decoder_layers > 0 and head_has_bias
       (|encoder.|decoder.)head head
     """#,
     // clip-text-model

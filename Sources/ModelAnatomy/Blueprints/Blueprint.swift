@@ -12,7 +12,7 @@ public struct Blueprint: Sendable {
   ///
   /// - Parameter config: a published `config.json` of the transformers library.
   /// - Throws: ``ConfigError`` for an unknown `model_type`, missing or impossible dimensions, and
-  ///   models of more than 2,000,000 tensors or 2^63 elements in one of them.
+  ///   models of more than 200,000 tensors or 2^63 elements in one of them.
   public init(config: ModelConfig) throws(ConfigError) {
     tensors = try TableExpansion.tensors(of: config)
     expertsPerToken = config.expertsPerToken
@@ -22,9 +22,7 @@ public struct Blueprint: Sendable {
   ///
   /// - Throws: ``ConfigError`` for dimensions that do not fit together, and as for configs.
   public init(dimensions: ModelDimensions) throws(ConfigError) {
-    var builder = BlueprintBuilder()
-    try builder.own(dimensions)
-    tensors = builder.tensors
+    tensors = try TableExpansion.tensors(of: ModelConfig(own: dimensions))
     expertsPerToken = dimensions.experts > 0 ? dimensions.expertsPerToken : nil
   }
 }

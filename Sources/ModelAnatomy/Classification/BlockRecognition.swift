@@ -5,7 +5,7 @@
 struct BlockRecognition {
   /// The rule for a name in such a block.
   struct Match {
-    let entry: RuleIndex.Entry
+    let entry: Family.Entry
     /// Which of the name's numbers is the block's.
     let depthPlace: Int
     /// Which is an expert's.
@@ -20,8 +20,9 @@ struct BlockRecognition {
 
   private struct Member {
     let position: Int
-    let local: [UInt8]
-    let ending: Int
+    /// What follows the number of the block, and the same without the ending that tells the role.
+    let local: HashedName
+    let layer: HashedName
     let numbersBefore: Int
   }
 
@@ -45,23 +46,22 @@ struct BlockRecognition {
     guard let number = key.firstIndex(of: Pattern.number), number + 2 < key.count else {
       return nil
     }
+    let local = key[(number + 2)...]
     return (
       Array(key[...number]),
       Member(
-        position: position, local: Array(key[(number + 2)...]), ending: ending, numbersBefore: 0)
+        position: position, local: HashedName(local), layer: HashedName(local.dropLast(ending)),
+        numbersBefore: 0)
     )
   }
 
   private mutating func recognize(_ members: [Member], index: RuleIndex) {
-    guard Set(members.map { $0.local.dropLast($0.ending) }).count >= BlockRecognition.fewest else {
-      return
-    }
-    families: for family in index.families.indices {
+    guard Set(members.map(\.layer)).count >= BlockRecognition.fewest else { return }
+    families: for family in index.families {
       var found: [(Int, Match)] = []
       for member in members {
         guard
-          let entry = index.local(member.local, in: family)
-            ?? index.local(Array(member.local.dropLast(member.ending)), in: family)
+          let entry = family.local(member.local) ?? family.local(member.layer)
         else { continue families }
         let shift = member.numbersBefore - (entry.pattern.depthPlace ?? 0)
         found.append(

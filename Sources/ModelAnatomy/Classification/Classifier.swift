@@ -1,7 +1,7 @@
 /// Puts together what the rules, the file's own labels and the name say of one tensor.
 enum Classifier {
   static func classify(
-    _ tensor: TensorFacts, entry: RuleIndex.Entry?, block: BlockRecognition.Match?,
+    _ tensor: TensorFacts, entry: Family.Entry?, block: BlockRecognition.Match?,
     name: NameTable.UniqueName, numbers: ArraySlice<Int>, stacks: StackResolution,
     guess: Inference.Guess?, stackWord: Stack?
   ) -> TensorClassification {
@@ -38,7 +38,7 @@ enum Classifier {
   }
 
   private static func depth(
-    entry: RuleIndex.Entry?, block: BlockRecognition.Match?, isGuessed: Bool,
+    entry: Family.Entry?, block: BlockRecognition.Match?, isGuessed: Bool,
     numbers: ArraySlice<Int>
   ) -> Int? {
     if let block { return number(block.depthPlace, of: numbers) }
@@ -51,7 +51,7 @@ enum Classifier {
   }
 
   private static func evidence(
-    recorded: Component?, rule: Rule?, entry: RuleIndex.Entry?, block: BlockRecognition.Match?,
+    recorded: Component?, rule: Rule?, entry: Family.Entry?, block: BlockRecognition.Match?,
     guess: Inference.Guess?
   ) -> Evidence {
     if recorded != nil { return .recorded }

@@ -5,7 +5,7 @@ struct Recognition {
   /// Whether the first family explains nearly all tensors, so that what it says of all of its models
   /// may be believed of this one.
   let isThorough: Bool
-  private let candidates: [[RuleIndex.Entry]]
+  private let candidates: [[Family.Entry]]
 
   /// A family takes part if one of its rules matches a tensor of a block, and one of its markers
   /// occurs if it has any.
@@ -17,11 +17,11 @@ struct Recognition {
     var marked = Set<Int>()
     for name in names.uniqueNames {
       var seen = Set<Int>()
-      for entry in name.match.entries {
-        if seen.insert(entry.family).inserted { scores[entry.family] += name.count }
-        if entry.pattern.hasDepth { qualified.insert(entry.family) }
+      for (family, entry) in name.match.entries {
+        if seen.insert(family).inserted { scores[family] += name.count }
+        if entry.pattern.hasDepth { qualified.insert(family) }
       }
-      marked.formUnion(index.markedFamilies(name.key, ending: name.ending.length))
+      marked.formUnion(name.match.marked)
     }
     let ranked = index.families.indices
       .filter { qualified.contains($0) }
@@ -29,14 +29,15 @@ struct Recognition {
       .sorted { (scores[$1], $0) < (scores[$0], $1) }
     var rank: [Int: Int] = [:]
     for (position, family) in ranked.enumerated() { rank[family] = position }
-    candidates = names.uniqueNames.map { name in
+    let found = names.uniqueNames.map { name in
       name.match.entries
         .filter { rank[$0.family] != nil }
         .sorted { rank[$0.family, default: 0] < rank[$1.family, default: 0] }
     }
+    candidates = found.map { $0.map(\.entry) }
     let total = names.uniqueNames.reduce(0) { $0 + $1.count }
     isThorough = ranked.first.map { scores[$0] * 10 >= total * 9 } ?? false
-    let used = Set(candidates.compactMap { $0.first?.family })
+    let used = Set(found.compactMap { $0.first?.family })
     families = ranked.filter(used.contains).map { index.families[$0].name }
   }
 
@@ -44,7 +45,7 @@ struct Recognition {
   func isKnown(_ position: Int) -> Bool { !candidates[position].isEmpty }
 
   /// The rule for a tensor, if any takes its name.
-  func entry(for tensor: Int, in names: NameTable) -> RuleIndex.Entry? {
+  func entry(for tensor: Int, in names: NameTable) -> Family.Entry? {
     let entries = candidates[names.position(of: tensor)]
     guard let first = entries.first else { return nil }
     if first.pattern.required.isEmpty { return first }

@@ -2,9 +2,9 @@
 struct Ties {
   private let tensors: [TensorFacts]
   private let names: NameTable
-  private let entries: [RuleIndex.Entry?]
+  private let entries: [Family.Entry?]
 
-  init(of tensors: [TensorFacts], names: NameTable, entries: [RuleIndex.Entry?]) {
+  init(of tensors: [TensorFacts], names: NameTable, entries: [Family.Entry?]) {
     self.tensors = tensors
     self.names = names
     self.entries = entries

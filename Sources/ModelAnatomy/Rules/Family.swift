@@ -1,5 +1,21 @@
 /// A table of an architecture in the form in which names are compared with it.
-struct Family: Sendable {
+final class Family: Sendable {
+  /// One reading of a rule, with its alternatives chosen.
+  final class Entry: Sendable {
+    let familyName: String
+    let rule: Rule
+    let pattern: Pattern
+    /// The stack that the name tells by itself.
+    let stack: Stack?
+
+    init(_ rule: Rule, _ pattern: Pattern, familyName: String, stack: Stack?) {
+      self.familyName = familyName
+      self.stack = rule.stack ?? stack ?? pattern.stack
+      self.rule = rule
+      self.pattern = pattern
+    }
+  }
+
   /// The word by which reports call it.
   let name: String
   /// The only stack, or nil if the words `encoder` and `decoder` in the names tell.
@@ -9,6 +25,10 @@ struct Family: Sendable {
   /// What classes with a head put before the names: `model.`.
   let prefix: String
   let rules: [Rule]
+  private let entries: [HashedName: [Entry]]
+  /// What stands in its blocks, by the names behind the block's number.
+  private let locals: [HashedName: Entry]
+  private let marks: Set<HashedName>
 
   init(_ table: ArchitectureTable, in library: TableLibrary) {
     name = table.name
@@ -21,5 +41,26 @@ struct Family: Sendable {
       flattening.add(head.lines, after: "", place: .init(stack: nil), depth: 0)
     }
     rules = flattening.rules
+    var entries: [HashedName: [Entry]] = [:]
+    var locals: [HashedName: Entry] = [:]
+    for rule in rules {
+      for pattern in Pattern.expand(rule.pattern) {
+        let entry = Entry(rule, pattern, familyName: table.name, stack: table.stack)
+        entries[HashedName(pattern.key), default: []].append(entry)
+        if let local = pattern.local { locals[HashedName(local)] = entry }
+      }
+    }
+    self.entries = entries
+    self.locals = locals
+    marks = Set(table.marks.flatMap(Pattern.expand).map { HashedName($0.key) })
   }
+
+  /// The rules that a name fits.
+  func entries(for name: HashedName) -> [Entry]? { entries[name] }
+
+  /// The rule for a name in one of its blocks, given without what stands before.
+  func local(_ name: HashedName) -> Entry? { locals[name] }
+
+  /// Whether a name is one of the marks.
+  func isMarked(by name: HashedName) -> Bool { marks.contains(name) }
 }

@@ -97,9 +97,11 @@ struct ImpliedMemory: Encodable {
       "  weights   f32 \(Figures.size(f32)), bf16 \(Figures.size(bf16)), "
         + "8 bits \(Figures.size(bits8)), 4 bits \(Figures.size(bits4))",
       "  training  \(Figures.size(adamW)) with AdamW: weights, gradients, two moments in f32",
+    ]
+    lines += Paragraph.lines(
       "            mixed precision \(Figures.size(adamWMixed)), gradients in f32 "
         + "\(Figures.size(adamWMixedGradients32)), all in bf16 \(Figures.size(adamWBf16))",
-    ]
+      indent: 0)
     if let state = recurrentState {
       lines += Paragraph.lines(
         "  state     \(Figures.size(state.bytes)) of \(Figures.count(state.layers, "recurrent layer")) "
@@ -111,7 +113,7 @@ struct ImpliedMemory: Encodable {
       cache.windowedBlocks > 0
         ? "\(Figures.count(cache.windowedBlocks, "block")) keep a window of the context only" : "",
     ].filter { !$0.isEmpty }.joined(separator: "; ")
-    defer { if !kinds.isEmpty { lines += ["            " + kinds] } }
+    defer { if !kinds.isEmpty { lines += Paragraph.lines("            " + kinds, indent: 0) } }
     if let bytes = cache.bytes, let context {
       let positions = source.map { " and \(Figures.count($0, "position")) of the input" } ?? ""
       lines += Paragraph.lines(
