@@ -8,10 +8,11 @@ import TestSupport
       "name": .text, "layer": .text, "stack": .text, "component": .text, "role": .text,
       "dtype": .text, "shape": .list(.integer), "parameters": .integer, "bytes": .integer,
       "storedBytes": .integer, "codec": .text, "offset": .integer, "group": .text,
-      "elements": .integer,
+      "elements": .integer, "recognized": .text,
     ],
     optional: [
-      "depth": .integer, "file": .text, "tiedTo": .text, "base": .text, "entropyBytes": .integer,
+      "depth": .integer, "recognizedBy": .text, "modality": .text, "file": .text, "tiedTo": .text,
+      "base": .text, "entropyBytes": .integer,
       "partOf": .text, "part": .text, "adapts": .text,
       "packedWeight": .object(
         [
@@ -94,6 +95,14 @@ import TestSupport
       "fixed": .dictionary(.text), "isLowerBound": .boolean, "unknownPacking": .list(.text),
       "possibleTies": .list(.object(["head": .text, "embedding": .text])),
       "dimensions": .dictionary(.integer),
+      "recognition": .object([
+        "recognized": .integer, "inferred": .integer, "unrecognized": .integer,
+      ]),
+      "byModality": .dictionary(part),
+      "tensors": .list(
+        .object(
+          ["name": .text, "component": .text, "recognized": .text],
+          optional: ["recognizedBy": .text])),
       "explanation": .list(
         .object(["stack": .text, "component": .text, "arithmetic": .text, "parameters": .integer])),
     ],

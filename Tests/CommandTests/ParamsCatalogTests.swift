@@ -37,7 +37,7 @@ import Testing
     #expect(described["parameters"]?.integer == model.parameters)
     let stored = try json(["m"], in: folder)
     // A config tells more: windows of attention, experts at work, ties; and a file how it stores weights.
-    let more = ["possibleTies", "active", "storage", "memory", "operations"]
+    let more = ["possibleTies", "active", "storage", "memory", "operations", "tensors"]
     for key in stored.keys where !more.contains(key) {
       #expect(described[key] == stored[key], "\(key)")
     }

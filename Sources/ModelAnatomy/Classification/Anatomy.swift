@@ -49,15 +49,24 @@ public struct Anatomy: Sendable {
     var guesses = Guesses(of: tensors, names: names)
     classifications = tensors.indices.map { index in
       let name = names.uniqueName(of: index)
-      let block = entries[index] == nil ? blocks.matches[names.position(of: index)] : nil
+      let block =
+        entries[index] == nil
+        ? blocks.place(names.position(of: index), numbers: names.numbers(of: index)) : nil
       let isKnown = entries[index] != nil || name.commonRule != nil || block != nil
       return Classifier.classify(
         tensors[index], entry: entries[index], block: block, name: name,
         numbers: names.numbers(of: index), stacks: stacks,
         guess: isKnown || tensors[index].isPartOfPackedWeight ? nil : guesses.guess(index),
-        stackWord: entries[index] == nil ? guesses.stack(index) : nil)
+        stackWord: entries[index] == nil ? guesses.stack(index) : nil,
+        modalityWord: guesses.modality(index))
     }
-    Buffers.exclude(in: &classifications, of: tensors)
+    if Set(classifications.map(\.modality)).count < 2 {
+      for index in classifications.indices { classifications[index].modality = nil }
+    }
+    Buffers.exclude(in: &classifications, of: tensors) { index in
+      guard recognition.isThorough, let entry = entries[index] else { return false }
+      return names.uniqueName(of: index).key.hasSuffix(entry.pattern.key)
+    }
     TrainerState.exclude(in: &classifications, of: tensors)
     Adapters.place(in: &classifications, of: tensors)
     PackedParts.place(in: &classifications, of: tensors)

@@ -3,20 +3,25 @@
 /// A block is believed only if every name in it is one of that architecture's, and there are enough of
 /// them that this is no chance.
 struct BlockRecognition {
-  /// The rule for a name in such a block.
-  struct Match {
-    let entry: Family.Entry
+  /// The rules for a name in such a block.
+  private struct Match {
+    let entries: [Family.Entry]
     /// Which of the name's numbers is the block's.
     let depthPlace: Int
-    /// Which is an expert's.
-    let expertPlace: Int?
+  }
+
+  /// The rule for a tensor in such a block.
+  struct Found {
+    let entry: Family.Entry
+    let depth: Int
+    let expert: Int?
   }
 
   /// Fewer layers could be called so in any model.
   private static let fewest = 5
 
   /// What was found, by the position of the unique name.
-  private(set) var matches: [Int: Match] = [:]
+  private var matches: [Int: Match] = [:]
 
   private struct Member {
     let position: Int
@@ -24,6 +29,8 @@ struct BlockRecognition {
     let local: HashedName
     let layer: HashedName
     let numbersBefore: Int
+    /// Whether it is called a weight. That a weight is not learned holds only of the model whose table says so.
+    let isWeight: Bool
   }
 
   /// - Parameter known: whether the name at a position is explained already.
@@ -39,6 +46,31 @@ struct BlockRecognition {
     for members in groups.values { recognize(members, index: index) }
   }
 
+  /// What was found for a tensor, by the position of its unique name and its numbers.
+  func place(_ position: Int, numbers: ArraySlice<Int>) -> Found? {
+    guard let match = matches[position] else { return nil }
+    let entry = match.entries.first { entry in
+      let shift = match.depthPlace - (entry.pattern.depthPlace ?? 0)
+      return entry.pattern.required.allSatisfy { place, value in
+        // What stands before the block is another model's.
+        place + shift < 0 || BlockRecognition.number(place + shift, of: numbers) == value
+      }
+    }
+    guard let entry, let depth = BlockRecognition.number(match.depthPlace, of: numbers) else {
+      return nil
+    }
+    let shift = match.depthPlace - (entry.pattern.depthPlace ?? 0)
+    return Found(
+      entry: entry, depth: depth,
+      expert: entry.pattern.expertPlace.flatMap {
+        BlockRecognition.number($0 + shift, of: numbers)
+      })
+  }
+
+  private static func number(_ place: Int, of numbers: ArraySlice<Int>) -> Int? {
+    numbers.indices.contains(numbers.startIndex + place) ? numbers[numbers.startIndex + place] : nil
+  }
+
   /// A name cut behind the number of its block.
   private static func member(
     _ key: [UInt8], _ position: Int, _ ending: Int
@@ -51,7 +83,7 @@ struct BlockRecognition {
       Array(key[...number]),
       Member(
         position: position, local: HashedName(local), layer: HashedName(local.dropLast(ending)),
-        numbersBefore: 0)
+        numbersBefore: 0, isWeight: ending > 0 && key.suffix(ending).elementsEqual(".weight".utf8))
     )
   }
 
@@ -61,16 +93,11 @@ struct BlockRecognition {
       var found: [(Int, Match)] = []
       for member in members {
         guard
-          let entry = family.local(member.local) ?? family.local(member.layer)
+          let entries = family.locals(member.local) ?? family.locals(member.layer),
+          !member.isWeight || !entries.contains(where: \.isBuffer)
         else { continue families }
-        let shift = member.numbersBefore - (entry.pattern.depthPlace ?? 0)
         found.append(
-          (
-            member.position,
-            Match(
-              entry: entry, depthPlace: member.numbersBefore,
-              expertPlace: entry.pattern.expertPlace.map { $0 + shift })
-          ))
+          (member.position, Match(entries: entries, depthPlace: member.numbersBefore)))
       }
       for (position, match) in found { matches[position] = match }
       return

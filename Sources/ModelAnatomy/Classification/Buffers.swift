@@ -3,13 +3,17 @@
 /// Names that mean a buffer in any model are ``CommonNames``; here are those that do so in some company.
 enum Buffers {
   /// Excludes buffers among what is counted, but for tensors that a file's own labels describe.
+  ///
+  /// - Parameter isExact: whether the table that has nearly all of the names has this one, whole.
   static func exclude(
-    in classifications: inout [TensorClassification], of tensors: [TensorFacts]
+    in classifications: inout [TensorClassification], of tensors: [TensorFacts],
+    isExact: (Int) -> Bool
   ) {
     let modules = Modules(of: tensors, classifications)
     for index in tensors.indices
     where classifications[index].exclusion == nil && tensors[index].labels?.component == nil {
       let tensor = tensors[index]
+      if isExact(index), tensor.numbers != .integer { continue }
       guard let reason = reason(for: tensor, classifications[index], in: modules) else { continue }
       classifications[index].exclusion = .buffer(reason)
       classifications[index].component = .buffer

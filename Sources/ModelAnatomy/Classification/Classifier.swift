@@ -1,9 +1,9 @@
 /// Puts together what the rules, the file's own labels and the name say of one tensor.
 enum Classifier {
   static func classify(
-    _ tensor: TensorFacts, entry: Family.Entry?, block: BlockRecognition.Match?,
+    _ tensor: TensorFacts, entry: Family.Entry?, block: BlockRecognition.Found?,
     name: NameTable.UniqueName, numbers: ArraySlice<Int>, stacks: StackResolution,
-    guess: Inference.Guess?, stackWord: Stack?
+    guess: Inference.Guess?, stackWord: Stack?, modalityWord: Modality?
   ) -> TensorClassification {
     let labels = tensor.labels
     let rule = entry?.rule ?? block?.entry.rule ?? name.commonRule
@@ -20,14 +20,14 @@ enum Classifier {
       depth: labels?.depth ?? depth,
       stack: labels?.stack ?? entry.map(stacks.stack(of:))
         ?? stackWord ?? block?.entry.stack ?? stacks.single,
+      modality: entry?.rule.modality ?? modalityWord,
       component: component,
       role: labels?.role ?? (isBuffer ? .other : role),
       family: rule.map { _ in (entry ?? block?.entry)?.familyName ?? CommonNames.source },
       evidence: evidence(
         recorded: recorded, rule: rule, entry: entry, block: block, guess: guess),
       parts: agrees ? rule?.parts ?? guess?.parts ?? [component] : [component],
-      expert: (entry?.pattern.expertPlace ?? block?.expertPlace)
-        .flatMap { number($0, of: numbers) },
+      expert: entry?.pattern.expertPlace.flatMap { number($0, of: numbers) } ?? block?.expert,
       kind: nil,
       exclusion: exclusion(of: tensor, component: component, rule: rule, recorded: recorded),
       fixed: rule.flatMap { if case .fixed(let reason) = $0.remark { reason } else { nil } })
@@ -38,10 +38,10 @@ enum Classifier {
   }
 
   private static func depth(
-    entry: Family.Entry?, block: BlockRecognition.Match?, isGuessed: Bool,
+    entry: Family.Entry?, block: BlockRecognition.Found?, isGuessed: Bool,
     numbers: ArraySlice<Int>
   ) -> Int? {
-    if let block { return number(block.depthPlace, of: numbers) }
+    if let block { return block.depth }
     guard let entry else { return isGuessed ? numbers.first : nil }
     return entry.pattern.depthPlace.flatMap { number($0, of: numbers) }
   }
@@ -51,7 +51,7 @@ enum Classifier {
   }
 
   private static func evidence(
-    recorded: Component?, rule: Rule?, entry: Family.Entry?, block: BlockRecognition.Match?,
+    recorded: Component?, rule: Rule?, entry: Family.Entry?, block: BlockRecognition.Found?,
     guess: Inference.Guess?
   ) -> Evidence {
     if recorded != nil { return .recorded }

@@ -6,6 +6,8 @@ public struct TensorClassification: Sendable, Hashable {
   public var depth: Int?
   /// The side of the model.
   public var stack: Stack
+  /// What the part of the model that it is in works on, in a model that has parts for several things.
+  public var modality: Modality?
   /// The part of the architecture.
   public var component: Component
   /// The role in the layer.

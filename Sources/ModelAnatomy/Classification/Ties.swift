@@ -86,5 +86,5 @@ struct Ties {
 }
 
 extension [UInt8] {
-  fileprivate func hasSuffix(_ end: [UInt8]) -> Bool { suffix(end.count) == end[...] }
+  func hasSuffix(_ end: [UInt8]) -> Bool { suffix(end.count) == end[...] }
 }

@@ -12,6 +12,8 @@ public struct Tally: Sendable, Hashable {
   public let elementsInFile: Int
   /// Parameters by stack; only stacks that have some.
   public let byStack: [Portion<Stack>]
+  /// Parameters by what a part of the model works on, of a model that has parts for several things.
+  public let byModality: [Portion<Modality>]
   /// Parameters by component; only components that have some.
   ///
   /// A tensor of two components counts as a tensor in both, with half its elements in each.
@@ -78,6 +80,9 @@ public struct Tally: Sendable, Hashable {
     self.total = total
     self.elementsInFile = elementsInFile
     byStack = groups.regrouped { [($0.stack, $1)] }.sorted(by: Stack.allCases)
+    byModality = groups.regrouped { key, count in
+      key.modality.map { [($0, count)] } ?? []
+    }.sorted(by: Modality.allCases)
     otherByKind = groups.regrouped { key, count in
       key.kind.map { [($0, count)] } ?? []
     }.sorted(by: LayerKind.allCases)

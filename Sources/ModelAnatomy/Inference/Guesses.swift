@@ -12,6 +12,7 @@ struct Guesses {
   private var inference: Inference?
   private var parts: [Neighbours.Name] = []
   private var stacks: [Int: Stack?] = [:]
+  private var modalities: [Int: Modality?] = [:]
   private var known: [Key: Inference.Guess?] = [:]
 
   init(of tensors: [TensorFacts], names: NameTable) {
@@ -40,6 +41,16 @@ struct Guesses {
     let stack = Stack(modules: parts[position].modules)
     stacks[position] = stack
     return stack
+  }
+
+  /// What the words of a tensor's name tell that its part of the model works on.
+  mutating func modality(_ index: Int) -> Modality? {
+    let position = names.position(of: index)
+    if let known = modalities[position] { return known }
+    let modality = Modality(
+      modules: Neighbours.name(tensors[names.uniqueNames[position].first].name).modules)
+    modalities[position] = modality
+    return modality
   }
 
   private mutating func prepared() -> Inference {

@@ -48,6 +48,7 @@ extension InferredPlace {
 
   func feedForward() -> Guess? {
     let isIn = context == .feedForward
+    if isIn, let word = convolvedWord { return Guess(.convolution, word) }
     if isIn || context == nil && name.isInside {
       let inside = isIn ? inner : tellingTail
       for part in inside.reversed() {
@@ -71,6 +72,14 @@ extension InferredPlace {
       if above.hasPrefix("intermediate") { return Guess(.feedForwardUp, "intermediate.dense") }
     }
     return isIn ? byOrientation(up: .feedForwardUp, down: .feedForwardDown) : nil
+  }
+
+  /// What shows that a layer mixes neighbours, not channels alone: its name, or a kernel wider than one.
+  private var convolvedWord: String? {
+    guard let matrix, matrix.count >= 3, name.role != nil else { return nil }
+    if let word = WordLists.convolution.word(in: below.isEmpty ? inner : below) { return word }
+    return matrix.dropFirst(2).contains { $0 > 1 } && matrix.count > 3
+      ? "shape of rank \(matrix.count)" : nil
   }
 
   /// Wider out than in goes up, narrower goes down.

@@ -6,14 +6,15 @@ extension InferredPlace {
     let embeds = WordLists.embedding.word(in: near)
     if context != .attention || embeds != nil {
       if let word = WordLists.position.word(in: near), !leaf.words.contains("proj"),
-        context == nil || embeds != nil
+        context == nil || embeds != nil, !standsInAttention
       {
         let convolves = name.role != nil && WordLists.convolution.word(in: name.modules) != nil
         if !convolves { return Guess(.embeddingPosition, word) }
         if embeds != nil || word == "positions" { return Guess(.embeddingInput, word) }
       }
       if let word = WordLists.segment.word(in: near), embeds != nil {
-        return Guess(.embeddingSegment, word)
+        let isLong = matrix.map { $0.count == 2 && $0[0] > 256 } ?? false
+        return Guess(isLong ? .embeddingToken : .embeddingSegment, word)
       }
     }
     if let stem = inputStem() { return stem }

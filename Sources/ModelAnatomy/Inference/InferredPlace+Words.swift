@@ -71,10 +71,10 @@ extension InferredPlace {
     {
       return Guess(.modulation, word)
     }
-    if context == nil, rank == 2, shape.count == 2,
-      [6, 9, 12].contains(where: { shape[0] == $0 * shape[1] })
+    if context == nil, let matrix, matrix.count == 2, rank == 2 || name.role == "bias",
+      [6, 9, 12].contains(where: { matrix[0] == $0 * matrix[1] })
     {
-      return Guess(.modulation, "shape \(shape[0]) x \(shape[1])")
+      return Guess(.modulation, "shape \(matrix[0]) x \(matrix[1])")
     }
     guard rank == 2, context != .feedForward, context != .expert,
       let word = WordLists.normalization.word(in: name.modules.suffix(2))

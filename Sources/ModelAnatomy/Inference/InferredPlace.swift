@@ -102,6 +102,7 @@ struct InferredPlace {
     guard let inner = contextIndex else { return }
     for index in (0..<inner).reversed()
     where name.numbersBefore[index] == 0 && name.numbersBefore[inner] == 0 {
+      if WordLists.attention.matches(name.modules[index]) { break }
       if let word = WordLists.projector.word(in: name.modules[index]) {
         (context, contextWord, contextIndex) = (.projector, word, index)
         return

@@ -51,7 +51,8 @@ enum WordLists {
     instancenorm layrnorm ~norm ^ln_ ^bn
     """)
   static let modulation = WordList(
-    "mod modulation ~modulation ~adaln ~ada_ln ~adalayernorm ~scale_shift_table =time_proj")
+    "mod modulation ~modulation ~adaln ~ada_ln ~adalayernorm ~scale_shift_table =time_proj =time_emb_proj"
+  )
   static let layerScale = WordList(
     """
     ~layer_scale ~layerscale =ls =ls1 =ls2 =ls_1 =ls_2 =gamma =gamma_1 =gamma_2 =lambda =lambda1 \

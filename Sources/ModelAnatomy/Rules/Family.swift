@@ -8,6 +8,8 @@ final class Family: Sendable {
     /// The stack that the name tells by itself.
     let stack: Stack?
 
+    var isBuffer: Bool { if case .buffer = rule.remark { true } else { false } }
+
     init(_ rule: Rule, _ pattern: Pattern, familyName: String, stack: Stack?) {
       self.familyName = familyName
       self.stack = rule.stack ?? stack ?? pattern.stack
@@ -27,7 +29,7 @@ final class Family: Sendable {
   let rules: [Rule]
   private let entries: [HashedName: [Entry]]
   /// What stands in its blocks, by the names behind the block's number.
-  private let locals: [HashedName: Entry]
+  private let locals: [HashedName: [Entry]]
   private let marks: Set<HashedName>
 
   init(_ table: ArchitectureTable, in library: TableLibrary) {
@@ -42,12 +44,12 @@ final class Family: Sendable {
     }
     rules = flattening.rules
     var entries: [HashedName: [Entry]] = [:]
-    var locals: [HashedName: Entry] = [:]
+    var locals: [HashedName: [Entry]] = [:]
     for rule in rules {
       for pattern in Pattern.expand(rule.pattern) {
         let entry = Entry(rule, pattern, familyName: table.name, stack: table.stack)
         entries[HashedName(pattern.key), default: []].append(entry)
-        if let local = pattern.local { locals[HashedName(local)] = entry }
+        if let local = pattern.local { locals[HashedName(local), default: []].append(entry) }
       }
     }
     self.entries = entries
@@ -58,8 +60,8 @@ final class Family: Sendable {
   /// The rules that a name fits.
   func entries(for name: HashedName) -> [Entry]? { entries[name] }
 
-  /// The rule for a name in one of its blocks, given without what stands before.
-  func local(_ name: HashedName) -> Entry? { locals[name] }
+  /// The rules for a name in one of its blocks, given without what stands before.
+  func locals(_ name: HashedName) -> [Entry]? { locals[name] }
 
   /// Whether a name is one of the marks.
   func isMarked(by name: HashedName) -> Bool { marks.contains(name) }

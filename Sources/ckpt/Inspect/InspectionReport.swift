@@ -19,6 +19,8 @@ struct InspectionReport: Report {
     let recognized: String
     /// The architecture, or the word that a guess rests on.
     let recognizedBy: String?
+    /// What its part of the model works on, in a model that has parts for several things.
+    let modality: String?
     let dtype: String
     let shape: [Int]
     /// The elements that count as parameters: all or none.
@@ -102,7 +104,8 @@ struct InspectionReport: Report {
         name: tensor.name, layer: labels.layer, stack: labels.stack, component: labels.component,
         role: labels.role, group: labels.group, depth: labels.depth,
         recognized: classification.evidence.name, recognizedBy: classification.evidence.source,
-        dtype: description.dataType.name, shape: description.shape,
+        modality: classification.modality?.rawValue, dtype: description.dataType.name,
+        shape: description.shape,
         parameters: counts ? facts.elements : 0,
         elements: description.elementCount,
         bytes: description.byteCount, storedBytes: tensor.storedByteCount,

@@ -37,6 +37,7 @@ struct ParameterReport: Report {
   let biases: Int
   let elementsInFile: Int
   let byStack: [String: CountedPart]
+  let byModality: [String: CountedPart]
   let byComponent: [String: CountedPart]
   let excluded: [Excluded]
   let families: [String]
@@ -60,6 +61,7 @@ struct ParameterReport: Report {
   let active: ActiveCount?
   let operations: OperationCount?
   let comparison: ConfigComparison?
+  let tensors: [RecognizedTensor]
 
   private let model: CountedModel
   private let tree: ParameterTree
@@ -68,10 +70,10 @@ struct ParameterReport: Report {
   private let view: View
 
   private enum CodingKeys: String, CodingKey {
-    case parameters, weights, biases, elementsInFile, byStack, byComponent, excluded
+    case parameters, weights, biases, elementsInFile, byStack, byModality, byComponent, excluded
     case families, byPlace, split, byAdapted, byLayer, otherByKind, unrecognized, recognition, fixed
     case possibleTies, dimensions, explanation, isLowerBound, unknownPacking, storage, memory
-    case active, comparison, operations
+    case active, comparison, operations, tensors
   }
 
   /// Counts a model.
@@ -93,6 +95,7 @@ struct ParameterReport: Report {
     biases = tally.total.biases
     elementsInFile = tally.elementsInFile
     byStack = CountedPart.byName(tally.byStack)
+    byModality = CountedPart.byName(tally.byModality)
     byComponent = CountedPart.byName(tally.byComponent)
     otherByKind = CountedPart.byName(tally.otherByKind)
     excluded = tally.excluded.map(Excluded.init)
@@ -106,6 +109,7 @@ struct ParameterReport: Report {
     byLayer = tally.byLayer.map(CountedLayer.init)
     unrecognized = tally.unrecognized
     recognition = Shares(tally.recognition)
+    tensors = zip(anatomy.tensors, anatomy.classifications).map(RecognizedTensor.init)
     fixed = JSONObject(
       zip(anatomy.tensors, anatomy.classifications).compactMap { tensor, classification in
         classification.fixed.map { (tensor.name, $0) }
@@ -128,6 +132,7 @@ struct ParameterReport: Report {
     var lines = [heading]
     lines += model.isStored || !dimensions.layers.isEmpty ? Paragraph.lines(origin) : []
     if let line = recognition.line { lines.append(line) }
+    if let line = modalities { lines += Paragraph.lines(line) }
     lines += [""] + table.lines
     lines += ParameterNotes(model: model, undivided: undivided).lines
     if view.explains {
@@ -147,6 +152,14 @@ struct ParameterReport: Report {
       + Figures.count(model.tally.total.tensors, "tensor")
       + (isLowerBound
         ? ", \(Figures.grouped(unknownPacking.count)) of them packed in an unknown way" : "")
+  }
+
+  /// What the parts of a model with several parts work on.
+  private var modalities: String? {
+    let parts = model.tally.byModality
+    guard !parts.isEmpty else { return nil }
+    return parts.map { "\($0.key.rawValue) \(Figures.grouped($0.count.parameters))" }
+      .joined(separator: ", ")
   }
 
   /// What the shapes tell of the whole, and which names were recognized.
