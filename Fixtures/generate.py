@@ -7,12 +7,13 @@
 """
 
 import argparse
+import re
 import sys
 from pathlib import Path
 
 sys.dont_write_bytecode = True
 
-from corpus import annex, reject, valid  # noqa: E402
+from corpus import annex, delta, reject, sets, valid  # noqa: E402
 from corpus.container import encode  # noqa: E402
 from corpus.expectation import expectation  # noqa: E402
 
@@ -30,11 +31,13 @@ def corpus():
             raise SystemExit(f"two cases write {path}")
         files[path] = data
 
-    for name, file in valid.cases():
+    for name, file in (*valid.cases(), *delta.cases(), *sets.cases()):
         add(HERE / "valid" / f"{name}.ckpt", encode(file))
         add(HERE / "valid" / f"{name}.json", expectation(file).encode("ascii"))
     for name, data in reject.cases():
         add(HERE / "reject" / f"{name}.ckpt", data)
+    for name, data in reject.named():
+        add(HERE / "reject" / name, data)
     return files
 
 
@@ -60,8 +63,24 @@ def differences(files):
             yield f"{path.relative_to(HERE)} is not written by any case"
         elif path.read_bytes() != files[path]:
             yield f"{path.relative_to(HERE)} differs"
+    yield from code_differences({path.name for path in files if path.parent.name == "reject"})
     if not SPECIFICATION.read_text(encoding="utf-8").endswith(annex.HEADING + annex.markdown()):
         yield "annex B of SPEC.md differs"
+
+
+def code_differences(names):
+    """Where the codes of section 11 and the names of the files to be refused do not agree."""
+    text = SPECIFICATION.read_text(encoding="utf-8")
+    codes = dict(re.findall(r"^\| (\d{3}) \| ([a-z0-9-]+) \|", text, re.MULTILINE))
+    prefixes = {f"{code}-{name}" for code, name in codes.items() if code < "401"}
+    cases = {name[:-len(".ckpt")] for name in names if name.endswith(".ckpt")}
+    for prefix in sorted(prefixes):
+        if not any(case == prefix or case.startswith(prefix + "-") for case in cases):
+            yield f"no file breaks rule {prefix}"
+    for case in sorted(cases):
+        prefix = f"{case[:3]}-{codes.get(case[:3], '')}"
+        if case != prefix and not case.startswith(prefix + "-"):
+            yield f"{case} has no rule"
 
 
 def main():

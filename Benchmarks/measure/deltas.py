@@ -59,9 +59,9 @@ def bound(path):
         for position, tensor in enumerate(checkpoint.tensors):
             title = kind(tensor.name)
             size = tensor.stored_length
-            if position in checkpoint.predictions:
+            if position in checkpoint.index.predictions:
                 data = b"".join(reader.decode_chunk(chunk, checkpoint.stored_chunk(chunk))
-                                for chunk in tensor.chunks())
+                                for chunk in checkpoint.chunks(tensor))
                 numbers = numpy.frombuffer(data, "<u4")
                 size = bits(numbers) * len(numbers) / 8
             sums[title] = sums.get(title, 0) + size

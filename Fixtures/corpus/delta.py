@@ -1,83 +1,31 @@
-"""Files that are stored against another one (SPEC.md section 6.9): what may be in them, and what must not."""
+"""Tensors that are stored as residuals (SPEC.md section 6.10), and files that a reader must accept."""
 
-import hashlib
 import math
 import struct
-from dataclasses import dataclass, replace
-from typing import Sequence, Tuple
+from fractions import Fraction
 
-from .chunks import tensor
-from .container import Chunk, File, Layer, Section, Tensor, Tied, encode
-from .fields import joined, raw, string, u8, u32
-from .small import SMALL
+from .chunks import ZLIB, tensor, zlib_payload
+from .container import (REGISTERED_TYPES, Chunk, File, Layer, Named, Prediction, Run, Tensor, Tied)
+from .deflate import Stream, matches
+from .fields import crc
 
-SIZES = {"f64": 8, "f32": 4, "bf16": 2, "f16": 2, "f8_e4m3": 1, "i32": 4, "u8": 1, "c64": 4}
-FLOATS = {"f64", "f32", "bf16", "f16", "f8_e4m3"}
-PREVIOUS, STEP, SQUARE = 0, 1, 2
-
-
-@dataclass(frozen=True)
-class Against(File):
-    """A file with a base. `taken` says what is taken from the base: runs of (before, first, count)."""
-
-    base: File = None
-    base_name: str = "delta-base.ckpt"
-    taken: Sequence[Tuple[int, int, int]] = ()
-
-
-def index_of(file):
-    return b"".join(joined(section.fields()) for section in file.sections())
-
-
-def all_tensors(file):
-    """Pairs of a file and a tensor, in the order that 6.9 gives."""
-    if not isinstance(file, Against):
-        return [(file, row) for row in file.tensors]
-    base, result = all_tensors(file.base), []
-    for position in range(len(file.tensors) + 1):
-        for before, first, count in file.taken:
-            if before == position:
-                result += base[first:first + count]
-        result += [(file, row) for row in file.tensors[position:position + 1]]
-    return result
-
-
-def section(digest, name, runs, predictions):
-    """BASE. A prediction is (tensor, kind, references, factors)."""
-    fields = raw(digest, "digest") + string(name, "the base's file name")
-    fields += u32(len(runs), "number of runs")
-    for run in runs:
-        fields += [field for value in run for field in u32(value, "run")]
-    fields += u32(len(predictions), "number of predictions")
-    for position, kind, references, factors in predictions:
-        fields += u32(position, "tensor") + u8(kind, "kind")
-        fields += [field for value in references for field in u32(value, "reference")]
-        fields += raw(struct.pack(f"<{len(factors)}d", *factors), "factors")
-    return Section(b"BASE", fields)
-
-
-def against(base, predictions, taken=(), base_name="delta-base.ckpt", **tables):
-    """A file stored against `base`."""
-    digest = hashlib.sha256(index_of(base)).digest()
-    return Against(
-        base=base, base_name=base_name, taken=taken,
-        optional=[section(digest, base_name, taken, predictions)], **tables)
+STEP, SQUARE = 1, 2  # kinds of predictions beside 0
 
 
 # Residuals, the other way around than a reader needs them.
 
-def place(code, size, is_float):
+def place(number, size, is_signed):
     top, mask = 1 << 8 * size - 1, (1 << 8 * size) - 1
-    if not is_float:
-        return code
-    return ~code & mask if code & top else code | top
+    if not is_signed:
+        return number
+    return ~number & mask if number & top else number | top
 
 
 def residuals(numbers, predicted, element_type):
-    size, is_float = SIZES[element_type], element_type in FLOATS
+    _, _, size, order = REGISTERED_TYPES[element_type]
     modulus, result = 1 << 8 * size, b""
     for at in range(0, len(numbers), size):
-        number, expected = (place(int.from_bytes(data[at:at + size], "little"), size, is_float)
+        number, expected = (place(int.from_bytes(data[at:at + size], "little"), size, order)
                             for data in (numbers, predicted))
         difference = (number - expected) % modulus
         code = 2 * difference if difference < modulus // 2 else 2 * (modulus - difference) - 1
@@ -88,6 +36,15 @@ def residuals(numbers, predicted, element_type):
 def predicted_step(weights, means, squares, a, b, c):
     return floats(*(a * x + b * (m / (math.sqrt(v) + c))
                     for x, m, v in zip(*map(numbers, (weights, means, squares)))))
+
+
+def fused_step(weights, means, squares, a, b, c):
+    """What arithmetic that is not allowed gives: a × x + (b × ...) with one rounding in place of two."""
+    results = []
+    for x, m, v in zip(*map(numbers, (weights, means, squares))):
+        quotient = m / (math.sqrt(v) + c)
+        results.append(float(Fraction(a) * Fraction(x) + Fraction(b * quotient)))
+    return floats(*results)
 
 
 def predicted_square(squares, means, known_means, a, b, d):
@@ -103,10 +60,19 @@ def floats(*values):
     return struct.pack(f"<{len(values)}f", *values)
 
 
-def difference(name, element_type, shape, data, predicted, **rest):
-    """A tensor whose one stored chunk holds residuals."""
-    chunk = Chunk(0, residuals(data, predicted, element_type), data)
-    return Tensor(name, element_type, shape, len(data), [chunk], **rest)
+def difference(name, element_type, shape, data, predicted, chunk_length=None, **rest):
+    """A tensor whose stored chunks hold residuals."""
+    coded, length = residuals(data, predicted, element_type), chunk_length or len(data)
+    chunks = [Chunk(0, coded[at:at + length], data[at:at + length],
+                    restored=crc(data[at:at + length])) for at in range(0, len(data), length)]
+    return Tensor(name, element_type, shape, length, chunks, **rest)
+
+
+def unchanged(name, element_type, shape, data):
+    """A tensor that holds what its base holds, so that all residuals are zeros."""
+    plane = 1, Stream().fixed(matches(bytes(len(data))), final=True).bytes()
+    chunk = Chunk(ZLIB, zlib_payload([plane]), data, restored=crc(data))
+    return Tensor(name, element_type, shape, len(data), [chunk])
 
 
 # Valid files.
@@ -114,14 +80,22 @@ def difference(name, element_type, shape, data, predicted, **rest):
 WEIGHTS = floats(0.5, -0.25, 0.125, 0.0, -0.0, 3.0)
 MEANS = floats(0.01, -0.02, 0.03, 0.0, 0.5, -1.0)
 SQUARES = floats(0.001, 0.002, 0.003, 0.0, 0.25, 1.0)
+
+
+def bits(digits):
+    return bytes.fromhex(digits.replace(" ", ""))
+
+
 ALL_TYPES = {
     "f64": struct.pack("<4d", 1.0, -1.0, 0.0, math.inf), "f32": WEIGHTS[:16],
-    "bf16": bytes.fromhex("803F 80BF 0080 817F".replace(" ", "")),
-    "f16": bytes.fromhex("003C 00BC 0080 017C".replace(" ", "")), "f8_e4m3": bytes([0, 0x80, 0x7F, 1]),
+    "bf16": bits("803F 80BF 0080 817F"), "f16": bits("003C 00BC 0080 017C"),
+    "f8_e4m3": bytes([0, 0x80, 0x7F, 1]), "f8_e8m0": bytes([0x7F, 0x80, 0, 0xFF]),
+    "f8_e3m4": bytes([0, 0x80, 0x70, 1]), "f4": bytes([0x10, 0x98]), "i4": bytes([0x0F, 0x81]),
     "i32": struct.pack("<4i", 0, -1, 2**31 - 1, -2**31), "u8": bytes([0, 255, 1, 128]),
-    "c64": floats(1.0, -1.0, 0.0, -0.0),
+    "c64": floats(1.0, -1.0, 0.0, -0.0), "c32": bits("003C 00BC 0080 017C"),
+    "c128": struct.pack("<4d", 1.0, -1.0, 0.0, -0.0),
 }
-SHAPES = {"c64": (2,)}
+SHAPES = {"c64": (2,), "c32": (2,), "c128": (2,)}
 
 
 def delta_base():
@@ -141,6 +115,10 @@ def delta_base():
         tied=[Tied("twin", "weight")])
 
 
+def based_on(base, name="delta-base.ckpt"):
+    return [Named(name, base)]
+
+
 STEP_FACTORS = (0.999, -0.003, 1e-8)
 SQUARE_FACTORS = (0.99, 1.0, 0.9)
 NEW_MEANS = floats(0.02, -0.01, 0.0, 0.0, 0.5, math.nan)
@@ -156,7 +134,7 @@ def moved(data, *steps):
 
 def delta():
     """Every kind of prediction, tensors taken over at the beginning, in between and at the end, one
-    that is new, and a tied one."""
+    that is new, and a tied one. Two chunks a tensor."""
     base = delta_base()
     squares = predicted_square(SQUARES, NEW_MEANS, MEANS, *SQUARE_FACTORS)
     # The last mean is NaN, and so is what is predicted from it: there the base's number is expected.
@@ -165,102 +143,126 @@ def delta():
     weights = predicted_step(WEIGHTS, NEW_MEANS, new_squares, *STEP_FACTORS)
     weights = weights[:20] + WEIGHTS[20:]
     tensors = [
-        difference("weight", "f32", (6,), moved(weights, 1, 0, 0, -1, 0, 3), weights),
+        difference("weight", "f32", (6,), moved(weights, 1, 0, 0, -1, 0, 3), weights, 16),
         tensor("new", "u8", (2,), b"xy"),
-        difference("optimizer.firstMoment.weight", "f32", (6,), NEW_MEANS, MEANS, group="optimizer"),
+        difference("optimizer.firstMoment.weight", "f32", (6,), NEW_MEANS, MEANS, 8,
+                   group="optimizer"),
         difference("optimizer.secondMoment.weight", "f32", (6,), new_squares, squares,
                    group="optimizer"),
     ]
-    return against(
-        base, taken=[(0, 0, 2), (1, 12, 1), (4, 6, 1)], tensors=tensors,
-        tied=[Tied("twin", "weight")],
-        predictions=[(0, STEP, (2, 3), STEP_FACTORS), (2, PREVIOUS, (), ()),
-                     (3, SQUARE, (2,), SQUARE_FACTORS)])
+    types = 6 + list(ALL_TYPES).index("c64")
+    return File(
+        files=based_on(base), runs=[Run(0, 0, 0, 2), Run(1, 0, types, 1), Run(4, 0, 6, 1)],
+        tensors=tensors, tied=[Tied("twin", "weight")],
+        predictions=[Prediction(0, 0, STEP, (2, 3), STEP_FACTORS), Prediction(2),
+                     Prediction(3, 0, SQUARE, (2,), SQUARE_FACTORS)])
 
 
 def delta_types():
     """A difference in numbers of each kind of type."""
     base, tensors = delta_base(), []
     for name, data in ALL_TYPES.items():
-        numbers_ = moved(data, 1, -1, 7, -3)
-        tensors.append(difference(f"type.{name}", name, SHAPES.get(name, (4,)), numbers_, data))
-    return against(base, [(at, PREVIOUS, (), ()) for at in range(len(tensors))], tensors=tensors)
+        count = len(data) // REGISTERED_TYPES[name][2]
+        changed = moved(data, *(1, -1, 7, -3)[:count])
+        tensors.append(difference(f"type.{name}", name, SHAPES.get(name, (4,)), changed, data))
+    return File(files=based_on(base), tensors=tensors,
+                predictions=[Prediction(at) for at in range(len(tensors))])
+
+
+def of(file, name):
+    return next(row.decoded() for _, row in file.tensor_list() if row.name == name)
 
 
 def delta_chain():
     """A file whose base has a base."""
     base = delta()
-    weight = next(b"".join(chunk.decoded for chunk in row.chunks)
-                  for _, row in all_tensors(base) if row.name == "weight")
+    weight = of(base, "weight")
     # The base's tensors by their positions: the first two are its base's own.
-    return against(
-        base, [(0, PREVIOUS, (), ())], taken=[(0, 0, 2), (1, 4, 2)], base_name="delta.ckpt",
+    return File(
+        files=based_on(base, "delta.ckpt"), runs=[Run(0, 0, 0, 2), Run(1, 0, 4, 2)],
+        predictions=[Prediction(0)],
         tensors=[difference("weight", "f32", (6,), moved(weight, 1, 1, 1, 1, 1, 1), weight)])
 
 
-SINGLE = [delta_base, delta, delta_types, delta_chain]
+def delta_tied():
+    """The known tensor is a tied name of the base; an unchanged tensor takes few bytes."""
+    long = delta_long()
+    return File(files=[Named("delta-base.ckpt", delta_base()), Named("delta-long.ckpt", long)],
+                predictions=[Prediction(0), Prediction(1, 1)],
+                tensors=[difference("twin", "f32", (6,), moved(WEIGHTS, 0, 0, 1, 0, 0, 1), WEIGHTS),
+                         unchanged("long", "f32", (256,), of(long, "long"))])
 
 
-# Files to be refused.
-
-BASE_OF_REFUSED = "110-padding-first.ckpt"
-PAIR = {"f32": floats(1.0, 2.0), "f16": bytes(4)}
+def delta_long():
+    return File(tensors=[tensor("long", "f32", (256,), floats(*(n / 7 for n in range(256))))])
 
 
-def wrong(predictions=(), runs=(), name="delta-base.ckpt", digest=None, tail=b"", tensors=(), **tables):
-    """A file with a base section of any content."""
-    true = hashlib.sha256(index_of(delta_base())).digest()
-    base = section(true if digest is None else digest, name, runs, predictions)
-    base = replace(base, payload=base.payload + raw(tail, "more"))
-    return encode(File(tensors=tensors, optional=[base], **tables))
+def rounding_example():
+    """Numbers that are predicted, by allowed arithmetic and by fused, and the factors. The sum is small, and its
+    terms are large, so that one rounding less shows."""
+    a, b, c = 1 / 3, -1.0, 0.0
+    x = floats(3.0, 1.5, 0.75, 5.0)
+    m = floats(1.0, 0.5, 0.25, 5 / 3)
+    v = floats(1.0, 1.0, 1.0, 1.0)
+    return x, m, v, (a, b, c)
 
 
-def three(element_type="f32", shape=(2,)):
-    return [tensor("weight", element_type, shape, PAIR[element_type]),
-            tensor("optimizer.firstMoment.weight", "f32", (2,), PAIR["f32"]),
-            tensor("optimizer.secondMoment.weight", "f32", (2,), PAIR["f32"])]
+def delta_rounding_base():
+    x, m, v, _ = rounding_example()
+    return File(tensors=[tensor("weight", "f32", (4,), x),
+                         tensor("optimizer.firstMoment.weight", "f32", (4,), m, group="optimizer"),
+                         tensor("optimizer.secondMoment.weight", "f32", (4,), v,
+                                group="optimizer")])
+
+
+def rounded(step=predicted_step, name="delta-rounding-base.ckpt"):
+    """A file whose restored chunk has the CRC that this arithmetic gives. Residuals are all 0."""
+    x, m, v, factors = rounding_example()
+    result = step(x, m, v, *factors)
+    weight = Tensor("weight", "f32", (4,), 16,
+                    [Chunk(0, bytes(16), result, restored=crc(result))])
+    moments = [tensor("optimizer.firstMoment.weight", "f32", (4,), m, group="optimizer"),
+               tensor("optimizer.secondMoment.weight", "f32", (4,), v, group="optimizer")]
+    return File(files=[Named(name, delta_rounding_base())], tensors=[weight, *moments],
+                predictions=[Prediction(0, 0, STEP, (1, 2), factors)])
+
+
+def delta_rounding():
+    """Where a fused multiply-add gives other numbers."""
+    x, m, v, factors = rounding_example()
+    assert predicted_step(x, m, v, *factors) != fused_step(x, m, v, *factors)
+    return rounded()
+
+
+CHAIN_LENGTH = 17
+
+
+def chain():
+    """Files one behind the other, as many as a reader's default limit allows. In each, three tensors need
+    several of the one before it: who restores a tensor for every one that needs it never ends."""
+    names, data = "ABC", [floats(1.0, -2.0), floats(0.5, 0.25), floats(4.0, 9.0)]
+    previous = File(tensors=[tensor(name, "f32", (2,), each) for name, each in zip(names, data)])
+    yield "chain-00", previous
+    for at in range(1, CHAIN_LENGTH):
+        stepped, kept = (0, 1) if at % 2 else (1, 0)
+        new = list(data)
+        new[2] = predicted_square(data[2], data[kept], data[kept], *SQUARE_FACTORS)
+        new[stepped] = predicted_step(data[stepped], data[kept], new[2], *STEP_FACTORS)
+        rows = [difference(name, "f32", (2,), each, each) for name, each in zip(names, new)]
+        predictions = [Prediction(stepped, 0, STEP, (kept, 2), STEP_FACTORS), Prediction(kept),
+                       Prediction(2, 0, SQUARE, (kept,), SQUARE_FACTORS)]
+        predictions.sort(key=lambda each: each.tensor)
+        previous = File(files=[Named(f"chain-{at - 1:02}.ckpt", previous)], tensors=rows,
+                        predictions=predictions)
+        yield f"chain-{at:02}", previous
+        data = new
+
+
+SINGLE = [delta_base, delta, delta_types, delta_chain, delta_long, delta_tied,
+          delta_rounding_base, delta_rounding]
 
 
 def cases():
-    names = {"empty": "", "dot": ".", "parent": "..", "path": "a/b", "backslash": "a\\b",
-             "zero": "a\0", "long": "x" * 256}
-    for label, name in names.items():
-        yield f"227-base-name-{label}", wrong(name=name)
-    yield "227-base-run-empty", wrong(runs=[(0, 0, 0)])
-    yield "227-base-run-before-none", wrong(runs=[(1, 0, 1)])
-    yield "227-base-run-order", wrong(
-        runs=[(1, 0, 1), (0, 1, 1)], tensors=[tensor("new", "u8", (1,), b"x")])
-    yield "227-base-kind-3", wrong([(0, 3, (), ())], tensors=three())
-    yield "227-base-prediction-of-none", wrong([(3, PREVIOUS, (), ())], tensors=three())
-    yield "227-base-prediction-twice", wrong([(0, PREVIOUS, (), ())] * 2, tensors=three())
-    yield "227-base-prediction-order", wrong(
-        [(1, PREVIOUS, (), ()), (0, PREVIOUS, (), ())], tensors=three())
-    yield "227-base-reference-of-none", wrong([(0, STEP, (1, 3), (1, 1, 1))], tensors=three())
-    yield "227-base-circle-of-one", wrong([(0, STEP, (0, 1), (1, 1, 1))], tensors=three())
-    yield "227-base-circle-of-two", wrong(
-        [(0, STEP, (1, 2), (1, 1, 1)), (1, STEP, (0, 2), (1, 1, 1))], tensors=three())
-    yield "227-base-square-of-square", wrong(
-        [(1, SQUARE, (2,), (1, 1, 1)), (2, SQUARE, (0,), (1, 1, 1))], tensors=three())
-    yield "227-base-step-of-f16", wrong([(0, STEP, (1, 2), (1, 1, 1))], tensors=three("f16"))
-    yield "227-base-step-of-another-shape", wrong(
-        [(0, STEP, (1, 2), (1, 1, 1))], tensors=three(shape=(1, 2)))
-    yield "205-surplus-base", wrong(tail=b"\0")
-    yield "201-section-header-base-optional", encode(
-        File(optional=[replace(section(bytes(32), "b", (), ()), flag=0)]))
-    # A file in this folder whose index is that of the small file.
-    base = {"name": BASE_OF_REFUSED, "digest": hashlib.sha256(index_of(SMALL)).digest()}
-    u8_pair = tensor("a.bias", "u8", (1, 2), b"gh")
-    yield "228-base-mismatch-circle", wrong(name="228-base-mismatch-circle.ckpt")
-    yield "228-base-mismatch-digest", wrong(name=BASE_OF_REFUSED, digest=bytes(32))
-    yield "228-base-mismatch-run-past-the-end", wrong(runs=[(0, 1, 2)], **base)
-    yield "228-base-mismatch-run-far-past-the-end", wrong(runs=[(0, 2**32 - 1, 2**32 - 1)], **base)
-    yield "228-base-mismatch-taken-twice", wrong(runs=[(0, 0, 2), (0, 1, 1)], **base)
-    yield "228-base-mismatch-name-of-both", wrong(
-        runs=[(0, 1, 1)], tensors=[tensor("a.bias", "u8", (2,), b"gh")], **base)
-    yield "228-base-mismatch-name-tied", wrong(
-        runs=[(0, 1, 1)], tensors=[tensor("b", "u8", (2,), b"gh")], tied=[Tied("a.bias", "b")], **base)
-    yield "228-base-mismatch-tensor-missing", wrong(
-        [(0, PREVIOUS, (), ())], tensors=[tensor("other", "u8", (2,), b"gh")], **base)
-    yield "228-base-mismatch-other-shape", wrong([(0, PREVIOUS, (), ())], tensors=[u8_pair], **base)
-    yield "228-base-mismatch-other-type", wrong(
-        [(0, PREVIOUS, (), ())], tensors=[tensor("a.bias", "i8", (2,), b"gh")], **base)
+    for function in SINGLE:
+        yield function.__name__.replace("_", "-"), function()
+    yield from chain()

@@ -1,10 +1,9 @@
 """The smallest pieces of a file (SPEC.md section 3). A structure is a list of fields."""
 
+import hashlib
 import struct
 import zlib
 from dataclasses import dataclass
-
-ALIGNMENT = 64
 
 
 @dataclass(frozen=True)
@@ -66,5 +65,13 @@ def crc_field(value, name):
     return u32(value, name, f"0x{value:08X}")
 
 
-def zeros_to_alignment(size):
-    return bytes(-size % ALIGNMENT)
+def zeros(count, alignment):
+    return raw(bytes(count), f"zeros up to a multiple of {alignment}")
+
+
+def sha256(data):
+    return hashlib.sha256(data).digest()
+
+
+def doubles(values):
+    return struct.pack(f"<{len(values)}d", *values)

@@ -47,6 +47,9 @@ class Bits:
             length = share.bit_length()
             self.put(share, max(length - 1, 0))
 
+    def note(self, name, before):
+        """What the bits from `before` on are, for who writes it down."""
+
     def bytes(self):
         text = self.text + "0" * (-len(self.text) % 8)
         return bytes(int(text[at:at + 8][::-1], 2) for at in range(0, len(text), 8))
@@ -169,6 +172,10 @@ class Float:
 
     def side_information(self, tables):
         bits = Bits()
+        self.write_side_information(bits, tables)
+        return bits.bytes()
+
+    def write_side_information(self, bits, tables):
         bits.list(self.kinds)
         bits.list(self.row_scales, self.form)
         bits.list(self.column_scales, self.form)
@@ -182,14 +189,17 @@ class Float:
             bits.table(table)
         if self.excepted:
             bits.put(self.gap_bits, 5)
+            bits.note("h, bits of a gap", len(bits.text) - 5)
         last = -1
         for position in self.excepted:
-            gap = position - last - 1
+            gap, before = position - last - 1, len(bits.text)
             bits.unary(gap >> self.gap_bits)
             bits.put(gap, self.gap_bits)
+            bits.note(f"gap {gap}", before)
+            before = len(bits.text)
             bits.put(self.tops[position], self.E + self.T + self.G)
+            bits.note(f"top {self.tops[position]}", before)
             last = position
-        return bits.bytes()
 
     def raw_bits(self):
         low = self.M - self.T

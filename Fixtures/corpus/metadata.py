@@ -4,9 +4,12 @@ import struct
 from dataclasses import dataclass
 from typing import Any, List
 
-from .fields import Field, i64, joined, raw, text, u8, u32
+from .fields import Field, i64, raw, string as string_field, text, u8, u32
 
-NAMES = {1: "string", 2: "integer", 3: "float", 4: "boolean", 5: "bytes", 6: "list"}
+NAMES = {
+    0: "mixed", 1: "string", 2: "integer", 3: "float", 4: "boolean", 5: "bytes", 6: "list",
+    7: "map", 8: "null",
+}
 
 
 @dataclass(frozen=True)
@@ -46,9 +49,35 @@ def listing(item_type, items=(), count=None):
     fields = u8(item_type, "type of the items")
     fields += u32(len(items) if count is None else count, "number of items")
     for item in items:
-        fields += item.fields
-    expected = {"type": NAMES.get(item_type), "items": [item.expected for item in items]}
+        fields += (u8(item.type, "type of the item") if item_type == 0 else []) + item.fields
+    expected = {"type": NAMES.get(item_type), "items": [
+        expectation(item) if item_type == 0 else item.expected for item in items]}
     return Value(6, fields, expected)
+
+
+def mixed(*items):
+    return listing(0, items)
+
+
+def mapping(entries=(), count=None):
+    """Pairs of a key and a value."""
+    fields = u32(len(entries) if count is None else count, "number of entries")
+    for key, value in entries:
+        fields += string_field(key, "key") + u8(value.type, "type of the value") + value.fields
+    return Value(7, fields, {
+        text(key).decode("utf-8", "replace"): expectation(value) for key, value in entries})
+
+
+def null():
+    return Value(8, [])
+
+
+def nested(depth, inner=None):
+    """A value of so much depth, of lists in lists around `inner`."""
+    value = inner or listing(2)
+    for _ in range(depth - 1):
+        value = listing(value.type, [value])
+    return value
 
 
 def unknown(value_type, data=b""):
@@ -56,4 +85,4 @@ def unknown(value_type, data=b""):
 
 
 def expectation(value):
-    return {"type": NAMES[value.type], "value": value.expected}
+    return {"type": NAMES.get(value.type), "value": value.expected}

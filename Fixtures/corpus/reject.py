@@ -1,6 +1,8 @@
 """Files that a reader must refuse, each for one reason, whose code begins its name."""
 
-from . import delta, reject_data, reject_float, reject_frame, reject_records, reject_sections
+from . import (reject_data, reject_float, reject_frame, reject_records, reject_sections,
+               reject_sets)
+from .reject_sets import named  # noqa: F401
 
 
 def cases():
@@ -10,4 +12,4 @@ def cases():
     yield from reject_records.cases()
     yield from reject_data.cases()
     yield from reject_float.cases()
-    yield from delta.cases()
+    yield from reject_sets.cases()

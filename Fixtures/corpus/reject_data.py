@@ -1,10 +1,13 @@
-"""Codes 301 to 306: what reading a tensor's data can find, the index being right."""
+"""Codes 301 to 306, 312, 315 and 316: what reading a tensor can find, the index being right."""
 
-from .chunks import DEFLATE, RAW, ZLIB, deflated_plane, noise, raw_plane, stored, zlib, zlib_payload
-from .container import Chunk
+from dataclasses import replace
+
+from .chunks import (DEFLATE, RAW, ZLIB, deflated_plane, noise, raw_plane, stored, tensor, zlib,
+                     zlib_payload)
+from .container import Chunk, Tensor
 from .deflate import Stream, matches
-from .fields import crc
-from .small import one, one_chunk, small
+from .fields import crc, joined
+from .small import BIAS, WEIGHT, one, one_chunk, plain, small
 
 LENGTH = 128
 ZEROS = bytes(LENGTH)
@@ -162,7 +165,65 @@ def deflate_cases():
         Chunk(ZLIB, zlib_payload([(DEFLATE, moved), (DEFLATE, short)])))
 
 
+def layout_cases():
+    for layout in (1, 2, 128, 255):
+        yield f"312-layout-unknown-{layout}", one(layout=layout)
+    yield "312-layout-unknown-zlib", plain(tensors=[Tensor(
+        "t", "u8", (LENGTH,), LENGTH, [zlib(ZEROS, deflated_plane)], layout=1)])
+    yield "312-layout-unknown-of-nothing", plain(
+        tensors=[tensor("t", "u8", (0, 2), b"", layout=1)])
+
+
+def entries_cases():
+    true = crc(joined(WEIGHT.entries()))
+    for name, wrong in {"bit": true ^ 1, "zero": 0, "inverted": true ^ 0xFFFFFFFF,
+                        "of-the-next": crc(joined(BIAS.entries())),
+                        "of-all": crc(joined(WEIGHT.entries() + BIAS.entries())),
+                        "of-the-first": crc(joined(WEIGHT.entries()[:3]))}.items():
+        yield f"315-entries-checksum-{name}", small(
+            tensors=[replace(WEIGHT, entries_crc=wrong), BIAS])
+
+    def flipped(at):
+        return small(table=lambda table: table[:at] + bytes([table[at] ^ 1]) + table[at + 1:])
+    for name, at in {"codec": 0, "length": 4, "crc": 8, "second-codec": 12, "last": 35}.items():
+        yield f"315-entries-checksum-{name}-damaged", flipped(at)
+    yield "315-entries-checksum-swapped", small(
+        table=lambda table: table[12:24] + table[:12] + table[24:])
+    yield "315-entries-checksum-of-nothing", plain(
+        tensors=[tensor("t", "u8", (0,), b"", entries_crc=1)])
+    yield "315-entries-checksum-of-second", small(tensors=[WEIGHT, replace(BIAS, entries_crc=0)])
+
+
+def entry_cases():
+    eight = dict(shape=(8,), chunk_length=8)
+    four = dict(shape=(8,), chunk_length=4)
+    yield "316-entry-less", one(**eight, chunks=[Chunk(0, b"abcd")])
+    yield "316-entry-one-byte-moved", one(**four, chunks=[Chunk(0, b"abc"), Chunk(0, b"defgh")])
+    yield "316-entry-zero", one(**four, chunks=[Chunk(0, b""), Chunk(0, b"abcdefgh")])
+    yield "316-entry-most", one(**four, stored_length=8, chunks=[
+        Chunk(0, b"abcd"), Chunk(0, b"efgh", length=2**32 - 1)])
+    yield "316-entry-last-chunk-less", one(
+        shape=(6,), chunk_length=4, chunks=[stored(b"abcd"), Chunk(0, b"e")])
+    yield "316-entry-sum-wraps", one(**four, stored_length=8, chunks=[
+        Chunk(0x80000000, b"abcd", length=3), Chunk(0x80000000, b"efgh", length=2**32 - 1)])
+    for name, codec in {"zlib": 1, "float": 2, "unknown": 3, "private": 0x80000000}.items():
+        yield f"316-entry-{name}-zero", one(**four, chunks=[Chunk(codec, b""), stored(b"efgh")])
+        yield f"316-entry-{name}-equal", one(**eight, chunks=[Chunk(codec, b"abcdefgh")])
+        yield f"316-entry-{name}-more", one(
+            **four, chunks=[Chunk(codec, b"abcde"), Chunk(0x80000000, b"x")])
+        yield f"316-entry-{name}-of-one-byte", (
+            one(shape=(1,), chunk_length=1, chunks=[Chunk(codec, b"a")]))
+    yield "316-entry-zlib-last-chunk", (
+        one(shape=(6,), chunk_length=4, chunks=[stored(b"abcd"), Chunk(1, b"ef")]))
+    yield "316-entry-sum-more", one(**eight, stored_length=7, chunks=[stored(b"abcdefg\0")])
+    yield "316-entry-sum-less", one(
+        **eight, stored_length=3, chunks=[Chunk(0x80000000, b"ab")])
+
+
 def cases():
+    yield from layout_cases()
+    yield from entries_cases()
+    yield from entry_cases()
     yield from checksum_cases()
     yield from codec_cases()
     yield from planes_cases()

@@ -32,6 +32,8 @@ def header_cases():
             "signs-2": dict(G=2), "phases-8": dict(P=3), "classes-0": dict(K=0),
             "classes-17": dict(K=17), "tables-20": dict(K=5, P=2), "zeros-6": dict(Z=6),
             "zeros-255": dict(Z=255), "probability-8": dict(B=8), "probability-13": dict(B=13),
+            "tables-of-16-bits": dict(K=16, B=12), "tables-of-9-classes": dict(K=9, B=12),
+            "tables-of-4-phases": dict(K=4, P=2, B=12), "tables-of-2-phases": dict(K=8, P=1, B=12),
             "coders-128": dict(L=7), "one-symbol": dict(S=0), "columns-0": dict(C=0),
             "columns-7": dict(C=7), "columns-401": dict(C=401), "columns-most": dict(C=2**32 - 1),
             "exceptions-26": dict(exceptions=26), "exceptions-most": dict(exceptions=2**32 - 1),

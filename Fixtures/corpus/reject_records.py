@@ -1,10 +1,10 @@
-"""Codes 207 to 226: what records can say wrong, the sections being right."""
+"""Codes 207 to 226 and 236 to 238: what records can say wrong, the sections being right."""
 
 from dataclasses import replace
 
 from . import metadata as value
 from .chunks import stored, tensor
-from .container import REGISTERED_TYPES, Chunk, Layer, Tied, Type
+from .container import REGISTERED_TYPES, Chunk, Layer, Tensor, Tied, Type
 from .fields import text
 from .small import (BIAS, MOST, ONE, PLAIN, TWIN, WEIGHT, WORDS, bare, one, plain, records, small)
 
@@ -27,16 +27,52 @@ def table_cases():
     for name, keys in UNORDERED.items():
         yield f"208-metadata-order-{name}", (
             plain(metadata=[(key, value.integer(1)) for key in keys]))
-    for number in (0, 7, 255):
-        yield f"209-metadata-type-{number}", plain(metadata=[("a", value.unknown(number))])
+        yield f"208-metadata-order-in-map-{name}", plain(metadata=[
+            ("a", value.mapping([(key, value.integer(1)) for key in keys]))])
+    yield "208-metadata-order-in-map-empty-twice", plain(metadata=[
+        ("a", value.mapping([("", value.null()), ("", value.null())]))])
+    yield "208-metadata-order-in-map-in-list", plain(metadata=[
+        ("a", value.listing(7, [value.mapping(), value.mapping([("b", value.null()),
+                                                                ("a", value.null())])]))])
+    for number in (0, 9, 10, 255):
+        unknown = value.unknown(number)
+        yield f"209-metadata-type-{number}", plain(metadata=[("a", unknown)])
+        yield f"209-metadata-type-in-map-{number}", plain(
+            metadata=[("a", value.mapping([("b", unknown)]))])
+        yield f"209-metadata-type-in-list-{number}", plain(
+            metadata=[("a", value.mixed(value.integer(1), unknown))])
+    for number in (8, 9, 255):
         yield f"209-metadata-type-items-{number}", plain(metadata=[("a", value.listing(number))])
-    yield "209-metadata-type-list-of-lists", (
-        plain(metadata=[("a", value.listing(6, [value.listing(2)]))]))
-    yield "209-metadata-type-list-of-no-lists", plain(metadata=[("a", value.listing(6))])
+    yield "209-metadata-type-items-in-list", plain(
+        metadata=[("a", value.listing(6, [value.listing(2), value.listing(8)]))])
     for byte in (2, 0x80, 0xFF):
         yield f"210-metadata-boolean-{byte}", plain(metadata=[("a", value.boolean(byte))])
+    yield "210-metadata-boolean-in-map", plain(
+        metadata=[("a", value.mapping([("b", value.boolean(2))]))])
+    yield "210-metadata-boolean-in-mixed-list", plain(
+        metadata=[("a", value.mixed(value.null(), value.boolean(3)))])
     yield "210-metadata-boolean-in-list", (
         plain(metadata=[("a", value.listing(4, [value.boolean(1), value.boolean(2)]))]))
+
+    deepest = {"list": value.nested(65), "far": value.nested(2000)}
+    deepest["boolean"] = value.nested(65, value.boolean(1))
+    deepest["null"] = value.nested(64, value.mixed(value.null()))
+    deepest["map"] = value.mapping()
+    for _ in range(64):
+        deepest["map"] = value.mapping([("", deepest["map"])])
+    for name, deep in deepest.items():
+        yield f"237-metadata-depth-{name}", plain(metadata=[("a", deep)])
+
+    alike = {"integers": [value.integer(1), value.integer(2)], "one": [value.string("")],
+             "booleans": [value.boolean(0)], "lists": [value.listing(1), value.listing(2)],
+             "maps": [value.mapping(), value.mapping()], "floats": [value.floating("0" * 16)] * 3,
+             "bytes": [value.blob(b"a")]}
+    for name, items in alike.items():
+        yield f"238-metadata-list-{name}", plain(metadata=[("a", value.mixed(*items))])
+    yield "238-metadata-list-in-list", plain(
+        metadata=[("a", value.listing(6, [value.mixed(value.integer(1))]))])
+    yield "238-metadata-list-in-map", plain(
+        metadata=[("a", value.mapping([("b", value.mixed(value.mapping()))]))])
 
     words = {"empty": "", "long": "w" * 65, "space": "a b", "zero": "a\0", "slash": "a/b",
              "colon": "a:b", "at": "a@b", "bracket": "a[b", "grave": "a`b", "brace": "a{b",
@@ -52,15 +88,25 @@ def table_cases():
     yield "213-type-order-equal", plain(types=[Type("u8", 1, 1), Type("u8", 1, 1)])
     yield "213-type-order-two-sizes", plain(types=[Type("x", 1, 1), Type("x", 1, 2)])
 
-    def sized(name, elements, size):
-        return plain(types=[Type(name, elements, size)])
+    def sized(name, elements, size, number=1, order=0):
+        return plain(types=[Type(name, elements, size, number, order)])
     yield "214-type-size-no-elements", sized("x", 0, 1)
     yield "214-type-size-no-bytes", sized("x", 1, 0)
     yield "214-type-size-65537-bytes", sized("x", 1, 65537)
     yield "214-type-size-most-bytes", sized("x", 1, MOST)
     yield "214-type-size-family-no-elements", sized("ggml.q4_0", 0, 18)
-    for name, (elements, size) in REGISTERED_TYPES.items():
-        yield f"214-type-size-{name}", sized(name, elements, size + 1)
+    for name, (elements, size, number, order) in REGISTERED_TYPES.items():
+        yield f"214-type-size-{name}", sized(name, elements, size + number, number, order)
+        yield f"214-type-size-order-{name}", sized(name, elements, size, number, 1 - order)
+    for name in ("f64", "i32", "bf16", "c64", "c32"):
+        elements, size, number, order = REGISTERED_TYPES[name]
+        yield f"214-type-size-number-{name}", sized(name, elements, size, number // 2, order)
+    for number in (0, 3, 5, 16, 255):
+        yield f"214-type-size-number-{number}", sized("house.x", 1, 240, number)
+    for name, number in {"2-of-3": (3, 2), "8-of-4": (4, 8), "4-of-18": (18, 4)}.items():
+        yield f"214-type-size-number-{name}", sized("house.x", 1, *number)
+    for order in (2, 255):
+        yield f"214-type-size-order-{order}", sized("house.x", 1, 2, 2, order)
     yield "214-type-size-multiple", sized("f4", 4, 2)
     yield "214-type-size-one-of-a-pair", sized("f6_e2m3", 1, 1)
 
@@ -164,22 +210,45 @@ def tensor_cases():
     yield "222-chunk-length-not-a-multiple-of-block", bare("ggml.q4_0", (0,), 32, types=blocks)
 
 
+def claim(record, **changes):
+    return plain(tensors=[replace(record, **changes)])
+
+
 def extent_cases():
-    eight = dict(shape=(8,), chunk_length=8)
-    yield "223-stored-length-less", one(**eight, chunks=[Chunk(0, b"abcd")])
-    yield "223-stored-length-more", one(**eight, chunks=[Chunk(0, b"abcdefghi")])
-    yield "223-stored-length-zero", one(**eight, chunks=[Chunk(0, b"")])
-    yield "223-stored-length-most", one(**eight, chunks=[Chunk(0, b"abcdefgh", length=MOST)])
-    yield "223-stored-length-last-chunk-whole", (
-        one(shape=(6,), chunk_length=4, chunks=[stored(b"abcd"), Chunk(0, b"efgh")]))
-    for name, codec in {"zlib": 1, "unknown": 2, "private": 0x80000000}.items():
-        yield f"223-stored-length-{name}-zero", one(**eight, chunks=[Chunk(codec, b"")])
-        yield f"223-stored-length-{name}-equal", one(**eight, chunks=[Chunk(codec, b"abcdefgh")])
-        yield f"223-stored-length-{name}-more", one(**eight, chunks=[Chunk(codec, b"abcdefghi")])
-        yield f"223-stored-length-{name}-of-one-byte", (
-            one(shape=(1,), chunk_length=1, chunks=[Chunk(codec, b"a")]))
-    yield "223-stored-length-zlib-last-chunk", (
-        one(shape=(6,), chunk_length=4, chunks=[stored(b"abcd"), Chunk(1, b"ef")]))
+    pair = tensor("t", "u8", (2,), b"g\0", chunk_length=1)
+    yield "223-stored-length-less-than-chunks", claim(pair, stored_length=1)
+    yield "223-stored-length-zero", claim(pair, stored_length=0)
+    yield "223-stored-length-more", claim(pair, stored_length=3)
+    yield "223-stored-length-most", claim(pair, stored_length=2**64 - 1)
+    yield "223-stored-length-63-bits", claim(pair, stored_length=2**63)
+    yield "223-stored-length-of-nothing", claim(tensor("t", "u8", (0,), b""), stored_length=1)
+    yield "223-stored-length-of-nothing-f32", claim(tensor("t", "f32", (3, 0), b""),
+                                                    stored_length=64)
+    yield "223-stored-length-of-packed", claim(tensor("t", "f4", (2, 2), b"gh", chunk_length=1),
+                                               stored_length=4)
+    yield "223-stored-length-of-second", small(tensors=[WEIGHT, replace(BIAS, stored_length=3)])
+
+    two = [stored(b"g"), stored(b"h")]
+    yield "236-table-extent-entry-missing", one(chunk_length=1, chunks=two,
+                                                table=lambda table: table[:-12])
+    yield "236-table-extent-none", one(table=lambda table: b"")
+    yield "236-table-extent-entry-more", one(table=lambda table: table + bytes(12))
+    yield "236-table-extent-byte-more", one(table=lambda table: table + b"\0")
+    yield "236-table-extent-byte-less", one(table=lambda table: table[:-1])
+    yield "236-table-extent-padded", one(table=lambda table: table + bytes(-len(table) % 64))
+    yield "236-table-extent-without-tensors", plain(table=lambda table: bytes(12))
+    yield "236-table-extent-of-nothing", plain(
+        tensors=[tensor("t", "u8", (0,), b"")], table=lambda table: bytes(12))
+    entry = Chunk(0, b"gh", restored=0)
+    yield "236-table-extent-four-fields", one(chunks=[entry])
+    for name, shape, length in (("terabytes", (2**42,), 1), ("63-bits", (2**63 - 1,), 1),
+                                ("rounded-up", (2**63 - 1,), 2**26),
+                                ("product-64-bits", (2**62,), 1), ("product-32-bits", (2**30,), 1),
+                                ("16-times-2-60", (2**60,), 1)):
+        yield f"236-table-extent-{name}", bare(shape=shape, chunk_length=length)
+    most = Tensor("t", "u8", (2**63 - 1,), 1)
+    yield "236-table-extent-sum-wraps", plain(
+        tensors=[replace(most, name=name) for name in "abc"])
 
     yield "224-data-extent-hole", small(data=lambda data: data + bytes(64))
     yield "224-data-extent-hole-without-tensors", plain(data=lambda data: bytes(64))
@@ -190,6 +259,9 @@ def extent_cases():
     for size in (65, 2**26):
         chunk = Chunk(0, b"a", length=size)
         yield f"224-data-extent-{size}", one(shape=(size,), chunk_length=size, chunks=[chunk])
+    yield "224-data-extent-of-another-alignment", plain(
+        tensors=[ONE, replace(ONE, name="u")], tail={"alignment": 128})
+    yield "224-data-extent-of-alignment-4096", plain(tensors=[ONE], tail={"alignment": 4096})
     many = [Chunk(0, b"", length=2**26, crc=0)] * 64
     yield "224-data-extent-32-bits", one(shape=(2**32,), chunk_length=2**26, chunks=many)
     codec = Chunk(0x80000000, b"a", length=2**26 - 1)

@@ -1,12 +1,14 @@
 """Files that a reader must accept. One function a file, or one that yields several alike."""
 
 import struct
+from dataclasses import replace
 
-from . import delta, metadata as value, valid_float
+from . import metadata as value, optional, valid_float
 from .chunks import ZLIB, deflated_plane, noise, raw_plane, stored, tensor, zlib, zlib_payload
 from .container import REGISTERED_TYPES, Chunk, File, Layer, Section, Tensor, Tied, Type, encode
 from .deflate import END, Stream, balanced, matches
 from .fields import raw, text
+from .optional import Packed
 
 PRIVATE_CODEC = 0x80000000
 
@@ -77,7 +79,7 @@ def shape_rank_64():
 
 def types_registered():
     tensors = []
-    for name, (elements, size) in REGISTERED_TYPES.items():
+    for name, (elements, size, *_) in REGISTERED_TYPES.items():
         data = bytes([0, 1]) if name == "bool" else noise(2 * size, name)
         tensors.append(tensor(name, name, (2, elements), data))
     return File(tensors=tensors)
@@ -96,7 +98,7 @@ def types_floats():
         "f16": "0000 8000 0001 83FF 0400 3C00 7BFF 7C00 FC00 7E00 FE55 7C01 FDFF",
         "bf16": "0000 8000 0001 807F 0080 3F80 7F7F 7F80 FF80 7FC0 FFD5 7F81 FFBF",
     }
-    eight = ["f8_e4m3", "f8_e5m2", "f8_e4m3fnuz", "f8_e5m2fnuz", "f8_e8m0"]
+    eight = [name for name in REGISTERED_TYPES if name.startswith("f8_")]
     tensors = []
     for name, digits in bits.items():
         items = digits.split()
@@ -115,17 +117,18 @@ def types_packed():
 
 
 def types_block():
-    """`ggml.q4_0` is known to be 32 elements in 18 bytes; the other name means nothing."""
+    """`ggml.q4_0` is known to be 32 elements in 18 bytes; the other names mean nothing."""
     return File(
-        types=[Type("ggml.q4_0", 32, 18), Type("house.q", 3, 5)],
+        types=[Type("ggml.q4_0", 32, 18), Type("house.pair", 1, 16, 8, 1), Type("house.q", 3, 5)],
         tensors=[
             tensor("quantized", "ggml.q4_0", (2, 32), noise(36, "q4"), chunk_length=18),
             tensor("house", "house.q", (3,), noise(5, "house")),
+            tensor("pair", "house.pair", (2,), noise(32, "pair"), chunk_length=16),
         ])
 
 
 def types_unknown():
-    """The greatest block, and a type of one element; names without a dot, not registered."""
+    """The greatest block, and a type of one element; names without a dot, as if registered later."""
     block = bytes(65536)
     return File(
         types=[Type("large", 65535, 65536), Type("x24", 1, 3)],
@@ -150,7 +153,7 @@ def words_unknown():
 def words_unused():
     """Words, types and layers that nothing refers to: a reader does not mind."""
     return File(words=["f32", "model", "other", "shared", "u8", "unused", "weight"],
-                types=[Type("f32", 1, 4), Type("u8", 1, 1)],
+                types=[Type("f32", 1, 4, 4, 1), Type("u8", 1, 1)],
                 layers=[Layer(""), Layer("unused")],
                 tensors=[tensor("a", "u8", (1,), b"a")])
 
@@ -246,6 +249,83 @@ def metadata():
 def metadata_canonical():
     return File(layers=(), metadata=in_order(
         (key, value.integer(at)) for at, key in enumerate(CANONICAL)))
+
+
+def metadata_nested():
+    """Lists of lists, maps and null; every way to write a list of no items; and the greatest depth."""
+    small = value.mapping([("", value.null()), ("b", value.boolean(1)), ("\u00e9", value.blob(b"x"))])
+    deep_map = value.null()
+    for _ in range(63):
+        deep_map = value.mapping([("k", deep_map)])
+    deep_list = value.nested(63, value.mixed(value.null()))
+    return File(layers=(), metadata=in_order([
+        ("null", value.null()), ("map", small), ("map.empty", value.mapping()),
+        ("mixed", value.mixed(value.integer(1), value.string("two"), value.null(), small,
+                              value.listing(2, [value.integer(3)]))),
+        ("mixed.nulls", value.mixed(value.null(), value.null())),
+        ("list.lists", value.listing(6, [value.listing(2, [value.integer(1)]), value.listing(0),
+                                         value.mixed(value.null())])),
+        ("list.maps", value.listing(7, [small, value.mapping()])),
+        *((f"list.empty.{n}", value.listing(n)) for n in range(8)),
+        ("deep.list", value.nested(64)), ("deep.map", deep_map), ("deep.mixed", deep_list),
+    ]))
+
+
+def layout_unknown():
+    """A layout that no reader knows: listed, checked, not given."""
+    return File(tensors=[tensor("tiles", "u8", (4, 4), noise(16, "tiles"), layout=7),
+                         tensor("rows", "u8", (2, 2), b"rows")])
+
+
+def alignment():
+    """Every alignment, with tensors of several lengths."""
+    for power in range(7, 17):
+        file = File(alignment=1 << power, tensors=[tensor("first", "u8", (5,), b"first")])
+        if power < 13:
+            rows = [tensor("none", "u8", (0,), b""), tensor("second", "u8", (1 << power,),
+                                                            noise(1 << power, power))]
+            file = File(alignment=1 << power, tensors=[*file.tensors, *rows])
+        yield f"alignment-{1 << power}", file
+    yield "alignment-4096-without-tensors", File(alignment=4096)
+
+
+def quantized():
+    """Packed weights of several schemes, one that shares a table, and one under the name of its codes."""
+    tensors = [tensor("a.qweight", "i32", (1, 4), noise(16, "a")),
+               tensor("a.scales", "f16", (2, 4), noise(16, "s")),
+               tensor("a.g_idx", "i32", (8,), noise(32, "g")),
+               tensor("b.weight", "u8", (16, 1), noise(16, "b")),
+               tensor("b.weight.absmax", "f32", (2,), noise(8, "m")),
+               tensor("table", "f32", (16,), noise(64, "t")),
+               tensor("c.weight", "f8_e4m3", (2, 3), noise(6, "c")),
+               tensor("c.weight_scale_inv", "f32", (1, 1), noise(4, "i"))]
+    rows = [
+        Packed("a.weight", "gptq", "f16", 4, (4, 8), (2, (1, 4)),
+               [("codes", "a.qweight"), ("scales", "a.scales"), ("order", "a.g_idx")]),
+        Packed("b.twin", "house.scheme", "bf16", 4, (32,), (0,), [("codes", "twin.codes"),
+                                                                  ("table", "table")]),
+        Packed("b.weight", "bitsandbytes.nf4", "bf16", 4, (4, 8), (1, 16),
+               [("codes", "b.weight"), ("scales", "b.weight.absmax"), ("table", "table")]),
+        Packed("c.weight", "fp8", "bf16", 8, (2, 3), (2, (128, 0)),
+               [("codes", "c.weight"), ("scales", "c.weight_scale_inv")]),
+        Packed("scalar", "house.scheme", "f32", 64, (), (0,), [("codes", "table")],
+               role="other", group="training"),
+    ]
+    tensors.append(tensor("twin.codes", "u8", (16,), noise(16, "twin")))
+    file = File(tensors=tensors, extra_words=[word for row in rows for word in row.words()])
+    return replace(file, optional=[optional.quantized(file, rows)])
+
+
+def original():
+    """Made from a file of another format, whose header is kept whole or described; and a name of none."""
+    file = File(tensors=[tensor("a", "f32", (2,), float32(1, 2)), tensor("b", "u8", (3,), b"abc")],
+                metadata=[("format", value.string("pt"))], extra_words=["safetensors"])
+    pairs = [("format", "pt")]
+    plain = optional.safetensors_file(file.tensors, pairs, 5)
+    spaced = optional.safetensors_file(file.tensors, pairs, 2, (", ", ": "))
+    rows = [optional.described("model.safetensors", *plain, 5, [0], [0, 1]),
+            optional.kept_whole("", *spaced)]
+    return replace(file, optional=[optional.original(file, rows)])
 
 
 def sections_optional():
@@ -345,7 +425,7 @@ def data_nested():
     """A tensor that holds a whole file, and one that holds the end of one."""
     inner = encode(tiny())
     return File(tensors=[tensor("file", "u8", (len(inner),), inner),
-                         tensor("trailer", "u8", (36,), inner[-36:])])
+                         tensor("trailer", "u8", (48,), inner[-48:])])
 
 
 # Padding.
@@ -366,13 +446,14 @@ SINGLE = [
     empty, tiny, scalar, shape_zero, shape_rank_8, shape_rank_64, types_registered, types_floats,
     types_packed, types_block, types_unknown, words_unknown, words_unused, names_canonical,
     names_hostile, names_utf8, names_long, names_order, tied, optimizer, metadata,
-    metadata_canonical, sections_optional, chunks_stored, chunks_mixed, chunks_planes,
+    metadata_canonical, metadata_nested, layout_unknown, quantized, original, sections_optional, chunks_stored, chunks_mixed, chunks_planes,
     chunks_deflate, chunks_private, data_nested, padding,
 ]
 
 
 def cases():
     """Pairs of a name and a `File`."""
-    for function in (*SINGLE, *valid_float.SINGLE, *delta.SINGLE):
+    for function in (*SINGLE, *valid_float.SINGLE):
         yield function.__name__.replace("_", "-"), function()
     yield from padding_at_the_end()
+    yield from alignment()

@@ -60,7 +60,14 @@ def float_signs():
         of("most.tables", "bf16", Float(
             normal(900, "most"), T=0, K=4, P=2, C=30, row_scales=[0] * 30,
             row_classes=[0] * 30, column_scales=list(range(30)),
-            column_classes=[at % 4 for at in range(30)]))])
+            column_classes=[at % 4 for at in range(30)])),
+        of("largest.tables", "bf16", Float(
+            normal(1800, "largest"), T=0, K=2, P=2, B=12, C=30, row_scales=[0] * 60,
+            row_classes=[0] * 60, column_scales=list(range(30)),
+            column_classes=[at % 2 for at in range(30)])),
+        of("sixteen.tables", "bf16", Float(
+            normal(900, "sixteen"), T=0, K=16, B=11, C=30, row_classes=[0] * 30,
+            column_classes=[at % 16 for at in range(30)]))])
 
 
 def float_rows():

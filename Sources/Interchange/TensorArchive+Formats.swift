@@ -35,7 +35,7 @@ extension TensorArchive {
   ///   - limits: What the caller is ready to take from a file.
   ///   - threads: How many threads decode a tensor's chunks; all processors by default.
   ///   - formats: The formats to choose from.
-  /// - Throws: As ``init(format:path:limits:threads:formats:)``; and `.shards` and `.baseMissing` for what refers
+  /// - Throws: As ``init(format:path:limits:threads:formats:)``; and `.shards` and `.fileMissing` for what refers
   ///   to other files, which are found only beside a path.
   public init(
     format: FileFormat? = nil, source: any ByteSource, limits: ResourceLimits = ResourceLimits(),

@@ -143,7 +143,7 @@ extension NumberKind {
   fileprivate init(_ type: DataType) {
     if type.isInteger {
       self = .integer
-    } else if type.isFloatingPoint || type == .c64 || type == .c128 {
+    } else if type.isFloatingPoint || [.c128, .c64, .c32, .bc32].contains(type) {
       self = .floatingPoint
     } else {
       self = .quantized

@@ -1,8 +1,29 @@
+import CKernels
 import Testing
 
 @testable import CheckpointFormat
 
 @Suite struct DigestTests {
+  /// Every kernel that this machine can run, on messages in pieces of any sizes.
+  @Test func kernelsAgree() {
+    var random = SystemRandomNumberGenerator()
+    let best = ckpt_best_digest_kernel().rawValue
+    for length in [0, 1, 55, 56, 64, 119, 128, 4097] {
+      let message = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
+      let digests = (0...best).map { number in
+        var digest = SHA256(kernel: ckpt_digest_kernel(rawValue: number))
+        var start = 0
+        while start < length {
+          let end = min(length, start + Int.random(in: 1...200, using: &random))
+          digest.update(Array(message[start..<end]).rawSpan)
+          start = end
+        }
+        return digest.finish()
+      }
+      #expect(digests.allSatisfy { $0 == SHA256.digest(message) }, "\(message)")
+    }
+  }
+
   /// The examples of FIPS 180-4, and lengths around the ends of blocks, for which the values come from another
   /// implementation (Python's hashlib).
   @Test(arguments: [

@@ -44,13 +44,26 @@ struct LayerTests {
     #expect(try reader.read(tied).values(as: UInt8.self) == values)
   }
 
+  private static let nested: CheckpointMetadata = {
+    var map = CheckpointMetadata()
+    map[""] = .null
+    map["a"] = .map(CheckpointMetadata())
+    map["b"] = .lists([.floats([0.5])])
+    return map
+  }()
+
   private static let values: [(String, MetadataValue)] = [
     ("string", .string("é\u{0}\n")), ("integer", .integer(.min)), ("float", .float(-0.0)),
     ("not a number", .float(Double(bitPattern: 0x7FF0_0000_0000_0001))),
     ("boolean", .boolean(false)), ("bytes", .bytes([0, 255])), ("strings", .strings(["", "a"])),
     ("integers", .integers([.max, 0])), ("floats", .floats([.infinity, .leastNonzeroMagnitude])),
     ("booleans", .booleans([true, false])), ("byte strings", .byteStrings([[], [1]])),
-    ("none", .strings([])),
+    ("none", .strings([])), ("null", .null),
+    ("lists", .lists([.integers([1]), .list([.null, .string("a")]), .list([])])),
+    ("maps", .maps([CheckpointMetadata(), CheckpointMetadata()])),
+    ("mixed", .list([.boolean(true), .null])),
+    ("no lists", .lists([])), ("no maps", .maps([])), ("no values", .list([])),
+    ("map", .map(nested)),
   ]
 
   @Test(arguments: values.indices)
@@ -61,5 +74,20 @@ struct LayerTests {
     #expect(again == bytes, "every bit of the value comes back")
     let found = try #require(try Samples.open(bytes).index.metadata[key])
     #expect(String(describing: found) == String(describing: value))
+  }
+
+  /// A list of values of one type is written, and comes back, as a list of that type.
+  @Test func listsHaveOneForm() throws {
+    let bytes = try Samples.write { $0.metadata["a"] = .list([.integer(1), .integer(2)]) }
+    let other = try Samples.write { $0.metadata["a"] = .integers([1, 2]) }
+    #expect(bytes == other)
+  }
+
+  @Test(arguments: [(62, nil), (63, CheckpointError.Code.argument)])
+  func metadataAreOfLimitedDepth(_ depth: Int, _ code: CheckpointError.Code?) throws {
+    var value = MetadataValue.integers([1])
+    for _ in 0..<depth { value = .lists([value]) }
+    let nested = value
+    #expect(try Samples.code { _ = try Samples.write { $0.metadata["a"] = nested } } == code)
   }
 }

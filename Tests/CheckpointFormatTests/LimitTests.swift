@@ -113,7 +113,7 @@ struct LimitTests {
         chunks: Array(repeating: chunk, count: count))
     ]
     file.sorted = [0]
-    file.indexOffset = 64 + byteCount
+    file.tableOffset = 64 + byteCount
     let folder = try TemporaryFolder()
     try folder.write(RawFile.header, to: "m")
     try folder.extend("m", to: UInt64(64 + byteCount), adding: file.tail)

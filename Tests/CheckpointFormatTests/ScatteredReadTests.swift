@@ -38,7 +38,7 @@ struct ScatteredReadTests {
     let source = CountingSource(try Self.file())
     let reader = try CheckpointReader(source: source, threads: threads)
     let tensors = try Self.tensors(reader)
-    #expect(tensors.map(\.codec) == [.stored, .zlib, .float, .stored])
+    #expect(try tensors.map { try reader.codec(of: $0) } == [.stored, .zlib, .float, .stored])
     let whole = try tensors.map { try reader.read($0).values(as: UInt8.self) }
     for seed in 1...20 as ClosedRange<UInt64> {
       var generator = SeededGenerator(seed: seed)
@@ -103,8 +103,9 @@ struct ScatteredReadTests {
   @Test(arguments: [1, 4])
   func damageNamesTensorAndChunk(threads: Int) throws {
     var bytes = try Self.file()
-    let tensor = try Self.tensors(try Samples.open(bytes))[2]
-    bytes[tensor.chunks[6].offset + 10] ^= 1
+    let whole = try Samples.open(bytes)
+    let chunk = try whole.chunks(of: Self.tensors(whole)[2])[6]
+    bytes[chunk.offset + 10] ^= 1
     let reader = try Samples.open(bytes, threads: threads)
     let tensors = try Self.tensors(reader)
     let error = #expect(throws: CheckpointError.self) {
@@ -184,16 +185,18 @@ struct ScatteredReadTests {
     try writer.finish()
     let base = try CheckpointReader(path: folder.file("base"))
     let delta = try CheckpointWriter(path: folder.file("delta"), options: options)
-    try delta.setBase(base, fileName: "base")
-    try delta.inherit(base.index.tensors[0])
-    try delta.begin(changed, predicted: .previous)
-    try delta.append([UInt8](repeating: 0, count: 40_000).rawSpan)
+    let file = try delta.name(base, fileName: "base")
+    try delta.takeOver(base.index.tensors[0], from: file)
+    try delta.begin(changed, predicted: .previous, from: file)
+    let residuals = [UInt8](repeating: 0, count: 40_000)
+    try delta.append(residuals: residuals.rawSpan, restored: values.rawSpan)
     try delta.end()
     try delta.finish()
 
     let reader = try CheckpointReader(path: folder.file("delta"), threads: 3)
     let tensors = try ["same", "changed"].map { try #require(reader.index.tensor(named: $0)) }
-    #expect(tensors.map(\.isDependent) == [true, true])
+    #expect(tensors.map(\.isTakenOver) == [true, false])
+    #expect(tensors.map { $0.prediction != nil } == [false, true])
     let ranges = [0..<40_000, 3999..<4001, 10..<10, 20_001..<39_999]
     let progress = WorkProgress()
     let parts = try reader.read(

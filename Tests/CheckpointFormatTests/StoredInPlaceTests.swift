@@ -15,16 +15,39 @@ struct StoredInPlaceTests {
           bytes: [UInt8](repeating: 1, count: count).rawSpan)
       }
     }
-    let tensors = try Samples.open(bytes).index.tensors
+    let reader = try Samples.open(bytes)
+    let tensors = reader.index.tensors
     #expect(tensors.allSatisfy { $0.offset % 64 == 0 })
-    #expect(tensors.map(\.chunks.count) == [1, 1, 1, 1, 10, 0, 1])
+    #expect(tensors.map(\.chunkCount) == [1, 1, 1, 1, 10, 0, 1])
     for tensor in tensors {
       var end = tensor.offset
-      for chunk in tensor.chunks {
+      for chunk in try reader.chunks(of: tensor) {
         #expect(chunk.offset == end)
         end += chunk.storedByteCount
       }
     }
+  }
+
+  @Test(arguments: [0, 6, 12, 16] as [Int])
+  func alignmentIsKept(_ power: Int) throws {
+    var options = WritingOptions(codec: .stored)
+    options.alignment = 1 << power
+    guard power >= 6 else {
+      let code = try Samples.code { _ = try Samples.write(options: options) { _ in } }
+      return #expect(code == .argument)
+    }
+    let counts = [0, 1, 5000, 0, 64, 0]
+    let bytes = try Samples.write(options: options) { writer in
+      for (number, count) in counts.enumerated() {
+        try writer.add(
+          TensorDescription(name: "t\(number)", dataType: .u8, shape: [count]),
+          bytes: [UInt8](repeating: 1, count: count).rawSpan)
+      }
+    }
+    let reader = try Samples.open(bytes)
+    #expect(reader.alignment == 1 << power)
+    #expect(reader.index.tensors.allSatisfy { $0.offset % (1 << power) == 0 })
+    #expect(try reader.verify().isEmpty)
   }
 
   @Test func storedBytesAreTheFileItself() throws {

@@ -25,7 +25,7 @@ import TestSupport
     var places: [Place] = []
     for tensor in reader.index.tensors {
       var offset = tensor.offset
-      for (number, chunk) in tensor.chunks.enumerated() {
+      for (number, chunk) in try reader.chunks(of: tensor).enumerated() {
         let end = offset + chunk.storedByteCount
         places.append(
           Place(

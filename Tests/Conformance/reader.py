@@ -3,6 +3,7 @@
 
     reader.py FILE...           a JSON object for each file, or the rule that it breaks
     reader.py --corpus FOLDER   FOLDER/valid reads as expected, FOLDER/reject is refused
+    reader.py --digest FILE     the digest of the model, computed from its tensors
 
 The parts below have the numbers of the specification's sections. To port the format, read from top
 to bottom: nothing refers to what stands further down.
@@ -24,19 +25,23 @@ from dataclasses import dataclass
 ERRORS = {
     101: "signature", 102: "text-transfer", 103: "header-checksum", 104: "version",
     105: "header-reserved", 106: "unfinished", 107: "trailer-checksum", 108: "index-bounds",
-    109: "index-checksum", 110: "padding",
+    109: "index-checksum", 110: "padding", 111: "draft", 112: "alignment",
     201: "section-header", 202: "section-order", 203: "section-unknown", 204: "overrun",
     205: "surplus", 206: "utf8", 207: "metadata-key", 208: "metadata-order", 209: "metadata-type",
     210: "metadata-boolean", 211: "word-syntax", 212: "word-order", 213: "type-order",
     214: "type-size", 215: "layer-order", 216: "reference", 217: "name-empty", 218: "name-order",
     219: "rank", 220: "shape-overflow", 221: "shape-block", 222: "chunk-length",
-    223: "stored-length", 224: "data-extent", 225: "tied-order", 226: "tied-name",
-    227: "base", 228: "base-mismatch",
+    223: "stored-length", 224: "data-extent", 225: "tied-order", 226: "tied-name", 227: "file",
+    228: "file-mismatch", 229: "file-missing", 230: "file-tensor", 231: "name-taken",
+    232: "prediction", 233: "part", 234: "part-overlap", 235: "part-missing", 236: "table-extent",
+    237: "metadata-depth", 238: "metadata-list", 239: "digests", 240: "quantized",
+    241: "original",
     301: "chunk-checksum", 302: "codec-unknown", 303: "planes-count", 304: "planes-method",
     305: "planes-length", 306: "deflate", 307: "float-header", 308: "float-side",
-    309: "float-table", 310: "float-stream", 311: "float-exponent",
+    309: "float-table", 310: "float-stream", 311: "float-exponent", 312: "layout-unknown",
+    313: "restored-checksum", 314: "digest", 315: "entries-checksum", 316: "entry",
     401: "limit-index", 402: "limit-tensors", 403: "limit-metadata", 404: "limit-decoded",
-    405: "limit-bases",
+    405: "limit-files", 406: "limit-total",
 }
 
 
@@ -56,17 +61,18 @@ def require(condition, code, offset, message):
         raise CheckpointError(code, offset, message)
 
 
-# What a caller is willing to read; all but `tensors` and `bases` in bytes.
-Limits = namedtuple("Limits", "index metadata tensors decoded bases")
+# What a caller is willing to read; all but `tensors`, `files` and `depth` in bytes.
+Limits = namedtuple("Limits", "index metadata tensors decoded files depth total")
 DEFAULT_LIMITS = Limits(
-    index=1 << 30, metadata=256 << 20, tensors=1 << 24, decoded=1 << 40, bases=16)
+    index=1 << 30, metadata=64 << 20, tensors=1 << 24, decoded=1 << 40, files=4096, depth=16,
+    total=64 << 30)
 
 
 # ---- 3 Conventions ------------------------------------------------------------------------------
 
 
-def align64(n):
-    return (n + 63) // 64 * 64
+def align(n, a):
+    return -(-n // a) * a
 
 
 class Cursor:
@@ -142,66 +148,92 @@ def check_header(header):
 
 # ---- 7 Trailer ----------------------------------------------------------------------------------
 
-TRAILER_SIZE, TRAILER_SIGNATURE = 36, b"\x8aTPKC\r\n\x1a\n\0"
+TRAILER_SIZE, TRAILER_SIGNATURE = 48, b"\x8aTPKC\r\n\x1a\n\0"
+DRAFT_TRAILER_SIZE = 36
+
+Trailer = namedtuple("Trailer", "alignment table_offset index_offset index_length index_checksum")
 
 
-def read_trailer(trailer, file_size):
-    """Gives the index's offset, length and CRC."""
+def is_draft(end):
+    trailer = end[-DRAFT_TRAILER_SIZE:]
+    named = trailer.startswith(TRAILER_SIGNATURE + b"\1\0")
+    return named and zlib.crc32(trailer[:32]) == int.from_bytes(trailer[32:], "little")
+
+
+def read_trailer(end, file_size):
+    """Takes the last 48 bytes, or what there is of them."""
     at = file_size - TRAILER_SIZE
-    whole = at >= HEADER_SIZE and trailer.startswith(TRAILER_SIGNATURE)
+    whole = at >= HEADER_SIZE and end.startswith(TRAILER_SIGNATURE)
+    require(whole or not is_draft(end), 111, at, "a file of the draft that ckpt 0.1.0 wrote")
     require(whole, 106, max(at, 0), "the file does not end with a trailer")
-    version, index_checksum, offset, length, checksum = struct.unpack("<10xHIQQI", trailer)
+    version, *fields, checksum = struct.unpack("<10xHIQQQII", end)
+    trailer = Trailer(*fields)
     require(version == VERSION, 104, at + 10, f"version {version}")
-    require(zlib.crc32(trailer[:32]) == checksum, 107, at + 32, "the trailer is damaged")
-    fits = offset >= HEADER_SIZE and offset % 64 == 0 and offset + length == at
-    require(fits, 108, at + 16, f"an index of {length} bytes at {offset} does not fit the file")
-    return offset, length, index_checksum
+    require(zlib.crc32(end[:44]) == checksum, 107, at + 44, "the trailer is damaged")
+    allowed = [1 << bits for bits in range(6, 17)]
+    require(trailer.alignment in allowed, 112, at + 12, f"an alignment of {trailer.alignment}")
+    table, index, length = trailer[1:4]
+    fits = table >= HEADER_SIZE and table % 64 == 0 and table <= index and index + length == at
+    require(fits, 108, at + 16, f"table at {table}, index at {index}, of {length} bytes")
+    return trailer
 
 
 # ---- 6 Index ------------------------------------------------------------------------------------
 
-REQUIRED_SECTIONS = [b"META", b"WORD", b"TYPE", b"LAYR", b"TNSR", b"SORT", b"TIED"]
+FIRST_SECTIONS = [b"META", b"WORD", b"TYPE", b"LAYR", b"TNSR", b"SORT", b"TIED"]
+OTHER_SECTIONS = {b"DGST": 0, b"FILE": 1, b"ORIG": 0, b"PART": 1, b"PRED": 1, b"QUNT": 0}
 
 
 def read_sections(index):
-    """6.1: gives a cursor for each of the seven sections, in their order, and one for BASE or None."""
-    payloads, base_payload, previous = [], None, None
-    while index.remaining or len(payloads) < len(REQUIRED_SECTIONS):
+    """6.1: a cursor by tag for each section that this page defines."""
+    sections, previous = {}, None
+    while index.remaining or len(sections) < len(FIRST_SECTIONS):
         start = index.offset
         require(index.remaining, 202, start, "a section is missing")
         tag, flag, length = bytes(index.take(4)), index.number(4), index.number(8)
         require(re.fullmatch(rb"[A-Z0-9]{4}", tag), 201, start, f"tag {ascii(tag)}")
         require(flag in (0, 1), 201, start + 4, f"flag {flag}")
-        if len(payloads) < len(REQUIRED_SECTIONS):
-            expected = REQUIRED_SECTIONS[len(payloads)]
+        if len(sections) < len(FIRST_SECTIONS):
+            expected = FIRST_SECTIONS[len(sections)]
             require(tag == expected, 202, start, f"{tag.decode()} for {expected.decode()}")
-            require(flag == 1, 201, start + 4, f"{tag.decode()} is not marked as required")
-            base = index.offset
-            payloads.append(Cursor(index.take(length), base))
         else:
-            require(tag not in REQUIRED_SECTIONS, 202, start, f"{tag.decode()} is repeated")
+            require(tag not in FIRST_SECTIONS, 202, start, f"{tag.decode()} is repeated")
             require_ascending(previous, tag, 202, start)
             previous = tag
-            if tag == b"BASE":
-                require(flag == 1, 201, start + 4, "BASE is not marked as required")
-                base = index.offset
-                base_payload = Cursor(index.take(length), base)
-                continue
-            require(flag == 0, 203, start, f"section {tag.decode()} is not known")
-            index.take(length)
-    return payloads, base_payload
+        known = tag in FIRST_SECTIONS or tag in OTHER_SECTIONS
+        right = not known or flag == OTHER_SECTIONS.get(tag, 1)
+        require(right, 201, start + 4, f"{tag.decode()} has flag {flag}")
+        require(known or flag == 0, 203, start, f"section {tag.decode()} is not known")
+        at = index.offset
+        payload = Cursor(index.take(length), at)
+        if known:
+            sections[tag] = payload
+    require(b"PRED" not in sections or b"FILE" in sections, 202, index.offset, "PRED without FILE")
+    return sections
+
+
+def require_used_up(cursor):
+    require(cursor.remaining == 0, 205, cursor.offset, f"{cursor.remaining} bytes are left")
 
 
 # 6.2: each type's name, and the fewest bytes that a value takes.
 VALUE_TYPES = {
     1: ("string", 4), 2: ("integer", 8), 3: ("float", 8), 4: ("boolean", 1), 5: ("bytes", 4),
-    6: ("list", 5),
+    6: ("list", 5), 7: ("map", 4), 8: ("null", 0),
 }
 
 
-def read_value(cursor, kind):
-    """Gives text, an integer, a boolean, or as hexadecimal digits a float's bits and bytes."""
+def read_typed(cursor, depth):
+    """A type and a value of it."""
+    offset, kind = cursor.offset, cursor.number(1)
+    require(kind in VALUE_TYPES, 209, offset, f"type {kind}")
+    return {"type": VALUE_TYPES[kind][0], "value": read_value(cursor, kind, depth)}
+
+
+def read_value(cursor, kind, depth):
+    """Gives text, an integer, a boolean, None, or as hexadecimal digits a float's bits and bytes."""
     offset = cursor.offset
+    require(depth <= 64, 237, offset, "a value is too deep")
     if kind == 1:
         return cursor.text(cursor.number(4))
     if kind == 2:
@@ -214,25 +246,39 @@ def read_value(cursor, kind):
         return value == 1
     if kind == 5:
         return cursor.take(cursor.number(4)).hex()
-    item = cursor.number(1)
-    require(1 <= item <= 5, 209, offset, f"type {item} of a list's items")
-    name, smallest = VALUE_TYPES[item]
-    items = [read_value(cursor, item) for _ in range(cursor.count(smallest))]
-    return {"type": name, "items": items}
+    if kind == 6:
+        return read_list(cursor, depth)
+    return read_entries(cursor, depth) if kind == 7 else None
+
+
+def read_list(cursor, depth):
+    offset, item = cursor.offset, cursor.number(1)
+    require(item <= 7, 209, offset, f"type {item} of a list's items")
+    if item:
+        name, smallest = VALUE_TYPES[item]
+        items = [read_value(cursor, item, depth + 1) for _ in range(cursor.count(smallest))]
+        return {"type": name, "items": items}
+    items = [read_typed(cursor, depth + 1) for _ in range(cursor.count(1))]
+    kinds = {each["type"] for each in items}
+    alike = len(kinds) == 1 and kinds != {"null"}
+    require(not alike, 238, offset, "a mixed list whose items are of one type")
+    return {"type": "mixed", "items": items}
+
+
+def read_entries(cursor, depth):
+    """The entries of a map, or of META, whose depth is 0."""
+    entries, previous = {}, None
+    for _ in range(cursor.count(smallest=3)):
+        offset, key = cursor.offset, cursor.string()
+        require(key or depth, 207, offset, "a key is empty")
+        require_ascending(previous, key, 208, offset)
+        entries[key], previous = read_typed(cursor, depth + 1), key
+    return entries
 
 
 def read_metadata(cursor, limits):
     require(cursor.remaining <= limits.metadata, 403, cursor.offset, f"{cursor.remaining} bytes")
-    metadata, previous = {}, None
-    for _ in range(cursor.count(smallest=4)):
-        offset, key = cursor.offset, cursor.string()
-        require(key, 207, offset, "a key is empty")
-        require_ascending(previous, key, 208, offset)
-        offset, kind = cursor.offset, cursor.number(1)
-        require(kind in VALUE_TYPES, 209, offset, f"type {kind}")
-        metadata[key] = {"type": VALUE_TYPES[kind][0], "value": read_value(cursor, kind)}
-        previous = key
-    return metadata
+    return read_entries(cursor, 0)
 
 
 def read_words(cursor):
@@ -245,28 +291,35 @@ def read_words(cursor):
     return words
 
 
-ElementType = namedtuple("ElementType", "name block_elements block_bytes")
+ElementType = namedtuple("ElementType", "name block_elements block_bytes number_bytes order")
 
 # Annex A.1
 REGISTERED_TYPES = {
-    "f64": (1, 8), "f32": (1, 4), "f16": (1, 2), "bf16": (1, 2), "f8_e4m3": (1, 1),
-    "f8_e5m2": (1, 1), "f8_e4m3fnuz": (1, 1), "f8_e5m2fnuz": (1, 1), "f8_e8m0": (1, 1),
-    "f6_e2m3": (4, 3), "f6_e3m2": (4, 3), "f4": (2, 1), "i64": (1, 8), "i32": (1, 4),
-    "i16": (1, 2), "i8": (1, 1), "u64": (1, 8), "u32": (1, 4), "u16": (1, 2), "u8": (1, 1),
-    "bool": (1, 1), "c64": (1, 8), "c128": (1, 16),
+    **dict.fromkeys(["i8", "u8", "bool", "f8_e8m0"], (1, 1, 1, 0)),
+    **dict.fromkeys(["f8_e4m3", "f8_e5m2", "f8_e4m3fnuz", "f8_e5m2fnuz", "f8_e4m3b11fnuz",
+                     "f8_e4m3_ieee", "f8_e3m4"], (1, 1, 1, 1)),
+    **dict.fromkeys(["i64", "u64"], (1, 8, 8, 0)), **dict.fromkeys(["i32", "u32"], (1, 4, 4, 0)),
+    **dict.fromkeys(["i16", "u16"], (1, 2, 2, 0)), **dict.fromkeys(["f16", "bf16"], (1, 2, 2, 1)),
+    **dict.fromkeys(["f6_e2m3", "f6_e3m2"], (4, 3, 1, 0)),
+    **dict.fromkeys(["f4", "i4", "u4"], (2, 1, 1, 0)), **dict.fromkeys(["i2", "u2"], (4, 1, 1, 0)),
+    **dict.fromkeys(["i1", "u1"], (8, 1, 1, 0)), **dict.fromkeys(["c32", "bc32"], (1, 4, 2, 1)),
+    "f64": (1, 8, 8, 1), "f32": (1, 4, 4, 1), "c128": (1, 16, 8, 1), "c64": (1, 8, 4, 1),
 }
 
 
 def read_types(cursor, words):
     types = []
-    for _ in range(cursor.count(smallest=8)):
+    for _ in range(cursor.count(smallest=10)):
         offset, name = cursor.offset, cursor.member(words, 2)
         # The words ascend, so their positions and they themselves have the same order.
         require_ascending(types[-1].name if types else None, name, 213, offset)
-        sizes = cursor.number(2), cursor.number(4)
-        require(sizes[0] >= 1 and 1 <= sizes[1] <= 65_536, 214, offset + 2, f"{name}: {sizes}")
-        require(sizes == REGISTERED_TYPES.get(name, sizes), 214, offset + 2, f"{name}: {sizes}")
-        types.append(ElementType(name, *sizes))
+        fields = cursor.number(2), cursor.number(4), cursor.number(1), cursor.number(1)
+        elements, size, number, order = fields
+        in_range = (elements >= 1 and 1 <= size <= 65_536 and order <= 1
+                    and number in (1, 2, 4, 8) and size % number == 0)
+        require(in_range, 214, offset + 2, f"{name}: {fields}")
+        require(fields == REGISTERED_TYPES.get(name, fields), 214, offset + 2, f"{name}: {fields}")
+        types.append(ElementType(name, *fields))
     return types
 
 
@@ -284,37 +337,59 @@ def read_layers(cursor, words):
     return layers
 
 
-Chunk = namedtuple("Chunk", "offset decoded_length codec stored_length checksum")
+Chunk = namedtuple("Chunk", "offset decoded_length codec stored_length checksum restored")
 
 
-@dataclass
+@dataclass(eq=False)
 class Tensor:
+    """`entry_length`, `entries_offset` and `offset` follow from what stands before the tensor."""
+
     name: str
     layer: Layer
     role: str
     group: str
     type: ElementType
+    layout: int
     shape: list
     byte_count: int  # decoded
     chunk_length: int
-    chunk_entries: memoryview
+    stored_length: int
+    entries_checksum: int
+    position: int
+    entry_length: int = 12
+    entries_offset: int = 0  # in the file
     offset: int = 0  # of its first chunk in the file
-    stored_length: int = 0  # of all its chunks
+
+    @property
+    def chunk_count(self):
+        return -(-self.byte_count // self.chunk_length)
 
     @property
     def form(self):
-        return self.type.name, self.shape
+        return self.type, self.layout, self.shape
 
-    def chunks(self):
-        offset, left = self.offset, self.byte_count
-        for codec, stored_length, checksum in struct.iter_unpack("<III", self.chunk_entries):
+    @property
+    def labels(self):
+        return self.layer, self.role, self.group, self.type, self.layout
+
+    def chunks(self, entries):
+        """5.3: the entries, checked."""
+        at, offset, left = self.entries_offset, self.offset, self.byte_count
+        require(zlib.crc32(entries) == self.entries_checksum, 315, at, "the entries are damaged")
+        chunks = []
+        for fields in struct.iter_unpack("<III" + "I" * (self.entry_length == 16), entries):
+            codec, stored, checksum, *restored = fields
             length = min(self.chunk_length, left)
-            yield Chunk(offset, length, codec, stored_length, checksum)
-            offset, left = offset + stored_length, left - length
+            fits = stored == length if codec == 0 else 1 <= stored < length
+            require(fits, 316, at + 4, f"{stored} bytes stored for {length}")
+            chunks.append(Chunk(offset, length, codec, stored, checksum, *(restored or [None])))
+            at, offset, left = at + self.entry_length, offset + stored, left - length
+        whole = offset - self.offset == self.stored_length
+        require(whole, 316, self.entries_offset, "the stored lengths do not add up")
+        return chunks
 
 
-def read_shape(cursor, element):
-    """Gives the dimensions and the number of decoded bytes."""
+def read_dimensions(cursor):
     start, rank = cursor.offset, cursor.number(1)
     require(rank <= 64, 219, start, f"rank {rank}")
     shape = [cursor.number(8) for _ in range(rank)]
@@ -322,38 +397,54 @@ def read_shape(cursor, element):
     for dimension in shape:
         product *= max(dimension, 1)
         require(product < 1 << 63, 220, start, "too many elements")
-    elements = 0 if 0 in shape else product
+    return shape
+
+
+def decoded_bytes(shape, element, offset):
+    elements = math.prod(shape)
     blocks, rest = divmod(elements, element.block_elements)
-    require(rest == 0, 221, start, f"{elements} elements, {element.block_elements} in a block")
-    require(blocks * element.block_bytes < 1 << 63, 220, start, "too many bytes")
-    return shape, blocks * element.block_bytes
+    require(rest == 0, 221, offset, f"{elements} elements, {element.block_elements} in a block")
+    require(blocks * element.block_bytes < 1 << 63, 220, offset, "too many bytes")
+    return blocks * element.block_bytes
 
 
 def read_tensors(cursor, words, types, layers, limits):
-    offset, count = cursor.offset, cursor.count(smallest=17)
+    offset, count = cursor.offset, cursor.count(smallest=30)
     require(count <= limits.tensors, 402, offset, f"{count} tensors")
-    tensors, data_offset = [], HEADER_SIZE
-    for _ in range(count):
+    tensors = []
+    for position in range(count):
         offset, name = cursor.offset, cursor.string()
         require(name, 217, offset, "a tensor has no name")
         layer = cursor.member(layers, 4)
         role, group = cursor.member(words, 2), cursor.member(words, 2)
-        element = cursor.member(types, 2)
-        shape, byte_count = read_shape(cursor, element)
+        element, layout = cursor.member(types, 2), cursor.number(1)
+        shape = read_dimensions(cursor)
+        byte_count = decoded_bytes(shape, element, offset)
         offset, length = cursor.offset, cursor.number(4)
         fits = 1 <= length <= 64 << 20 and length % element.block_bytes == 0
         require(fits, 222, offset, f"chunk length {length}")
-        offset, entries = cursor.offset, cursor.take(12 * -(-byte_count // length))
-        tensor = Tensor(name, layer, role, group, element, shape, byte_count, length, entries)
-        for position, chunk in enumerate(tensor.chunks()):
-            stored, decoded = chunk.stored_length, chunk.decoded_length
-            fits = stored == decoded if chunk.codec == 0 else 1 <= stored < decoded
-            require(fits, 223, offset + 12 * position + 4, "stored length")
-            tensor.stored_length += stored
-        tensor.offset = align64(data_offset)
-        data_offset = tensor.offset + tensor.stored_length
-        tensors.append(tensor)
+        stored, checksum = cursor.number(8), cursor.number(4)
+        tensors.append(Tensor(name, layer, role, group, element, layout, shape, byte_count, length,
+                              stored, checksum, position))
     return tensors
+
+
+def place_tensors(tensors, predictions, trailer):
+    """5.1 and 5.3: where each tensor and its entries stand."""
+    at = trailer.table_offset
+    for tensor in tensors:
+        tensor.entry_length = 16 if tensor.position in predictions else 12
+        tensor.entries_offset = at
+        at += tensor.entry_length * tensor.chunk_count
+    require(at == trailer.index_offset, 236, trailer.table_offset, f"the entries end at {at}")
+    end = HEADER_SIZE
+    for tensor in tensors:
+        fits = tensor.chunk_count <= tensor.stored_length <= tensor.byte_count
+        require(fits, 223, trailer.index_offset, f"{tensor.stored_length} bytes stored")
+        tensor.offset = align(end, trailer.alignment)
+        end = tensor.offset + tensor.stored_length
+    fits = align(end, 64) == trailer.table_offset
+    require(fits, 224, trailer.table_offset, f"the data ends at {end}")
 
 
 def check_order(cursor, tensors):
@@ -365,7 +456,7 @@ def check_order(cursor, tensors):
         previous = name
 
 
-Tied = namedtuple("Tied", "name layer role target")
+Tied = namedtuple("Tied", "name layer role target")  # target: a position (6.9)
 
 
 def read_tied(cursor, words, layers, tensors):
@@ -376,64 +467,229 @@ def read_tied(cursor, words, layers, tensors):
         require_ascending(tied[-1].name if tied else None, name, 225, offset)
         require(name not in names, 226, offset, f"{ascii(name)} is a tensor")
         layer, role = cursor.member(layers, 4), cursor.member(words, 2)
-        tied.append(Tied(name, layer, role, cursor.member(tensors, 4)))
+        tied.append(Tied(name, layer, role, cursor.number(4)))
     return tied
 
 
-# 6.9: `runs` are pairs of a position and a range, `predictions` by tensor's position.
-Base = namedtuple("Base", "digest name runs predictions")
-Prediction = namedtuple("Prediction", "kind references factors")
+# 6.9
+NamedFile = namedtuple("NamedFile", "digest offset length name")
+Run = namedtuple("Run", "before file first count")
 
 
-def read_base(cursor, tensors):
-    digest, offset = bytes(cursor.take(32)), cursor.offset
-    name = cursor.string()
-    plain = 1 <= len(name.encode()) <= 255 and name not in (".", "..")
-    require(plain and not set(name) & set("\0/\\"), 227, offset, f"the file name {ascii(name)}")
-    runs, predictions, last = [], {}, 0
-    for _ in range(cursor.count(12)):
+def is_plain(name):
+    """Whether a name is one of a file in a folder, and no path."""
+    in_range = 1 <= len(name.encode()) <= 255 and name not in (".", "..")
+    return in_range and not set(name) & set("\0/:\\")
+
+
+def read_files(cursor, tensors):
+    offset, files, runs = cursor.offset, [], []
+    for _ in range(cursor.count(50)):
         offset = cursor.offset
-        before, first, count = (cursor.number(4) for _ in range(3))
-        require(last <= before <= len(tensors) and count > 0, 227, offset, "a run")
-        runs.append((before, range(first, first + count)))
-        last = before
-    last = -1
-    for _ in range(cursor.count(5)):
+        named = NamedFile(bytes(cursor.take(32)), cursor.number(8), cursor.number(8),
+                          cursor.string())
+        require(is_plain(named.name), 227, offset, f"the file name {ascii(named.name)}")
+        require_ascending(files[-1].name if files else None, named.name, 227, offset)
+        files.append(named)
+    require(files, 227, offset, "no file is named")
+    for _ in range(cursor.count(16)):
+        offset, run = cursor.offset, Run(*(cursor.number(4) for _ in range(4)))
+        in_order = (runs[-1].before if runs else 0) <= run.before <= len(tensors)
+        require(in_order and run.file < len(files) and run.count, 227, offset, f"{run}")
+        runs.append(run)
+    total = len(tensors) + sum(run.count for run in runs)
+    require(total < 1 << 32, 227, offset, f"{total} tensors")
+    return files, runs
+
+
+# 6.10: by the tensor's position.
+Prediction = namedtuple("Prediction", "file kind references factors")
+REFERENCES = (0, 2, 1)  # of each kind
+
+
+def read_predictions(cursor, tensors, files):
+    predictions, last = {}, -1
+    for _ in range(cursor.count(9)):
         offset = cursor.offset
-        position, kind = cursor.number(4), cursor.number(1)
-        require(kind <= 2, 227, offset, f"a prediction of kind {kind}")
-        references = [cursor.number(4) for _ in range((0, 2, 1)[kind])]
+        position, file, kind = cursor.number(4), cursor.number(4), cursor.number(1)
+        require(kind <= 2, 232, offset, f"kind {kind}")
+        references = [cursor.number(4) for _ in range(REFERENCES[kind])]
         factors = struct.unpack("<3d", cursor.take(24)) if kind else ()
-        in_range = max([position, *references]) < len(tensors)
-        require(last < position and in_range, 227, offset, "positions of a prediction")
-        predictions[position] = Prediction(kind, references, factors)
+        in_range = max([position, *references]) < len(tensors) and file < len(files)
+        require(last < position and in_range, 232, offset, "positions of a prediction")
+        predictions[position] = Prediction(file, kind, references, factors)
         last = position
     for position, prediction in predictions.items():
         form = tensors[position].form
-        require(prediction.kind == 0 or form[0] == "f32", 227, cursor.offset, "not f32")
-        rank = (0, 2, 1)[prediction.kind]
+        right = prediction.kind == 0 or form[0].name == "f32"
+        require(right, 232, cursor.offset, "a prediction of another type than f32")
         for reference in prediction.references:
-            require(tensors[reference].form == form, 227, cursor.offset, "of another form")
+            require(tensors[reference].form == form, 232, cursor.offset, "of another form")
             other = predictions.get(reference)
-            require(other is None or (0, 2, 1)[other.kind] < rank, 227, cursor.offset, "a circle")
-    return Base(digest, name, runs, predictions)
+            needs_less = other is None or REFERENCES[other.kind] < REFERENCES[prediction.kind]
+            require(needs_less, 232, cursor.offset, "a prediction that needs itself")
+    return predictions
 
 
-def read_index(data, base, limits):
-    """Gives metadata, tensors, tied tensors and base of the index that stands at `base` in the file."""
-    payloads, base_payload = read_sections(Cursor(memoryview(data), base))
-    meta, word, type_, layr, tnsr, sort, tied = payloads
-    metadata = read_metadata(meta, limits)
-    words = read_words(word)
-    types = read_types(type_, words)
-    layers = read_layers(layr, words)
-    tensors = read_tensors(tnsr, words, types, layers, limits)
-    check_order(sort, tensors)
-    ties = read_tied(tied, words, layers, tensors)
-    base_section = read_base(base_payload, tensors) if base_payload else None
-    for payload in payloads + ([base_payload] if base_payload else []):
-        require(payload.remaining == 0, 205, payload.offset, f"{payload.remaining} bytes are left")
-    return metadata, tensors, ties, base_section
+# 6.11: what a file says of its own parts, by their positions.
+Part = namedtuple("Part", "whole shape origin")
+
+
+def read_parts(cursor, tensors):
+    offset, complete, parts, previous = cursor.offset, cursor.number(1), {}, None
+    require(complete <= 1, 233, offset, f"complete {complete}")
+    for _ in range(cursor.count(7)):
+        offset, name = cursor.offset, cursor.string()
+        require(name, 233, offset, "a whole has no name")
+        require_ascending(previous, name, 233, offset)
+        previous, shape = name, read_dimensions(cursor)
+        require(shape and min(shape) >= 1, 233, offset, f"shape {shape}")
+        last, own = -1, []
+        for _ in range(cursor.count(4 + 8 * len(shape))):
+            position = cursor.number(4)
+            origin = [cursor.number(8) for _ in shape]
+            free = last < position < len(tensors) and position not in parts
+            require(free, 233, offset, f"tensor {position} as a part")
+            check_box(tensors[position], shape, origin, offset)
+            parts[position], last = Part(name, shape, origin), position
+            own.append(tensors[position])
+        require(own, 233, offset, "a whole has no parts here")
+        alike = all(each.labels == own[0].labels for each in own)
+        require(alike, 233, offset, "parts do not agree")
+    return complete == 1, parts
+
+
+def check_box(tensor, shape, origin, offset):
+    block = tensor.type.block_elements
+    require(len(tensor.shape) == len(shape), 233, offset, "a part of another rank")
+    inside = all(length >= 1 and start + length <= dimension for start, length, dimension
+                 in zip(origin, tensor.shape, shape))
+    require(inside, 233, offset, f"box {origin}, {tensor.shape} in {shape}")
+    if block > 1:
+        whole_blocks = all(n % block == 0 for n in (shape[-1], origin[-1], tensor.shape[-1]))
+        require(whole_blocks, 233, offset, "a block is cut")
+    decoded_bytes(shape, tensor.type, offset)
+
+
+class Whole:
+    """6.11: a tensor of which parts are in a file's list. `parts` has entries of the list."""
+
+    def __init__(self, name, shape, first):
+        self.name, self.shape, self.first, self.parts = name, shape, first, []
+        self.complete, self.cells = False, []
+
+    def check(self, offset):
+        """The grid, and whether it is complete."""
+        boxes = [tuple(zip(each.part.origin, each.tensor.shape)) for each in self.parts]
+        require(len(set(boxes)) == len(boxes), 234, offset, f"{self.name}: two parts in one place")
+        self.complete, cells = True, 1
+        for axis, dimension in enumerate(self.shape):
+            end = 0
+            stretches = sorted({box[axis] for box in boxes})
+            for start, length in stretches:
+                require(start >= end, 234, offset, f"{self.name}: parts overlap")
+                self.complete, end = self.complete and start == end, start + length
+            self.complete, cells = self.complete and end == dimension, cells * len(stretches)
+        self.complete = self.complete and cells == len(boxes)
+
+    @property
+    def byte_count(self):
+        element = self.first.type
+        return math.prod(self.shape) // element.block_elements * element.block_bytes
+
+
+# 6.12: digests of tensors, wholes and model; the lists empty and the model's None where not there.
+Digests = namedtuple("Digests", "tensors wholes model")
+
+
+def read_digests(cursor, tensors):
+    def some(most):
+        offset, count = cursor.offset, cursor.count(32)
+        require(most is None or count in (0, most), 239, offset, f"{count} digests")
+        return [bytes(cursor.take(32)) for _ in range(count)]
+    own, wholes = some(len(tensors)), some(None)
+    offset, flag = cursor.offset, cursor.number(1)
+    require(flag <= 1, 239, offset, f"flag {flag}")
+    return Digests(own, wholes, bytes(cursor.take(32)) if flag else None)
+
+
+# 6.13
+Packed = namedtuple(
+    "Packed", "name layer role group scheme type bits shape sharing box tensors")
+
+
+def read_packed(cursor, words, layers):
+    rows = []
+    for _ in range(cursor.count(25)):
+        offset, name = cursor.offset, cursor.string()
+        require(name, 240, offset, "a weight has no name")
+        require_ascending(rows[-1].name if rows else None, name, 240, offset)
+        layer, labels = cursor.member(layers, 4), [cursor.member(words, 2) for _ in range(4)]
+        bits = cursor.number(1)
+        require(1 <= bits <= 64, 240, offset, f"{bits} bits")
+        shape, sharing, box = read_dimensions(cursor), cursor.number(1), []
+        require(sharing <= 2, 240, offset, f"sharing {sharing}")
+        if sharing:
+            box = [cursor.number(8) for _ in (shape if sharing == 2 else "1")]
+            require(sharing == 2 or box[0], 240, offset, "a stretch of no elements")
+        count = cursor.number(1)
+        tensors = [(cursor.member(words, 2), cursor.number(4)) for _ in range(count)]
+        different = len({target for _, target in tensors}) == count >= 1
+        require(different, 240, offset, "the tensors of a weight")
+        rows.append(Packed(name, layer, *labels, bits, shape, sharing, box, tensors))
+    return rows
+
+
+# 6.14
+Original = namedtuple("Original", "name format size digest form header")
+
+
+def read_originals(cursor, words):
+    rows, start = [], cursor.offset
+    for _ in range(cursor.count(49)):
+        offset, name = cursor.offset, cursor.string()
+        require(not name or is_plain(name), 241, offset, f"the file name {ascii(name)}")
+        row = (name, cursor.member(words, 2), cursor.number(8), bytes(cursor.take(32)))
+        offset, form = cursor.offset, cursor.number(1)
+        require(form <= 1, 241, offset, f"form {form}")
+        rows.append(Original(*row, form, bytes(cursor.take(cursor.number(4)))))
+    require(rows, 241, start, "no file is named")
+    return rows
+
+
+class Index:
+    """All that stands in the index, checked as far as the file alone allows."""
+
+    def __init__(self, data, trailer, limits):
+        sections = read_sections(Cursor(memoryview(data), trailer.index_offset))
+        words = []
+
+        def read(tag, function, *arguments, otherwise=None):
+            cursor = sections.get(tag)
+            if cursor is None:
+                return otherwise
+            result = function(cursor, *arguments)
+            require_used_up(cursor)
+            return result
+        self.metadata = read(b"META", read_metadata, limits)
+        words = read(b"WORD", read_words)
+        types = read(b"TYPE", read_types, words)
+        layers = read(b"LAYR", read_layers, words)
+        self.tensors = read(b"TNSR", read_tensors, words, types, layers, limits)
+        read(b"SORT", check_order, self.tensors)
+        self.tied = read(b"TIED", read_tied, words, layers, self.tensors)
+        self.files, self.runs = read(b"FILE", read_files, self.tensors, otherwise=([], []))
+        self.predictions = read(
+            b"PRED", read_predictions, self.tensors, self.files, otherwise={})
+        used = {run.file for run in self.runs} | {p.file for p in self.predictions.values()}
+        at = trailer.index_offset
+        require(len(used) == len(self.files), 227, at, "a named file is not used")
+        self.complete, self.parts = read(
+            b"PART", read_parts, self.tensors, otherwise=(None, {}))
+        self.digests = read(b"DGST", read_digests, self.tensors)
+        self.packed = read(b"QUNT", read_packed, words, layers, otherwise=[])
+        self.originals = read(b"ORIG", read_originals, words, otherwise=[])
+        place_tensors(self.tensors, self.predictions, trailer)
 
 
 # ---- 8 Codecs -----------------------------------------------------------------------------------
@@ -554,7 +810,7 @@ class FloatChunk:
         self.need(self.G <= 1, 307, "G")
         self.need(self.P <= 2 and 1 <= self.K and self.K << self.P <= 16, 307, "P or K")
         self.need(self.Z <= self.M - self.T, 307, "Z")
-        self.need(9 <= self.B <= 12, 307, "B")
+        self.need(9 <= self.B <= 12 and self.K << self.P + self.B <= 1 << 15, 307, "B")
         self.need(self.L <= 6 and self.S >= 1, 307, "L or S")
         self.need(min(8, self.N) <= self.C <= self.N, 307, "C")
         self.need(self.exceptions <= self.N // 16, 307, "exceptions")
@@ -651,15 +907,6 @@ class FloatChunk:
 # ---- 5 Data, 10 Rules for readers ---------------------------------------------------------------
 
 
-def index_digest(file):
-    """SHA-256 of the index of a file that ends as a checkpoint does."""
-    size = file.seek(0, 2)
-    file.seek(max(size - TRAILER_SIZE, 0))
-    offset, length, _ = read_trailer(file.read(TRAILER_SIZE), size)
-    file.seek(offset)
-    return hashlib.sha256(file.read(length)).digest()
-
-
 def floats(data):
     return struct.unpack(f"<{len(data) // 4}f", data)
 
@@ -686,7 +933,7 @@ def quotient(a, b):
 
 
 def predict(prediction, known, *others):
-    """6.9: the predicted numbers of kinds 1 and 2."""
+    """6.10: the predicted numbers of kinds 1 and 2."""
     result, columns = [], [floats(data) for data in (known, *others)]
     for at, row in enumerate(zip(*columns)):
         if prediction.kind == 1:
@@ -701,83 +948,182 @@ def predict(prediction, known, *others):
 
 
 def add_residuals(residuals, predicted, element):
-    """6.9: numbers from residuals and what was predicted."""
-    is_plain = element.block_elements == 1 and element.name in REGISTERED_TYPES
-    size = element.block_bytes if is_plain else 1
-    if element.name in ("c64", "c128"):
-        size //= 2
-    is_float = is_plain and (element.name == "bf16" or element.name.startswith("f"))
+    """6.10: numbers from residuals and what was predicted."""
+    size = element.number_bytes
     top, mask = 1 << 8 * size - 1, (1 << 8 * size) - 1
     numbers = []
     for at in range(0, len(residuals), size):
         code = int.from_bytes(residuals[at:at + size], "little")
         place = int.from_bytes(predicted[at:at + size], "little")
-        if is_float:
+        if element.order:
             place = ~place & mask if place & top else place | top
         place = (place + zigzag(code)) & mask
-        if is_float:
+        if element.order:
             place = place ^ top if place & top else ~place & mask
         numbers.append(place.to_bytes(size, "little"))
     return b"".join(numbers)
 
 
+# 6.9: a tensor of a file's list, the checkpoint that holds it, and what it is a part of, or None.
+Listed = namedtuple("Listed", "holder tensor part")
+
+
+class Family:
+    """What the files that one needs have in common: each is opened once, and all decoding counts."""
+
+    def __init__(self, limits):
+        self.limits, self.by_digest = limits, {}
+        self.stored = self.decoded = self.listed = 0
+
+    def count(self, size):
+        self.decoded += size
+        most = max(self.limits.total, 1024 * self.stored)
+        require(self.decoded <= most, 406, 0, f"{self.decoded} bytes to decode")
+
+
 class Checkpoint:
-    """A file whose header, trailer and index were checked: `metadata`, `tensors` and `tied`.
+    """A file whose header, trailer and index were checked, and those of the files that it names.
 
     Reads from a binary file, or anything else that seeks, such as io.BytesIO. Data is not touched
-    before it is asked for; `verify` checks all of it. A base is looked for in `folder`. `all` has the
-    tensors of the file with those of its base between them, each with the checkpoint that holds it.
+    before it is asked for; `verify` checks all of it. Named files are looked for in `folder`.
+    `listed` is the tensor list, `wholes` are in the order of their names.
     """
 
-    def __init__(self, file, limits=DEFAULT_LIMITS, folder=None):
-        self.file, self.limits = file, limits
+    def __init__(self, file, limits=DEFAULT_LIMITS, folder=None, family=None, depth=0):
+        self.file, self.limits, self.folder = file, limits, folder
+        self.family = family or Family(limits)
         size = file.seek(0, 2)
         check_header(self.read(0, min(size, HEADER_SIZE)))
-        trailer = self.read(max(size - TRAILER_SIZE, 0), min(size, TRAILER_SIZE))
-        self.index_offset, length, checksum = read_trailer(trailer, size)
-        require(length <= limits.index, 401, size - 12, f"an index of {length} bytes")
-        index = self.read(self.index_offset, length)
-        require(zlib.crc32(index) == checksum, 109, self.index_offset, "the index is damaged")
-        self.metadata, self.tensors, self.tied, section = read_index(
-            index, self.index_offset, limits)
-        self.digest = hashlib.sha256(index).digest()
-        end = align64(self.gaps()[-1][0])
-        require(end == self.index_offset, 224, self.index_offset, f"the data ends at {end}")
-        self.predictions, self.base, self.all = {}, None, [(self, each) for each in self.tensors]
-        if section:
-            self.open_base(section, folder)
+        self.trailer = read_trailer(
+            self.read(max(size - TRAILER_SIZE, 0), min(size, TRAILER_SIZE)), size)
+        at, length = self.trailer.index_offset, self.trailer.index_length
+        require(length <= limits.index, 401, size - 16, f"an index of {length} bytes")
+        data = self.read(at, length)
+        require(zlib.crc32(data) == self.trailer.index_checksum, 109, at, "the index is damaged")
+        self.index = Index(data, self.trailer, limits)
+        self.tensors = self.index.tensors
+        self.family.by_digest[hashlib.sha256(data).digest()] = self
+        self.family.stored += size
+        require(depth <= limits.depth, 405, at, "too many files one behind the other")
+        self.named = [self.open_named(named, depth) for named in self.index.files]
+        self.listed = self.make_list()
+        self.wholes = self.make_wholes()
+        self.check_names()
+        self.check_predictions()
+        self.check_targets()
 
-    def open_base(self, section, folder):
-        """6.9: opens the base and merges its tensors with those of the file."""
-        require(self.limits.bases > 0, 405, self.index_offset, "too many bases")
-        if folder is None:
-            raise FileNotFoundError(f"the base {section.name} is looked for beside a file")
-        file = open(pathlib.Path(folder, section.name), "rb")
-        digest, where = index_digest(file), self.index_offset
-        require(digest == section.digest, 228, where, f"{section.name} is another file")
-        fewer = self.limits._replace(bases=self.limits.bases - 1)
-        self.base, self.predictions = Checkpoint(file, fewer, folder), section.predictions
-        merged = []
-        for position in range(len(self.tensors) + 1):
-            for before, run in section.runs:
-                if before == position:
-                    require(run.stop <= len(self.base.all), 228, where, "a tensor is missing")
-                    merged += self.base.all[run.start:run.stop]
-            merged += self.all[position:position + 1]
-        names = [tensor.name for _, tensor in merged] + [tie.name for tie in self.tied]
-        require(len(set(names)) == len(names), 228, where, "a name comes twice")
-        self.all = merged
-        for position, prediction in self.predictions.items():
-            needed = [position] + (prediction.references if prediction.kind == 2 else [])
+    # Opening.
+
+    def open_named(self, named, depth):
+        """6.9: the named file, opened or found among those that are open."""
+        at, known = self.trailer.index_offset, self.family.by_digest.get(named.digest)
+        require(self.folder is not None, 229, at, f"{named.name} is looked for beside a file")
+        try:
+            file = open(pathlib.Path(self.folder, named.name), "rb")
+        except FileNotFoundError:
+            raise CheckpointError(229, at, f"{named.name} is not there") from None
+        right = file.seek(0, 2) == named.offset + named.length + TRAILER_SIZE
+        require(right, 228, at, f"{named.name} has another size")
+        require(named.length <= self.limits.index, 401, at, f"an index of {named.length} bytes")
+        file.seek(named.offset)
+        right = hashlib.sha256(file.read(named.length)).digest() == named.digest
+        require(right, 228, at, f"{named.name} is another file")
+        if known is None:
+            require(len(self.family.by_digest) <= self.limits.files, 405, at, "too many files")
+            known = Checkpoint(file, self.limits, self.folder, self.family, depth + 1)
+        right = known.trailer.index_offset == named.offset
+        require(right, 228, at, f"{named.name} has its index elsewhere")
+        return known
+
+    def make_list(self):
+        listed, own, at = [], self.tensors, self.trailer.index_offset
+        runs, taken_before = self.index.runs, {}
+        for run in sorted(runs, key=lambda run: (run.file, run.first)):
+            apart = run.first >= taken_before.get(run.file, 0)
+            require(apart, 231, at, "two runs take over the same tensor")
+            taken_before[run.file] = run.first + run.count
+        for position in range(len(own) + 1):
+            while runs and runs[0].before == position:
+                run, runs = runs[0], runs[1:]
+                taken = self.named[run.file].listed
+                there = run.first + run.count <= len(taken)
+                require(there, 230, at, f"{self.index.files[run.file].name} has {len(taken)} tensors")
+                listed += taken[run.first:run.first + run.count]
+            listed += [Listed(self, tensor, self.index.parts.get(position))
+                       for tensor in own[position:position + 1]]
+        self.family.listed += len(listed)
+        require(self.family.listed <= self.limits.tensors, 402, at, f"{self.family.listed} tensors")
+        return listed
+
+    def make_wholes(self):
+        wholes, at = {}, self.trailer.index_offset
+        for each in self.listed:
+            if each.part:
+                require(self.index.complete is not None, 233, at, "parts, and no PART")
+                name, shape, _ = each.part
+                whole = wholes.setdefault(name, Whole(name, shape, each.tensor))
+                alike = whole.shape == shape and whole.first.labels == each.tensor.labels
+                require(alike, 233, at, f"parts of {ascii(name)} do not agree")
+                whole.parts.append(each)
+        for whole in wholes.values():
+            whole.check(at)
+            missing = self.index.complete and not whole.complete
+            require(not missing, 235, at, f"{ascii(whole.name)} lacks parts")
+        return [wholes[name] for name in sorted(wholes)]
+
+    def check_names(self):
+        names = [each.tensor.name for each in self.listed]
+        names += [each.name for each in self.wholes] + [tie.name for tie in self.index.tied]
+        different = len(set(names)) == len(names)
+        require(different, 231, self.trailer.index_offset, "a name comes twice")
+
+    def check_predictions(self):
+        for position, prediction in self.index.predictions.items():
+            base, needed = self.named[prediction.file], [position]
+            if prediction.kind == 2:
+                needed += prediction.references
             for tensor in (self.tensors[each] for each in needed):
-                known = self.base.find(tensor.name)
-                require(known and known[1].form == tensor.form, 228, where, f"{tensor.name}")
+                known = base.find(tensor.name)
+                fits = known and known.tensor.form == tensor.form
+                require(fits, 230, self.trailer.index_offset, f"{ascii(tensor.name)} in the base")
+
+    def check_targets(self):
+        """Targets of tied names and packed weights; names of these; counts of digests."""
+        at, count = self.trailer.index_offset, len(self.listed) + len(self.wholes)
+        targets = [tie.target for tie in self.index.tied]
+        targets += [target for row in self.index.packed for _, target in row.tensors]
+        require(all(target < count for target in targets), 216, at, "a target is not there")
+        no_parts = not any(each.part for target in targets for each in self.listed[target:target + 1])
+        require(no_parts, 216, at, "a target is a part")
+        names = {self.name_of(target): target for target in range(count)}
+        names.update((tie.name, None) for tie in self.index.tied)
+        for row in self.index.packed:
+            own = {target for _, target in row.tensors}
+            free = row.name not in names or names[row.name] in own
+            require(free, 240, at, f"{ascii(row.name)} is another tensor")
+        digests = self.index.digests
+        fits = digests is None or len(digests.wholes) in (0, len(self.wholes))
+        require(fits, 239, at, "digests of wholes")
+
+    # What is in it.
+
+    def target(self, position):
+        """An entry of the list, or a whole."""
+        return (self.listed + self.wholes)[position]
+
+    def name_of(self, position):
+        found = self.target(position)
+        return found.name if isinstance(found, Whole) else found.tensor.name
 
     def find(self, name):
-        """The checkpoint and the tensor of a name or a tied name, or None."""
-        targets = {tie.name: (self, tie.target) for tie in self.tied}
-        return {tensor.name: (where, tensor) for where, tensor in self.all}.get(
-            name, targets.get(name))
+        """The entry of the list that has a name or a tied name, or None."""
+        for each in self.listed:
+            if each.tensor.name == name:
+                return each
+        for tie in self.index.tied:
+            if tie.name == name and tie.target < len(self.listed):
+                return self.listed[tie.target]
+        return None
 
     def read(self, offset, length):
         self.file.seek(offset)
@@ -786,70 +1132,161 @@ class Checkpoint:
             raise EOFError(f"{len(data)} of {length} bytes at {offset}")
         return data
 
+    # 5.1: data.
+
     def gaps(self):
-        """Beginning and end of what stands before each tensor, and before the index."""
-        begins = [tensor.offset for tensor in self.tensors] + [self.index_offset]
+        """Beginning and end of what stands before each tensor, and before the chunk table."""
+        begins = [tensor.offset for tensor in self.tensors] + [self.trailer.table_offset]
         ends = [tensor.offset + tensor.stored_length for tensor in self.tensors]
         return list(zip([HEADER_SIZE] + ends, begins))
+
+    def chunks(self, tensor):
+        length = tensor.entry_length * tensor.chunk_count
+        return tensor.chunks(self.read(tensor.entries_offset, length))
 
     def stored_chunk(self, chunk):
         stored = self.read(chunk.offset, chunk.stored_length)
         require(zlib.crc32(stored) == chunk.checksum, 301, chunk.offset, "a chunk is damaged")
         return stored
 
-    def decoded_chunks(self, tensor):
-        """The tensor's elements in row-major order, little-endian, one chunk at a time."""
-        size = tensor.byte_count
-        require(size <= self.limits.decoded, 404, tensor.offset, f"a tensor of {size} bytes")
-        prediction = self.predictions.get(self.tensors.index(tensor)) if self.base else None
-        if prediction:
-            yield self.restored(tensor, prediction)
-            return
-        for chunk in tensor.chunks():
-            yield decode_chunk(chunk, self.stored_chunk(chunk))
+    def bytes_of(self, tensor, done=None):
+        """The tensor's elements in row-major order, little-endian. `done` keeps what was restored for
+        one request, so that no tensor is restored twice."""
+        done = {} if done is None else done
+        if (self, tensor) not in done:
+            size = tensor.byte_count
+            require(size <= self.limits.decoded, 404, tensor.offset, f"a tensor of {size} bytes")
+            self.family.count(size)
+            done[self, tensor] = self.restored(tensor, done)
+        return done[self, tensor]
 
-    def bytes_of(self, tensor):
-        return b"".join(self.decoded_chunks(tensor))
+    def restored(self, tensor, done):
+        chunks = self.chunks(tensor)
+        stored = [self.stored_chunk(chunk) for chunk in chunks]
+        require(tensor.layout == 0, 312, tensor.offset, f"layout {tensor.layout}")
+        decoded = b"".join(map(decode_chunk, chunks, stored))
+        prediction = self.index.predictions.get(tensor.position)
+        if prediction is None:
+            return decoded
+        base = self.named[prediction.file]
 
-    def restored(self, tensor, prediction):
-        """6.9: the numbers from the residuals that the chunks hold."""
-        residuals = b"".join(
-            decode_chunk(chunk, self.stored_chunk(chunk)) for chunk in tensor.chunks())
-        where, known = self.base.find(tensor.name)
-        predicted = where.bytes_of(known)
+        def known_bytes(name):
+            known = base.find(name)
+            return known.holder.bytes_of(known.tensor, done)
+        predicted = known_bytes(tensor.name)
         if prediction.kind:
-            others = [self.bytes_of(self.tensors[at]) for at in prediction.references]
+            others = [self.bytes_of(self.tensors[at], done) for at in prediction.references]
             if prediction.kind == 2:
-                where, mean = self.base.find(self.tensors[prediction.references[0]].name)
-                others.append(where.bytes_of(mean))
+                others.append(known_bytes(self.tensors[prediction.references[0]].name))
             predicted = predict(prediction, predicted, *others)
-        return add_residuals(residuals, predicted, tensor.type)
+        numbers, at = add_residuals(decoded, predicted, tensor.type), 0
+        for chunk in chunks:
+            part = numbers[at:at + chunk.decoded_length]
+            require(zlib.crc32(part) == chunk.restored, 313, chunk.offset, "restored wrongly")
+            at += chunk.decoded_length
+        return numbers
+
+    def bytes_of_whole(self, whole):
+        require(whole.complete, 235, self.trailer.index_offset, f"{ascii(whole.name)} lacks parts")
+        size, element = whole.byte_count, whole.first.type
+        require(size <= self.limits.decoded, 404, self.trailer.index_offset, f"{size} bytes")
+        result = bytearray(size)
+        shape = [*whole.shape[:-1], whole.shape[-1] // element.block_elements]
+        for each in whole.parts:
+            data = each.holder.bytes_of(each.tensor)
+            origin, box = list(each.part.origin), list(each.tensor.shape)
+            origin[-1], box[-1] = (n // element.block_elements for n in (origin[-1], box[-1]))
+            row = box[-1] * element.block_bytes
+            for number in range(math.prod(box[:-1])):
+                place, stride, rest = origin[-1], shape[-1], number
+                for axis in reversed(range(len(box) - 1)):
+                    rest, index = divmod(rest, box[axis])
+                    place, stride = place + (origin[axis] + index) * stride, stride * shape[axis]
+                place *= element.block_bytes
+                result[place:place + row] = data[number * row:(number + 1) * row]
+        return bytes(result)
 
     def verify(self):
-        """Checks the padding and every chunk's CRC, also of chunks that cannot be decoded."""
-        if self.base:
-            self.base.verify()
-        for start, end in self.gaps():
-            require(not any(self.read(start, end - start)), 110, start, "padding is not zero")
-        for tensor in self.tensors:
-            for chunk in tensor.chunks():
-                self.stored_chunk(chunk)
+        """Checks the padding, every entry and every chunk's CRC, also of chunks that cannot be decoded,
+        of all files; then decodes and restores what it can. Digests are `verify_digests`."""
+        for checkpoint in self.family.by_digest.values():
+            for start, end in checkpoint.gaps():
+                blank = not any(checkpoint.read(start, end - start))
+                require(blank, 110, start, "padding is not zero")
+            for tensor in checkpoint.tensors:
+                for chunk in checkpoint.chunks(tensor):
+                    checkpoint.stored_chunk(chunk)
+                known(lambda: checkpoint.bytes_of(tensor))
+
+    # 6.12: digests.
+
+    def digest_of(self, found):
+        """That of an entry of the list or of a whole, or None where it cannot be decoded."""
+        if isinstance(found, Whole):
+            data, shape = known(lambda: self.bytes_of_whole(found)), found.shape
+            element = found.first.type
+        else:
+            data, shape = known(lambda: found.holder.bytes_of(found.tensor)), found.tensor.shape
+            element = found.tensor.type
+        if data is None:
+            return None
+        name = element.name.encode()
+        head = b"ckpt.tensor\0" + struct.pack("<H", len(name)) + name + bytes([len(shape)])
+        head += struct.pack(f"<{len(shape)}Q", *shape)
+        pieces = (data[at:at + (1 << 20)] for at in range(0, len(data), 1 << 20))
+        return hashlib.sha256(head + b"".join(hashlib.sha256(each).digest() for each in pieces)).digest()
+
+    def model_digest(self):
+        digests = {each.tensor.name: self.digest_of(each) for each in self.listed
+                   if not each.part and each.tensor.group == "model"}
+        digests.update((whole.name, self.digest_of(whole)) for whole in self.wholes
+                       if whole.first.group == "model")
+        for tie in self.index.tied:
+            if self.name_of(tie.target) in digests:
+                digests[tie.name] = digests[self.name_of(tie.target)]
+        if None in digests.values():
+            return None
+        data = b"ckpt.model\0"
+        for name in sorted(digests):
+            data += struct.pack("<H", len(name.encode())) + name.encode() + digests[name]
+        return hashlib.sha256(data).digest()
+
+    def verify_digests(self):
+        for checkpoint in self.family.by_digest.values():
+            written = checkpoint.index.digests or Digests([], [], None)
+            own = [Listed(checkpoint, tensor, None) for tensor in checkpoint.tensors]
+            pairs = list(zip(written.tensors, own)) + list(zip(written.wholes, checkpoint.wholes))
+            for digest, found in pairs:
+                right = checkpoint.digest_of(found) in (digest, None)
+                require(right, 314, checkpoint.trailer.index_offset, "the digest of a tensor")
+            if written.model:
+                right = checkpoint.model_digest() in (written.model, None)
+                require(right, 314, checkpoint.trailer.index_offset, "the digest of the model")
+
+
+def known(function):
+    """What a function gives, or None where a codec or a layout is not known."""
+    try:
+        return function()
+    except CheckpointError as error:
+        if error.code not in (302, 312):
+            raise
+        return None
 
 
 # ---- The command --------------------------------------------------------------------------------
 
 
-def digest(checkpoint, tensor):
-    """SHA-256 of the decoded bytes, or None where this reader lacks a codec."""
-    result = hashlib.sha256()
-    try:
-        for data in checkpoint.decoded_chunks(tensor):
-            result.update(data)
-    except CheckpointError as error:
-        if error.code != 302:
-            raise
-        return None
-    return result.hexdigest()
+def sha256(data):
+    return None if data is None else hashlib.sha256(data).hexdigest()
+
+
+def described_labels(tensor):
+    return {
+        "layer": tensor.layer.name, "component": tensor.layer.component,
+        "stack": tensor.layer.stack, "depth": tensor.layer.depth, "role": tensor.role,
+        "group": tensor.group, "dtype": tensor.type.name,
+    }
 
 
 def describe(path):
@@ -857,19 +1294,28 @@ def describe(path):
     with open(path, "rb") as file:
         checkpoint = Checkpoint(file, folder=pathlib.Path(path).parent)
         checkpoint.verify()
+        checkpoint.verify_digests()
         tensors = [{
-            "name": tensor.name, "layer": tensor.layer.name,
-            "component": tensor.layer.component, "stack": tensor.layer.stack,
-            "depth": tensor.layer.depth, "role": tensor.role, "group": tensor.group,
-            "dtype": tensor.type.name, "shape": tensor.shape, "bytes": tensor.byte_count,
-            "sha256": digest(where, tensor),
-            "codecs": [chunk.codec for chunk in tensor.chunks()],
-        } for where, tensor in checkpoint.all]
-        tied = [
-            {"name": tie.name, "layer": tie.layer.name, "role": tie.role, "target": tie.target.name}
-            for tie in checkpoint.tied
-        ]
-        return {"metadata": checkpoint.metadata, "tensors": tensors, "tied": tied}
+            "name": tensor.name, **described_labels(tensor), "shape": tensor.shape,
+            "layout": tensor.layout, "bytes": tensor.byte_count, "offset": tensor.offset,
+            "sha256": sha256(known(lambda: holder.bytes_of(tensor))),
+            "codecs": [chunk.codec for chunk in holder.chunks(tensor)],
+        } for holder, tensor, _ in checkpoint.listed]
+        wholes = [{
+            "name": whole.name, **described_labels(whole.first), "shape": whole.shape,
+            "bytes": whole.byte_count,
+            "sha256": sha256(checkpoint.bytes_of_whole(whole) if whole.complete else None),
+            "parts": [{"name": each.tensor.name, "origin": each.part.origin}
+                      for each in whole.parts],
+        } for whole in checkpoint.wholes]
+        tied = [{
+            "name": tie.name, "layer": tie.layer.name, "role": tie.role,
+            "target": checkpoint.name_of(tie.target),
+        } for tie in checkpoint.index.tied]
+        return {
+            "alignment": checkpoint.trailer.alignment, "metadata": checkpoint.index.metadata,
+            "tensors": tensors, "wholes": wholes, "tied": tied,
+        }
 
 
 def check_valid(path):
@@ -886,10 +1332,13 @@ def check_valid(path):
 
 
 def check_rejected(path):
-    """Gives what is wrong with a file that must be refused with the code in its name, or None."""
+    """Gives what is wrong with a file that must be refused with the code in its name, or None. Codecs and
+    layouts that are not known are no damage, and found when their tensors are to be read."""
     try:
-        tensors = describe(path)["tensors"]
-        code = 302 if any(tensor["sha256"] is None for tensor in tensors) else None
+        tensors = [tensor for tensor in describe(path)["tensors"] if tensor["sha256"] is None]
+        code = None
+        if tensors:
+            code = 312 if tensors[0]["layout"] else 302
     except CheckpointError as error:
         code = error.code
     return None if str(code) == path.name[:3] else f"is refused with {code}"
@@ -910,9 +1359,25 @@ def check_corpus(folder):
     return bool(results) and all(results)
 
 
+def print_digest(path):
+    with open(path, "rb") as file:
+        try:
+            digest = Checkpoint(file, folder=pathlib.Path(path).parent).model_digest()
+        except CheckpointError as error:
+            print(f"{path}: {error}", file=sys.stderr)
+            return 1
+    if digest is None:
+        print(f"{path}: a tensor has an unknown codec or layout", file=sys.stderr)
+        return 1
+    print(digest.hex())
+    return 0
+
+
 def main(arguments):
     if len(arguments) == 2 and arguments[0] == "--corpus":
         return 0 if check_corpus(arguments[1]) else 1
+    if len(arguments) == 2 and arguments[0] == "--digest":
+        return print_digest(arguments[1])
     if not arguments or arguments[0].startswith("-"):
         print(__doc__, file=sys.stderr)
         return 2

@@ -4,8 +4,8 @@
     Tests/Fuzz/seeds.py FOLDER
 
 Leaves a folder for each target, in the form that the target takes: the codecs' chunks behind two bytes of decoded length, an
-index behind two bytes of where it stands, a header of safetensors behind four bytes of the file's length, a whole file
-behind its base, whose length stands in two bytes.
+index behind two bytes of where its chunk table stands and two of how long that is, a header of safetensors behind four bytes of
+the file's length, a whole file behind the number and the names, lengths and bytes of those that it names.
 """
 import hashlib
 import pathlib
@@ -31,29 +31,52 @@ def behind(number, data):
     return number.to_bytes(2, "big") + data if number < 1 << 16 else b""
 
 
-def containers(target):
-    """Indexes and chunks of the corpus."""
+def indexes(target):
+    """Indexes of the corpus, those that break a rule, too, and chunks."""
+    for path in sorted((root / "Fixtures").glob("*/*.ckpt")):
+        data = path.read_bytes()
+        table, index, length = (int.from_bytes(data[at:at + 8], "little") for at in (len(data) - 32, len(data) - 24, len(data) - 16))
+        if index + length + 48 == len(data) and table <= index:
+            write(target / "index", behind(table // 64, behind((index - table) // 4, data[index:-48])))
+
+
+def chunks(target):
     for path in sorted((root / "Fixtures").glob("*/*.ckpt")):
         with open(path, "rb") as file:
             try:
                 checkpoint = reader.Checkpoint(file, folder=path.parent)
-            except (reader.CheckpointError, EOFError, FileNotFoundError):
+                for tensor in checkpoint.tensors:
+                    for chunk in checkpoint.chunks(tensor):
+                        if chunk.codec in CODECS:
+                            write(target / CODECS[chunk.codec],
+                                  behind(chunk.decoded_length, checkpoint.read(chunk.offset, chunk.stored_length)))
+            except reader.CheckpointError:
                 continue
-            size = file.seek(0, 2)
-            write(target / "index", behind(checkpoint.index_offset // 64, checkpoint.read(
-                checkpoint.index_offset, size - 36 - checkpoint.index_offset)))
-            for chunk in (chunk for tensor in checkpoint.tensors for chunk in tensor.chunks()):
-                if chunk.codec in CODECS:
-                    write(target / CODECS[chunk.codec],
-                          behind(chunk.decoded_length, checkpoint.read(chunk.offset, chunk.stored_length)))
+
+
+def needed(path, found=None):
+    """The files beside a file whose names stand in it, and those that these need."""
+    found = {} if found is None else found
+    data = path.read_bytes()
+    for other in path.parent.glob("*.*"):
+        if other.suffix in (".ckpt", ".bin") and other != path and other.name not in found and other.name.encode() in data:
+            found[other.name] = other.read_bytes()
+            needed(other, found)
+    return found
 
 
 def whole(target):
-    base = (root / "Fixtures/valid/delta-base.ckpt").read_bytes()
     for path in sorted((root / "Fixtures").glob("*/*")):
         if path.suffix in (".ckpt", ".safetensors") and path.stat().st_size < LONGEST:
-            write(target / "archive", behind(*((len(base), base + path.read_bytes()) if path.name.startswith("delta")
-                                               else (0, path.read_bytes()))))
+            write(target / "archive", alone(path.read_bytes(), needed(path) if path.suffix == ".ckpt" else {}))
+
+
+def alone(data, others=()):
+    """A whole file behind those that it names."""
+    front = bytes([len(others)])
+    for name, other in dict(others).items():
+        front += bytes([len(name)]) + name.encode() + len(other).to_bytes(2, "big") + other
+    return front + data
 
 
 def hostile(target):
@@ -64,7 +87,7 @@ def hostile(target):
             if len(data) > LONGEST:
                 continue
             ending = name.rsplit(".", 1)[-1]
-            write(target / "archive", behind(0, data))
+            write(target / "archive", alone(data))
             if ending in ("pt", "npz"):
                 write(target / "zip", data)
             if ending == "pt" and module is not makers.zips:
@@ -96,5 +119,5 @@ def models(target):
 if len(sys.argv) != 2:
     sys.exit(__doc__)
 folder = pathlib.Path(sys.argv[1])
-for make in (containers, whole, hostile, models):
+for make in (indexes, chunks, whole, hostile, models):
     make(folder)

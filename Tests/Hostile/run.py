@@ -35,7 +35,6 @@ STATUSES = {0, 1, 2, 64}
 
 # What takes too long as the format stands, by the beginning of the file's name and the command. Counted apart, and printed.
 KNOWN = {
-    ("ckpt-fan-out", ""): "each tensor of a chain of bases is restored once for each that depends on it",
     ("ckpt-tensors-of-64-MiB", "report"): "statistics of 3 GiB that a file holds in kilobytes",
 }
 

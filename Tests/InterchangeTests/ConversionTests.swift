@@ -48,7 +48,8 @@ struct ConversionTests {
   private func everything() throws -> (bytes: [UInt8], values: [String: [UInt8]]) {
     var tensors: [TensorDescription] = []
     var values: [String: [UInt8]] = [:]
-    let types = DataType.registered.values.filter { $0 != .c128 }.sorted { $0.name < $1.name }
+    let types = DataType.registered.values.filter { !DataType.foreignToSafetensors.contains($0) }
+      .sorted { $0.name < $1.name }
     for type in types {
       var shapes = [[0], [3, 0, 4], [1, 2, 1, 3, 1, 2, 1, 2], [13, 20]]
       if type.elementsPerBlock == 1 { shapes.append([]) }

@@ -221,8 +221,8 @@ import TestSupport
     let contents = try Self.chain(5, in: folder)
     try Self.expectSame(try Self.open(folder.file("5")), contents)
     var limits = ResourceLimits()
-    for (allowed, code) in [(5, nil), (4, CheckpointError.Code.limitBases), (0, .limitBases)] {
-      limits.maximumBaseCount = allowed
+    for (allowed, code) in [(5, nil), (4, CheckpointError.Code.limitFiles), (0, .limitFiles)] {
+      limits.maximumFileDepth = allowed
       #expect(Self.fault(folder.file("5"), limits) == code)
     }
   }
@@ -243,17 +243,17 @@ import TestSupport
     let contents = try Self.chain(2, in: folder)
     let right = try folder.bytes(of: "1")
     try folder.write(folder.bytes(of: "full"), to: "1")
-    #expect(Self.fault(folder.file("2")) == .baseMismatch)
+    #expect(Self.fault(folder.file("2")) == .fileMismatch)
     try folder.write(folder.bytes(of: "2"), to: "1")
-    #expect(Self.fault(folder.file("2")) == .baseMismatch)
+    #expect(Self.fault(folder.file("2")) == .fileMismatch)
     try folder.write([1, 2, 3], to: "1")
-    #expect(Self.fault(folder.file("2")) == .unfinished)
+    #expect(Self.fault(folder.file("2")) == .fileMismatch)
     try folder.remove("1")
-    #expect(Self.fault(folder.file("2")) == .baseMissing)
+    #expect(Self.fault(folder.file("2")) == .fileMissing)
     try folder.write(right, to: "1")
     try Self.expectSame(try Self.open(folder.file("2")), contents)
     try folder.remove("0")
-    #expect(Self.fault(folder.file("2")) == .baseMissing)
+    #expect(Self.fault(folder.file("2")) == .fileMissing)
   }
 
   /// Damage in the base's data is found where it is.
@@ -289,9 +289,9 @@ import TestSupport
     func put(_ checksum: UInt32, at place: Int) {
       for byte in 0..<4 { file[place + byte] = UInt8(truncatingIfNeeded: checksum >> (8 * byte)) }
     }
-    let start = (0..<8).reduce(0) { $0 | Int(file[indexEnd + 16 + $1]) << (8 * $1) }
-    put(CRC32.checksum(Array(file[start..<indexEnd]).rawSpan), at: indexEnd + 12)
-    put(CRC32.checksum(Array(file[indexEnd..<indexEnd + 32]).rawSpan), at: indexEnd + 32)
+    let start = (0..<8).reduce(0) { $0 | Int(file[indexEnd + 24 + $1]) << (8 * $1) }
+    put(CRC32.checksum(Array(file[start..<indexEnd]).rawSpan), at: indexEnd + 40)
+    put(CRC32.checksum(Array(file[indexEnd..<indexEnd + 44]).rawSpan), at: indexEnd + 44)
   }
 
   /// Any byte of the section changed: refused, or read to something, but never a trap.
@@ -302,14 +302,14 @@ import TestSupport
     let full = try Self.write(new, to: folder.file("full"))
     _ = try full.convert(to: .file(folder.file("delta"), as: .checkpoint, base: base))
     let whole = try folder.bytes(of: "delta")
-    let tag = Array("BASE".utf8)
+    let tag = Array("FILE".utf8)
     let start = try #require(
       whole.indices.dropLast(4).last { Array(whole[$0..<$0 + 4]) == tag })
     var random = SeededGenerator(seed: 10)
-    for place in start..<whole.count - 36 {
+    for place in start..<whole.count - 48 {
       var changed = whole
       changed[place] = .random(in: 0...255, using: &random)
-      Self.repairChecksums(of: &changed, indexEnd: whole.count - 36)
+      Self.repairChecksums(of: &changed, indexEnd: whole.count - 48)
       try folder.write(changed, to: "changed")
       guard let archive = try? Self.open(folder.file("changed")) else { continue }
       for tensor in archive.tensors { _ = try? archive.read(tensor) }

@@ -2,6 +2,7 @@
 #define CKERNELS_H
 
 #include "ChecksumKernels.h"
+#include "DigestKernels.h"
 #include "FloatCodecKernels.h"
 #include "InstructionSet.h"
 #include "SpinHint.h"

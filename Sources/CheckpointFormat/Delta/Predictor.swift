@@ -1,5 +1,5 @@
 /// Computes predictions of 32-bit floats from other numbers, in binary64 without contraction, so that every machine
-/// gets the same bits (SPEC.md section 6.9).
+/// gets the same bits (SPEC.md section 6.10).
 package enum Predictor {
   /// `a * w + b * m / (sqrt(v) + c)`; where that is NaN, w.
   package static func step(

@@ -1,19 +1,17 @@
 /// How far numbers are from what was predicted, in steps from one number to the next, as unsigned numbers that are
-/// small where the prediction is good (SPEC.md section 6.9).
+/// small where the prediction is good (SPEC.md section 6.10).
 ///
 /// Works on whole numbers of 1, 2, 4 or 8 bytes, little-endian. The two directions are inverse for any bits.
 package struct Residual {
   /// The bytes of a number.
   package let width: Int
-  /// Whether the numbers are floating-point, whose order differs from that of their bits.
-  let isFloat: Bool
+  /// Whether the numbers have sign and magnitude, whose order differs from that of their bits.
+  let isSignMagnitude: Bool
 
-  /// The numbers of a type; bytes where its elements are no numbers of such a width.
+  /// The numbers of a type.
   package init(_ type: DataType) {
-    let width = type.numberByteCount
-    let isPlain = DataType.registered[type.name] == type && [1, 2, 4, 8].contains(width)
-    self.width = isPlain ? width : 1
-    isFloat = isPlain && type.isFloatingPoint
+    width = type.numberByteCount
+    isSignMagnitude = type.isSignMagnitude
   }
 
   /// Turns numbers into their residuals, in place.
@@ -44,7 +42,7 @@ package struct Residual {
     _ type: Bits.Type
   ) {
     let count = Swift.min(bytes.byteCount, predicted.byteCount) / MemoryLayout<Bits>.size
-    let isFloat = isFloat
+    let isSignMagnitude = isSignMagnitude
     // Safe: there are as many whole numbers in both, and any bits are an integer.
     unsafe bytes.withUnsafeMutableBytes { target in
       unsafe predicted.withUnsafeBytes { source in
@@ -54,7 +52,7 @@ package struct Residual {
             littleEndian: unsafe target.loadUnaligned(fromByteOffset: offset, as: Bits.self))
           let expected = Bits(
             littleEndian: unsafe source.loadUnaligned(fromByteOffset: offset, as: Bits.self))
-          let result = direction.apply(bits, expected, isFloat: isFloat)
+          let result = direction.apply(bits, expected, isSignMagnitude: isSignMagnitude)
           unsafe target.storeBytes(of: result.littleEndian, toByteOffset: offset, as: Bits.self)
         }
       }
@@ -65,39 +63,39 @@ package struct Residual {
 /// One of the two directions.
 private protocol ResidualDirection {
   static func apply<Bits: FixedWidthInteger & UnsignedInteger>(
-    _ bits: Bits, _ predicted: Bits, isFloat: Bool
+    _ bits: Bits, _ predicted: Bits, isSignMagnitude: Bool
   ) -> Bits
 }
 
 private enum Subtraction: ResidualDirection {
   static func apply<Bits: FixedWidthInteger & UnsignedInteger>(
-    _ bits: Bits, _ predicted: Bits, isFloat: Bool
+    _ bits: Bits, _ predicted: Bits, isSignMagnitude: Bool
   ) -> Bits {
-    let difference = bits.placed(isFloat) &- predicted.placed(isFloat)
+    let difference = bits.placed(isSignMagnitude) &- predicted.placed(isSignMagnitude)
     return difference << 1 ^ (0 &- difference >> (Bits.bitWidth - 1))
   }
 }
 
 private enum Addition: ResidualDirection {
   static func apply<Bits: FixedWidthInteger & UnsignedInteger>(
-    _ bits: Bits, _ predicted: Bits, isFloat: Bool
+    _ bits: Bits, _ predicted: Bits, isSignMagnitude: Bool
   ) -> Bits {
     let difference = bits >> 1 ^ (0 &- bits & 1)
-    return (predicted.placed(isFloat) &+ difference).unplaced(isFloat)
+    return (predicted.placed(isSignMagnitude) &+ difference).unplaced(isSignMagnitude)
   }
 }
 
 extension FixedWidthInteger where Self: UnsignedInteger {
   fileprivate static var signBit: Self { 1 << (bitWidth - 1) }
 
-  /// The place of a floating-point number's bits among all, from the lowest number to the highest.
-  fileprivate func placed(_ isFloat: Bool) -> Self {
-    guard isFloat else { return self }
+  /// The place of a number's bits among all, from the lowest number to the highest.
+  fileprivate func placed(_ isSignMagnitude: Bool) -> Self {
+    guard isSignMagnitude else { return self }
     return self & Self.signBit != 0 ? ~self : self | Self.signBit
   }
 
-  fileprivate func unplaced(_ isFloat: Bool) -> Self {
-    guard isFloat else { return self }
+  fileprivate func unplaced(_ isSignMagnitude: Bool) -> Self {
+    guard isSignMagnitude else { return self }
     return self & Self.signBit != 0 ? self ^ Self.signBit : ~self
   }
 }

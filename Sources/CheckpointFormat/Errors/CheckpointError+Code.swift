@@ -27,9 +27,9 @@ extension CheckpointError {
     /// The file does not begin with the header's signature.
     public static let signature = Code(101, "signature")
 
-    /// Instead of the signature the file begins with 8A or 0A, `CKPT`, one or more of 0D and 0A, 1A, one or more of 0D
-    /// and 0A, where the first byte is 0A or the line ends are not exactly those of the signature: a transfer in text
-    /// mode.
+    /// Instead of the signature the file begins with 8A or 0A, `CKPT`, one or more of 0D and 0A, 1A, one or
+    /// more of 0D and 0A, where the first byte is 0A or the line ends are not exactly those of the signature: a
+    /// transfer in text mode.
     public static let textTransfer = Code(102, "text-transfer")
 
     /// The header's CRC does not match.
@@ -47,7 +47,7 @@ extension CheckpointError {
     /// The trailer's CRC does not match.
     public static let trailerChecksum = Code(107, "trailer-checksum")
 
-    /// The index's offset and length do not fit the file.
+    /// The offsets and the length in the trailer do not fit the file or each other.
     public static let indexBounds = Code(108, "index-bounds")
 
     /// The index's CRC does not match.
@@ -56,29 +56,37 @@ extension CheckpointError {
     /// A byte of padding is not zero.
     public static let padding = Code(110, "padding")
 
-    /// A section's tag has other characters, or its flag is neither 0 nor 1, or not 1 on one of the first seven.
+    /// The file ends with a trailer of the draft that ckpt 0.1.0 wrote.
+    public static let draft = Code(111, "draft")
+
+    /// The alignment is not a power of two from 64 to 65,536.
+    public static let alignment = Code(112, "alignment")
+
+    /// A section's tag has other characters, or its flag is neither 0 nor 1, or not that of one of the thirteen
+    /// sections that this page defines.
     public static let sectionHeader = Code(201, "section-header")
 
-    /// A section, required or optional, is missing, repeated or out of order.
+    /// A section, required or optional, is missing, repeated or out of order; or `PRED` is there without
+    /// `FILE`.
     public static let sectionOrder = Code(202, "section-order")
 
     /// A required section in its right place that the reader does not know.
     public static let sectionUnknown = Code(203, "section-unknown")
 
-    /// A field or a count of records runs past the end of its section, or a section or its header past the end of the
-    /// index.
+    /// A field or a count of records runs past the end of its section, or a section or its header past the end
+    /// of the index.
     public static let overrun = Code(204, "overrun")
 
-    /// Bytes are left at the end of one of the first seven sections.
+    /// Bytes are left at the end of one of the thirteen sections that this page defines.
     public static let surplus = Code(205, "surplus")
 
     /// Text is not well-formed UTF-8.
     public static let utf8 = Code(206, "utf8")
 
-    /// A metadata key is empty.
+    /// A key of `META` is empty.
     public static let metadataKey = Code(207, "metadata-key")
 
-    /// Metadata keys are not in strictly ascending order.
+    /// The keys of `META` or of a map are not in strictly ascending order.
     public static let metadataOrder = Code(208, "metadata-order")
 
     /// A metadata value or the items of a list have an unknown type.
@@ -96,13 +104,14 @@ extension CheckpointError {
     /// Element types are not in strictly ascending order.
     public static let typeOrder = Code(213, "type-order")
 
-    /// An element type's sizes are out of range or not those registered for its name.
+    /// An element type's fields are out of range or not those registered for its name.
     public static let typeSize = Code(214, "type-size")
 
     /// Layers are not in strictly ascending order.
     public static let layerOrder = Code(215, "layer-order")
 
-    /// A position lies outside of the table that it refers to.
+    /// A position or target in `TYPE`, `LAYR`, `TNSR`, `SORT`, `TIED`, `QUNT` or `ORIG` lies outside of the
+    /// table that it refers to, or a target is a part.
     public static let reference = Code(216, "reference")
 
     /// A tensor or tied tensor has no name.
@@ -111,7 +120,7 @@ extension CheckpointError {
     /// `SORT` does not list the names in strictly ascending order, or a position twice.
     public static let nameOrder = Code(218, "name-order")
 
-    /// The rank is above 64.
+    /// The rank of a tensor, whole or packed weight is above 64.
     public static let rank = Code(219, "rank")
 
     /// A dimension, the number of elements or of bytes is not below 2^63.
@@ -123,24 +132,66 @@ extension CheckpointError {
     /// A chunk length is out of range or not a multiple of the bytes in a block.
     public static let chunkLength = Code(222, "chunk-length")
 
-    /// A chunk's stored length does not fit its codec and decoded length.
+    /// A tensor's stored length is below its number of chunks or above its number of bytes.
     public static let storedLength = Code(223, "stored-length")
 
-    /// The tensors' data does not end where the index begins.
+    /// The tensors' data does not end where the chunk table begins.
     public static let dataExtent = Code(224, "data-extent")
 
     /// Tied names are not in strictly ascending order.
     public static let tiedOrder = Code(225, "tied-order")
 
-    /// A tied name is also a tensor's name.
+    /// A tied name is also an own tensor's name.
     public static let tiedName = Code(226, "tied-name")
 
-    /// A field of `BASE` is out of range or out of order, or a prediction does not fit the tensors of the file.
-    public static let base = Code(227, "base")
+    /// A field of `FILE` is out of range or out of order, or a file is not used.
+    public static let file = Code(227, "file")
 
-    /// The file under the base's name has another digest, or it lacks a tensor that is needed, or has one whose name
-    /// the file has, too.
-    public static let baseMismatch = Code(228, "base-mismatch")
+    /// The file under the name has another size, another digest or another place of its index than `FILE` says:
+    /// it is another file, or was changed.
+    public static let fileMismatch = Code(228, "file-mismatch")
+
+    /// A named file is not there.
+    public static let fileMissing = Code(229, "file-missing")
+
+    /// A named file lacks a tensor that a run or a prediction needs, or the tensor has another type, layout or
+    /// shape.
+    public static let fileTensor = Code(230, "file-tensor")
+
+    /// Two of the tensors of the list, wholes and tied names have the same name, where 218, 225 and 226 do not
+    /// say it.
+    public static let nameTaken = Code(231, "name-taken")
+
+    /// A field of `PRED` is out of range or out of order, or a prediction does not fit the own tensors.
+    public static let prediction = Code(232, "prediction")
+
+    /// A field of `PART` is out of range or out of order, a box does not lie in its whole or cuts a block,
+    /// parts of a whole do not agree, or a file with parts has no `PART`.
+    public static let part = Code(233, "part")
+
+    /// The boxes of a whole overlap or are no grid.
+    public static let partOverlap = Code(234, "part-overlap")
+
+    /// The parts of a whole do not cover it, and the file says that they do, or the whole is to be read.
+    public static let partMissing = Code(235, "part-missing")
+
+    /// The chunk table is not as long as the entries of all tensors.
+    public static let tableExtent = Code(236, "table-extent")
+
+    /// A metadata value is deeper than 64.
+    public static let metadataDepth = Code(237, "metadata-depth")
+
+    /// A list has item type 0, and its items are all of one type other than null.
+    public static let metadataList = Code(238, "metadata-list")
+
+    /// A field of `DGST` is out of range, or a count does not fit.
+    public static let digests = Code(239, "digests")
+
+    /// A field of `QUNT` is out of range or out of order, or a weight has the name of another tensor.
+    public static let quantized = Code(240, "quantized")
+
+    /// A field of `ORIG` is out of range.
+    public static let original = Code(241, "original")
 
     /// A chunk's CRC does not match.
     public static let chunkChecksum = Code(301, "chunk-checksum")
@@ -154,43 +205,65 @@ extension CheckpointError {
     /// A plane has an unknown method.
     public static let planesMethod = Code(304, "planes-method")
 
-    /// The chunk is too short for its planes' headers, or the planes' stored lengths do not fit the method or do not
-    /// add up to the chunk.
+    /// The chunk is too short for its planes' headers, or the planes' stored lengths do not fit the method or
+    /// do not add up to the chunk.
     public static let planesLength = Code(305, "planes-length")
 
     /// A DEFLATE stream is invalid, or gives too many or too few bytes, or ends too early or too late.
     public static let deflate = Code(306, "deflate")
 
-    /// A field of a float chunk's header is out of range, or the chunk is too short for it or for its side information.
+    /// A field of a float chunk's header is out of range, or the chunk is too short for it or for its side
+    /// information.
     public static let floatHeader = Code(307, "float-header")
 
-    /// Side information ends too early or too late, or a number in it is out of range.
+    /// Side information ends too early or too late, or a number in it, a unary one in a table included, is out
+    /// of range.
     public static let floatSide = Code(308, "float-side")
 
-    /// A share is too long, or a table's shares do not add up.
+    /// The length of a share is below 0 or above B, or a table's shares do not add up to 2^B.
     public static let floatTable = Code(309, "float-table")
 
-    /// A chunk ends before its raw bits, its states or the words needed; a state is below 2^16 at the beginning; or at
-    /// the end a state is not 2^16 or bytes are left.
+    /// A chunk ends before its raw bits, its states or the words needed; a state is below 2^16 at the
+    /// beginning; or at the end a state is not 2^16 or bytes are left.
     public static let floatStream = Code(310, "float-stream")
 
     /// A top is below 0 or too large.
     public static let floatExponent = Code(311, "float-exponent")
 
-    /// The index is larger than the caller allows.
+    /// The tensor has a layout that the reader does not know.
+    public static let layoutUnknown = Code(312, "layout-unknown")
+
+    /// The CRC of a restored chunk does not match.
+    public static let restoredChecksum = Code(313, "restored-checksum")
+
+    /// The digest of a tensor, whole or model is not the one in `DGST`.
+    public static let digest = Code(314, "digest")
+
+    /// The CRC of a tensor's entries in the chunk table does not match.
+    public static let entriesChecksum = Code(315, "entries-checksum")
+
+    /// An entry's stored length does not fit its codec and decoded length, or a tensor's entries do not add up
+    /// to its stored length.
+    public static let entry = Code(316, "entry")
+
+    /// An index is larger than the caller allows.
     public static let limitIndex = Code(401, "limit-index")
 
-    /// The file has more tensors than the caller allows.
+    /// The tensor lists of a file and of all files that it needs, those taken over included, are together
+    /// longer than the caller allows.
     public static let limitTensors = Code(402, "limit-tensors")
 
     /// The payload of `META` is larger than the caller allows.
     public static let limitMetadata = Code(403, "limit-metadata")
 
-    /// A tensor that is to be read is larger than the caller allows.
+    /// A tensor or whole that is to be read is larger than the caller allows.
     public static let limitDecoded = Code(404, "limit-decoded")
 
-    /// A file has more bases, one behind the other, than the caller allows.
-    public static let limitBases = Code(405, "limit-bases")
+    /// A file needs more files, or more of them one behind the other, than the caller allows.
+    public static let limitFiles = Code(405, "limit-files")
+
+    /// All that is to be decoded is together more than the caller allows.
+    public static let limitTotal = Code(406, "limit-total")
 
     /// A system call failed; the error carries its `errno`.
     public static let system = Code(501, "system")
@@ -200,9 +273,6 @@ extension CheckpointError {
 
     /// The memory for a tensor could not be had.
     public static let memory = Code(503, "memory")
-
-    /// The file that another one is stored against is not beside it.
-    public static let baseMissing = Code(504, "base-missing")
 
     /// A caller asked for something that cannot be, such as rows outside of a tensor.
     public static let argument = Code(601, "argument")
@@ -249,15 +319,18 @@ extension CheckpointError {
     /// All codes that this version knows, in ascending order.
     public static let all: [Code] = [
       .signature, .textTransfer, .headerChecksum, .version, .headerReserved, .unfinished,
-      .trailerChecksum, .indexBounds, .indexChecksum, .padding, .sectionHeader, .sectionOrder,
-      .sectionUnknown, .overrun, .surplus, .utf8, .metadataKey, .metadataOrder, .metadataType,
-      .metadataBoolean, .wordSyntax, .wordOrder, .typeOrder, .typeSize, .layerOrder, .reference,
-      .nameEmpty, .nameOrder, .rank, .shapeOverflow, .shapeBlock, .chunkLength, .storedLength,
-      .dataExtent, .tiedOrder, .tiedName, .base, .baseMismatch, .chunkChecksum, .codecUnknown,
-      .planesCount, .planesMethod, .planesLength, .deflate, .floatHeader, .floatSide,
-      .floatTable, .floatStream, .floatExponent, .limitIndex, .limitTensors, .limitMetadata,
-      .limitDecoded, .limitBases, .system, .busy, .memory, .baseMissing, .argument, .stopped,
-      .unknownFormat, .json, .foreignHeader, .foreignField, .foreignType, .foreignExtent,
+      .trailerChecksum, .indexBounds, .indexChecksum, .padding, .draft, .alignment,
+      .sectionHeader, .sectionOrder, .sectionUnknown, .overrun, .surplus, .utf8, .metadataKey,
+      .metadataOrder, .metadataType, .metadataBoolean, .wordSyntax, .wordOrder, .typeOrder,
+      .typeSize, .layerOrder, .reference, .nameEmpty, .nameOrder, .rank, .shapeOverflow,
+      .shapeBlock, .chunkLength, .storedLength, .dataExtent, .tiedOrder, .tiedName, .file,
+      .fileMismatch, .fileMissing, .fileTensor, .nameTaken, .prediction, .part, .partOverlap,
+      .partMissing, .tableExtent, .metadataDepth, .metadataList, .digests, .quantized, .original,
+      .chunkChecksum, .codecUnknown, .planesCount, .planesMethod, .planesLength, .deflate,
+      .floatHeader, .floatSide, .floatTable, .floatStream, .floatExponent, .layoutUnknown,
+      .restoredChecksum, .digest, .entriesChecksum, .entry, .limitIndex, .limitTensors,
+      .limitMetadata, .limitDecoded, .limitFiles, .limitTotal, .system, .busy, .memory, .argument,
+      .stopped, .unknownFormat, .json, .foreignHeader, .foreignField, .foreignType, .foreignExtent,
       .shards, .unrepresentable, .zip, .memberChecksum, .pickle, .pickleRequest,
     ]
   }

@@ -10,4 +10,6 @@ public struct StoredChunk: Sendable, Equatable {
   public let decodedByteCount: Int
   /// The CRC of its bytes in the file.
   public let checksum: UInt32
+  /// The CRC of what it restores to, where its tensor is stored as residuals of a prediction.
+  public var restoredChecksum: UInt32?
 }

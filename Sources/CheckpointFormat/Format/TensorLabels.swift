@@ -26,3 +26,11 @@ public struct TensorLabels: Sendable, Equatable {
     self.group = group
   }
 }
+
+extension TensorLabels {
+  /// Whether all labels are the same, byte for byte.
+  func isSame(as other: TensorLabels) -> Bool {
+    // Words are ASCII, where a text and its bytes are one; names of layers are any text.
+    self == other && layer.utf8.elementsEqual(other.layer.utf8)
+  }
+}

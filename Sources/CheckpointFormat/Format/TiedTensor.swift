@@ -3,8 +3,9 @@ public struct TiedTensor: Sendable {
   /// The second name.
   public let name: String
   /// What part of the model the tensor is under this name. The group is that of the tensor it is tied to.
-  public let labels: TensorLabels
-  /// The tensor that it is, as a position among the checkpoint's tensors.
+  public internal(set) var labels: TensorLabels
+  /// The tensor that it is: a position in ``CheckpointIndex/tensors`` or, from their number on, in
+  /// ``CheckpointIndex/wholes``.
   public internal(set) var target: Int
 
   /// Says that `name` is another name of the tensor at a position.

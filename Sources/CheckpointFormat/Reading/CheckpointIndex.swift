@@ -1,120 +1,124 @@
 /// What a checkpoint holds, without the data: metadata, layers, tensors (SPEC.md section 6).
 ///
-/// Everything is checked when the index is made; after that, looking up cannot fail. Tensors are taken out of
+/// Everything is checked when the file is opened; after that, looking up cannot fail. Tensors are taken out of
 /// the index's bytes only when asked for, so that an index of 100,000 tensors opens in milliseconds.
 public struct CheckpointIndex: Sendable {
   /// Facts about the whole.
   public let metadata: CheckpointMetadata
   /// Second names of tensors, in the order of their bytes.
-  public private(set) var tied: [TiedTensor]
-  /// What is taken from another file.
-  let base: BaseSection?
-  /// The tensors of the file and those taken from its base, in their order; empty without a base.
-  private var slots: [Slot] = []
-  /// Where the file's own tensors are among all; empty without a base.
-  private var places: [Int] = []
-  private var inheritedPlaces: [[UInt8]: Int] = [:]
+  public internal(set) var tied: [TiedTensor]
+  /// Tensors that stand here, or in the files that this one names, as boxes, in the order of their names' bytes.
+  public internal(set) var wholes: [WholeTensor] = []
 
-  private enum Slot {
-    case own(Int)
-    case inherited(StoredTensor)
-  }
-
+  let extensions: IndexExtensions
   let tables: IndexTables
   let tensorPositions: [Int]
-  let dataOffsets: [Int]
+  let places: TensorPlaces
   private let sortedNames: [UInt32]
   private let bytes: [UInt8]
-  private let chunkLists = ChunkLists()
   /// Where the index begins in the file.
   let offset: Int
+
+  /// What is listed where other files are named; nil where the list is the file's own tensors.
+  var list: TensorList?
+  /// The indexes of the files that tensors are taken over from.
+  var holders: [CheckpointIndex] = []
+  /// Places in the list, in the order of the names there; empty without a list.
+  var listOrder: [UInt32] = []
 
   init(
     bytes: [UInt8], offset: Int, metadata: CheckpointMetadata, tables: IndexTables,
     tensorPositions: [Int],
-    dataOffsets: [Int], sortedNames: [UInt32], tied: [TiedTensor], base: BaseSection?
+    places: TensorPlaces, sortedNames: [UInt32], tied: [TiedTensor], extensions: IndexExtensions
   ) {
     self.bytes = bytes
     self.offset = offset
     self.metadata = metadata
     self.tables = tables
     self.tensorPositions = tensorPositions
-    self.dataOffsets = dataOffsets
+    self.places = places
     self.sortedNames = sortedNames
     self.tied = tied
-    self.base = base
+    self.extensions = extensions
   }
 
   /// The number of tensors that stand in the file itself.
   var ownCount: Int { tensorPositions.count }
+  /// The length of the index in bytes.
+  var byteCount: Int { bytes.count }
 
-  /// SHA-256 of the index, which names the file for those that are stored against it. O(size of the index).
+  /// SHA-256 of the index, by which other files name this one. O(size of the index).
   var digest: [UInt8] { SHA256.digest(bytes) }
 
-  /// Takes in tensors of the base, in their order, each before one of the file's own tensors or behind all.
-  ///
-  /// Returns the first that has a name of the file's, or of one taken in before.
-  mutating func take(_ inherited: [(before: Int, tensor: StoredTensor)]) -> StoredTensor? {
-    var next = 0
-    for own in 0...ownCount {
-      while next < inherited.count, inherited[next].before == own {
-        var tensor = inherited[next].tensor
-        guard self.tensor(named: tensor.name) == nil else { return tensor }
-        tensor.inheritedFrom = tensor.position
-        tensor.position = slots.count
-        tensor.prediction = nil
-        inheritedPlaces[Array(tensor.name.utf8)] = slots.count
-        slots.append(.inherited(tensor))
-        next += 1
-      }
-      guard own < ownCount else { continue }
-      places.append(slots.count)
-      slots.append(.own(own))
-    }
-    for number in tied.indices { tied[number].target = places[tied[number].target] }
-    return nil
-  }
-
-  /// The tensors: in the order of their data in the file, those taken from its base between them.
+  /// The tensors: in the order of their data in the file, those taken over from other files between them.
   public var tensors: Tensors { Tensors(index: self) }
 
-  /// The tensor of a name, tied names included, or nil. O(log n).
+  /// The tensor of a name, names tied to tensors included, or nil; wholes are not among them. O(log n).
   public func tensor(named name: String) -> StoredTensor? {
     let wanted = Array(name.utf8)
-    if let position = position(ofName: wanted.rawSpan) { return ownTensor(at: position) }
-    if let place = inheritedPlaces[wanted] { return tensors[place] }
-    return tiedTensor(named: name).map { tensors[$0.target] }
+    if let place = place(ofName: wanted.rawSpan) { return tensor(at: place) }
+    return tied(named: wanted).flatMap { $0.target < count ? tensor(at: $0.target) : nil }
   }
 
-  private func tiedTensor(named name: String) -> TiedTensor? {
-    var range = 0..<tied.count
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      if Ordering.precedes(tied[middle].name, name) {
-        range = middle + 1..<range.upperBound
-      } else {
-        range = range.lowerBound..<middle
-      }
+  /// The tensor that stands as parts under a name, names tied to it included, or nil. O(log n).
+  public func whole(named name: String) -> WholeTensor? {
+    let wanted = Array(name.utf8)
+    if let number = wholeNumber(named: wanted) { return wholes[number] }
+    return tied(named: wanted).flatMap { $0.target >= count ? wholes[$0.target - count] : nil }
+  }
+
+  func tied(named name: [UInt8]) -> TiedTensor? {
+    Self.bisect(tied.count) { place in
+      Array(tied[place].name.utf8).rawSpan.compare(name.rawSpan)
+    }.map { tied[$0] }
+  }
+
+  func wholeNumber(named name: [UInt8]) -> Int? {
+    Self.bisect(wholes.count) { place in
+      Array(wholes[place].name.utf8).rawSpan.compare(name.rawSpan)
     }
-    guard range.lowerBound < tied.count, tied[range.lowerBound].name.utf8.elementsEqual(name.utf8)
-    else { return nil }
-    return tied[range.lowerBound]
   }
 
-  /// The position of the tensor with a name, tied names not included.
-  private func position(ofName name: RawSpan) -> Int? {
-    var range = 0..<sortedNames.count
+  /// The place in the list of the tensor with a name, tied names not included.
+  func place(ofName name: RawSpan) -> Int? {
+    let order = list == nil ? sortedNames : listOrder
+    return Self.bisect(order.count) { number in
+      withName(at: Int(order[number])) { $0.compare(name) }
+    }.map { Int(order[$0]) }
+  }
+
+  /// The position among `count` at which a comparison gives 0, where they are in ascending order.
+  private static func bisect(_ count: Int, _ compare: (Int) -> Int) -> Int? {
+    var range = 0..<count
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
-      let position = Int(sortedNames[middle])
-      let order = withRecord(at: position) { $0.name.compare(name) }
-      if order == 0 { return position }
+      let order = compare(middle)
+      if order == 0 { return middle }
       range = order < 0 ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return nil
   }
 
-  private func withRecord<R>(at position: Int, _ body: (borrowing TensorRecord) -> R) -> R {
+  /// The places of the listed tensors in the order of their names.
+  var placesByName: [UInt32] { list == nil ? sortedNames : listOrder }
+
+  /// The own tensors in the order of their names.
+  var ownPositionsByName: [UInt32] { sortedNames }
+
+  /// Calls `body` with the name of a listed tensor.
+  func withName<R>(at place: Int, _ body: (RawSpan) -> R) -> R {
+    let entry = entry(at: place)
+    let index = entry.holder == 0 ? self : holders[Int(entry.holder) - 1]
+    let start = index.tensorPositions[Int(entry.position)]
+    var cursor = ByteCursor(
+      index.bytes.rawSpan.extracting(start..<index.bytes.count), base: index.offset + start)
+    guard let name = try? cursor.readString() else {
+      preconditionFailure("the record at \(start) was checked when the index was made")
+    }
+    return body(name)
+  }
+
+  func withRecord<R>(at position: Int, _ body: (borrowing TensorRecord) -> R) -> R {
     let start = tensorPositions[position]
     var cursor = ByteCursor(
       bytes.rawSpan.extracting(start..<bytes.count), base: offset + start)
@@ -124,39 +128,53 @@ public struct CheckpointIndex: Sendable {
     return body(record)
   }
 
-  fileprivate var count: Int { slots.isEmpty ? ownCount : slots.count }
+  var count: Int { list?.entries.count ?? ownCount }
 
-  fileprivate func tensor(at place: Int) -> StoredTensor {
-    guard !slots.isEmpty else { return ownTensor(at: place) }
-    switch slots[place] {
-    case .own(let position): return ownTensor(at: position)
-    case .inherited(let tensor): return tensor
-    }
+  /// Where a listed tensor stands.
+  func entry(at place: Int) -> TensorList.Entry {
+    list?.entries[place] ?? TensorList.Entry(holder: 0, position: UInt32(place))
+  }
+
+  func tensor(at place: Int) -> StoredTensor {
+    guard let list else { return ownTensor(at: place) }
+    let entry = list.entries[place]
+    let index = entry.holder == 0 ? self : holders[Int(entry.holder) - 1]
+    var tensor = index.ownTensor(at: Int(entry.position))
+    tensor.position = place
+    tensor.holder = Int(entry.holder)
+    return tensor
   }
 
   /// The tensor of a record of the file itself.
   func ownTensor(at position: Int) -> StoredTensor {
     withRecord(at: position) { record in
-      var shape: [Int] = []
-      var dimensions = ByteCursor(record.dimensions, base: 0)
-      while let dimension = try? dimensions.read(UInt64.self) {
-        shape.append(Int(truncatingIfNeeded: dimension))
-      }
-      let chunks = chunkLists.list(of: position, count: record.chunkCount) { chunks in
-        _ = try? record.forEachChunk(from: dataOffsets[position]) { chunks.append($0) }
-      }
-      var tensor = StoredTensor(
-        position: places.isEmpty ? position : places[position],
+      StoredTensor(
+        position: list.map { Int($0.ownPlaces[position]) } ?? position,
         description: TensorDescription(
           name: record.name.text,
           labels: labels(
             ofLayer: record.layer, role: tables.words[record.role],
             group: tables.words[record.group]),
-          dataType: tables.dataTypes[record.dataType], shape: shape, size: record.size),
-        offset: dataOffsets[position], chunkByteCount: record.chunkByteCount, chunks: chunks)
-      tensor.prediction = base?.prediction(of: position)
-      return tensor
+          dataType: tables.dataTypes[record.dataType], shape: record.shape, size: record.size),
+        layout: record.layout, offset: places.data[position],
+        chunkByteCount: record.chunkByteCount, storedByteCount: Int(record.storedByteCount),
+        prediction: extensions.predictions?.entry(of: position)?.prediction,
+        part: part(ofOwn: position), ownPosition: position,
+        entriesOffset: places.entries[position], entriesChecksum: record.entriesChecksum)
     }
+  }
+
+  private func part(ofOwn position: Int) -> TensorPart? {
+    guard let section = extensions.parts, let part = section.part(of: position) else { return nil }
+    let whole = section.wholes[part.whole]
+    return TensorPart(whole: whole.name, wholeShape: whole.shape, origin: part.origin)
+  }
+
+  /// Whether a listed tensor is a part of a whole.
+  func isPart(at place: Int) -> Bool {
+    let entry = entry(at: place)
+    let index = entry.holder == 0 ? self : holders[Int(entry.holder) - 1]
+    return index.extensions.parts?.part(of: Int(entry.position)) != nil
   }
 
   private func labels(ofLayer layer: Int, role: String, group: String) -> TensorLabels {
@@ -188,7 +206,7 @@ extension CheckpointIndex {
     public var startIndex: Int { 0 }
     /// The position behind the last.
     public var endIndex: Int { index.count }
-    /// The tensor at a position. O(chunks of the tensor).
+    /// The tensor at a position. O(1) in the number of tensors.
     public subscript(position: Int) -> StoredTensor { index.tensor(at: position) }
   }
 }

@@ -6,17 +6,22 @@ extension CheckpointReader {
   package func hasStoredBytes(
     of tensor: StoredTensor, equalTo other: StoredTensor, in reader: CheckpointReader
   ) throws(CheckpointError) -> Bool {
-    guard !tensor.isDependent, !other.isDependent,
+    guard tensor.prediction == nil, other.prediction == nil, tensor.layout == other.layout,
+      tensor.storedByteCount == other.storedByteCount,
       tensor.description.byteCount == other.description.byteCount,
-      tensor.chunkByteCount == other.chunkByteCount,
-      zip(tensor.chunks, other.chunks).allSatisfy({
+      tensor.chunkByteCount == other.chunkByteCount
+    else { return false }
+    let (chunks, others) = (try chunks(of: tensor), try reader.chunks(of: other))
+    guard
+      zip(chunks, others).allSatisfy({
         $0.codec == $1.codec && $0.storedByteCount == $1.storedByteCount
           && $0.checksum == $1.checksum
       })
     else { return false }
-    for (chunk, otherChunk) in zip(tensor.chunks, other.chunks) {
-      let bytes = try source.read(chunk.offset..<chunk.offset + chunk.storedByteCount)
-      let otherBytes = try reader.source.read(
+    let (holder, otherHolder) = (try holder(of: tensor), try reader.holder(of: other))
+    for (chunk, otherChunk) in zip(chunks, others) {
+      let bytes = try holder.source.read(chunk.offset..<chunk.offset + chunk.storedByteCount)
+      let otherBytes = try otherHolder.source.read(
         otherChunk.offset..<otherChunk.offset + otherChunk.storedByteCount)
       // Damage is for decoding to find.
       guard bytes == otherBytes, CRC32.checksum(bytes.rawSpan) == chunk.checksum else {

@@ -1,9 +1,16 @@
 extension CheckpointReader {
   /// Bytes of a tensor that are wanted, and where they belong.
-  private struct Piece {
+  struct Piece {
     var tensor: StoredTensor
     var range: Range<Int>
     var start: Int
+  }
+
+  /// What decoding a piece needs to know.
+  private struct Source {
+    var piece: Piece
+    var holder: CheckpointReader
+    var chunks: [StoredChunk]
   }
 
   /// Decodes the bytes `range` of a tensor into memory of that size, the chunks shared among the threads.
@@ -45,37 +52,29 @@ extension CheckpointReader {
     try read(pieces, into: &bytes)
   }
 
-  private func read(
+  /// Decodes or restores pieces of tensors, each tensor once.
+  func read(
     _ pieces: [Piece], into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
-    guard base != nil else { return try readOwn(pieces, into: &bytes) }
-    var own: [Piece] = []
-    for piece in pieces {
-      if piece.tensor.isDependent {
-        var part = bytes._mutatingExtracting(piece.start..<piece.start + piece.range.count)
-        try readDependent(piece.range, of: piece.tensor, into: &part)
-      } else {
-        own.append(piece)
-      }
-    }
-    try readOwn(own, into: &bytes)
+    for piece in pieces { try checkLayout(piece.tensor) }
+    try readStored(pieces.filter { $0.tensor.prediction == nil }, into: &bytes)
+    let restored = pieces.filter { $0.tensor.prediction != nil && !$0.range.isEmpty }
+    if !restored.isEmpty { try restore(restored, into: &bytes) }
   }
 
-  /// Decodes what a tensor's own chunks hold.
-  func readOwn(
-    _ range: Range<Int>, of tensor: StoredTensor, into bytes: inout MutableRawSpan
-  ) throws(CheckpointError) {
-    try readOwn([Piece(tensor: tensor, range: range, start: 0)], into: &bytes)
-  }
-
-  private func readOwn(
+  /// Decodes what the tensors' own chunks hold.
+  func readStored(
     _ pieces: [Piece], into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
-    var tasks: [(piece: Int, chunk: Int)] = []
-    for (number, piece) in pieces.enumerated() where !piece.range.isEmpty {
+    var sources: [Source] = []
+    var tasks: [(source: Int, chunk: Int)] = []
+    for piece in pieces where !piece.range.isEmpty {
       let length = piece.tensor.chunkByteCount
       let last = (piece.range.upperBound - 1) / length
-      tasks += (piece.range.lowerBound / length...last).map { (number, $0) }
+      tasks += (piece.range.lowerBound / length...last).map { (sources.count, $0) }
+      sources.append(
+        Source(
+          piece: piece, holder: try holder(of: piece.tensor), chunks: try chunks(of: piece.tensor)))
     }
     // Safe: each chunk is taken by one thread, and different chunks fill different parts of the memory, which
     // stays borrowed until all threads are done.
@@ -83,29 +82,28 @@ extension CheckpointReader {
       nonisolated(unsafe) let target = unsafe target
       try WorkLoop(threads: threads).run(
         tasks.count, state: { (decoder: ChunkDecoder(), whole: [UInt8]()) }
-      ) { [tasks] number, state throws(CheckpointError) in
-        let (piece, chunk) = (pieces[tasks[number].piece], tasks[number].chunk)
+      ) { [sources, tasks] number, state throws(CheckpointError) in
+        let (source, chunk) = (sources[tasks[number].source], tasks[number].chunk)
+        let piece = source.piece
         let own = unsafe UnsafeMutableRawBufferPointer(
           rebasing: target[piece.start..<piece.start + piece.range.count])
         do throws(CheckpointError) {
-          try unsafe self.decode(
-            piece.tensor, chunk: chunk, piece.range, into: own, with: &state.decoder,
-            whole: &state.whole)
+          try unsafe Self.decode(
+            source, chunk: chunk, into: own, with: &state.decoder, whole: &state.whole)
         } catch {
-          throw error.adding(tensor: piece.tensor.name, chunk: chunk, path: path)
+          throw error.adding(tensor: piece.tensor.name, chunk: chunk, path: source.holder.path)
         }
       }
     }
   }
 
   /// Decodes the part of a chunk that lies in `range`: in place where that is all of it, else through `whole`.
-  private func decode(
-    _ tensor: StoredTensor, chunk number: Int, _ range: Range<Int>,
-    into target: UnsafeMutableRawBufferPointer, with decoder: inout ChunkDecoder,
-    whole: inout [UInt8]
+  private static func decode(
+    _ from: Source, chunk number: Int, into target: UnsafeMutableRawBufferPointer,
+    with decoder: inout ChunkDecoder, whole: inout [UInt8]
   ) throws(CheckpointError) {
-    let chunk = tensor.chunks[number]
-    let start = number * tensor.chunkByteCount
+    let (chunk, source, range) = (from.chunks[number], from.holder.source, from.piece.range)
+    let start = number * from.piece.tensor.chunkByteCount
     let wanted = range.clamped(to: start..<start + chunk.decodedByteCount)
     // Safe: slicing checks the bounds, and what is copied has the length of the part.
     let part = unsafe UnsafeMutableRawBufferPointer(
@@ -124,5 +122,17 @@ extension CheckpointReader {
             rebasing: bytes[wanted.lowerBound - start..<wanted.upperBound - start]))
       }
     }
+  }
+
+  /// A copy of some decoded bytes of a tensor. Throws as ``read(_:of:into:)``.
+  package func bytes(
+    _ range: Range<Int>, of tensor: StoredTensor
+  ) throws(CheckpointError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: range.count)
+    var elements = bytes.mutableSpan
+    // Safe: every bit pattern is a byte.
+    var target = unsafe elements.mutableBytes
+    try read(range, of: tensor, into: &target)
+    return bytes
   }
 }

@@ -14,5 +14,6 @@ extension CheckpointReader {
     let tail = try source.read(
       Swift.max(0, source.byteCount - FileTrailer.byteCount)..<source.byteCount)
     return FileTrailer.isPresent(atEndOf: tail.rawSpan)
+      || FileTrailer.isDraft(atEndOf: tail.rawSpan)
   }
 }

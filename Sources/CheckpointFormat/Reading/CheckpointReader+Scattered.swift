@@ -69,7 +69,9 @@ extension CheckpointReader {
           "bytes \(range.bytes.lowerBound)..<\(range.bytes.upperBound) are not within its \(byteCount)",
           tensor: range.tensor.name, path: path)
       }
-      if checked.insert(range.tensor.position).inserted { try check(range.tensor) }
+      guard checked.insert(range.tensor.position).inserted else { continue }
+      try checkLayout(range.tensor)
+      try check(range.tensor)
     }
   }
 
@@ -127,16 +129,22 @@ extension CheckpointReader {
 private struct ScatteredChunks: Sendable {
   /// A chunk, and which of the ranges want bytes of it.
   struct Chunk: Sendable {
+    /// The file that it stands in.
     let reader: CheckpointReader
     let tensor: StoredTensor
     let number: Int
+    let stored: StoredChunk
     var wantedBy: [Int]
   }
 
-  private struct Key: Hashable {
+  private struct TensorKey: Hashable {
     let reader: ObjectIdentifier
-    let offset: Int
-    let chunk: Int
+    let position: Int
+  }
+
+  private struct ChunkKey: Hashable {
+    let tensor: TensorKey
+    let number: Int
   }
 
   /// In the order in which they are first wanted.
@@ -145,22 +153,29 @@ private struct ScatteredChunks: Sendable {
   private(set) var predicted: [Int] = []
 
   init(_ ranges: [TensorRange], in reader: CheckpointReader) throws(CheckpointError) {
-    var places: [Key: Int] = [:]
+    var stored: [TensorKey: [StoredChunk]] = [:]
+    var places: [ChunkKey: Int] = [:]
     for (number, range) in ranges.enumerated() where !range.bytes.isEmpty {
-      let (holder, tensor) = try reader.origin(of: range.tensor)
+      let tensor = range.tensor
       guard tensor.prediction == nil else {
         predicted.append(number)
         continue
       }
+      let holder = try reader.holder(of: tensor)
+      let place = TensorKey(reader: ObjectIdentifier(holder), position: tensor.ownPosition)
+      let all = if let known = stored[place] { known } else { try reader.chunks(of: tensor) }
+      stored[place] = all
       let length = tensor.chunkByteCount
       for chunk in range.bytes.lowerBound / length...(range.bytes.upperBound - 1) / length {
-        let key = Key(reader: ObjectIdentifier(holder), offset: tensor.offset, chunk: chunk)
-        if let place = places[key] {
-          chunks[place].wantedBy.append(number)
+        let key = ChunkKey(tensor: place, number: chunk)
+        if let known = places[key] {
+          chunks[known].wantedBy.append(number)
         } else {
           places[key] = chunks.count
           chunks.append(
-            Chunk(reader: holder, tensor: tensor, number: chunk, wantedBy: [number]))
+            Chunk(
+              reader: holder, tensor: tensor, number: chunk, stored: all[chunk],
+              wantedBy: [number]))
         }
       }
     }
@@ -175,7 +190,6 @@ extension ScatteredChunks.Chunk {
     _ ranges: [TensorRange], into targets: [UnsafeMutableRawBufferPointer],
     with decoder: inout ChunkDecoder, whole: inout [UInt8], _ progress: WorkProgress?
   ) throws(CheckpointError) {
-    let stored = tensor.chunks[number]
     let start = number * tensor.chunkByteCount
     let extent = start..<start + stored.decodedByteCount
     if let only = wantedBy.first, wantedBy.count == 1, ranges[only].bytes.contains(extent) {
@@ -209,23 +223,5 @@ extension ScatteredChunks.Chunk {
     // Safe: slicing checks the bounds.
     return unsafe UnsafeMutableRawBufferPointer(
       rebasing: target[bytes.lowerBound - start..<bytes.upperBound - start])
-  }
-}
-
-extension CheckpointReader {
-  /// The file that a tensor's chunks stand in, and the tensor as that file has it.
-  ///
-  /// Throws `.argument` for a tensor of another checkpoint.
-  fileprivate func origin(
-    of tensor: StoredTensor
-  ) throws(CheckpointError) -> (reader: CheckpointReader, tensor: StoredTensor) {
-    var (reader, tensor) = (self, tensor)
-    while let position = tensor.inheritedFrom {
-      guard let base = reader.base, position < base.index.tensors.count else {
-        throw CheckpointError(.argument, "is of another file", tensor: tensor.name, path: path)
-      }
-      (reader, tensor) = (base, base.index.tensors[position])
-    }
-    return (reader, tensor)
   }
 }

@@ -1,32 +1,38 @@
-/// Checks an index against every rule of SPEC.md section 6, in one pass.
+/// Checks an index against every rule of SPEC.md section 6 that concerns the file alone, in one pass.
 struct IndexParser {
   private let bytes: [UInt8]
-  private let offset: Int
+  private let trailer: FileTrailer
   private let limits: ResourceLimits
 
   private var metadata = CheckpointMetadata()
   private var tables = IndexTables()
   private var tensorPositions: [Int] = []
-  private var dataOffsets: [Int] = []
+  /// The stored bytes of each tensor, of the first only up to one whose record is wrong.
+  private var storedByteCounts: [Int] = []
+  private var chunkCounts: [Int] = []
+  private var wrongStoredByteCount: CheckpointError?
   private var sortedNames: [UInt32] = []
   private var tied: [TiedTensor] = []
-  private var base: BaseSection?
+  private var extensions = IndexExtensions()
 
-  /// Parses an index that begins at `offset` in its file. Throws the codes 201 to 226, 402 and 403.
+  private var offset: Int { trailer.indexOffset }
+
+  /// Parses the index that a trailer tells of. Throws the codes 201 to 241, 402 and 403.
   static func parse(
-    _ bytes: [UInt8], offset: Int, limits: ResourceLimits
+    _ bytes: [UInt8], trailer: FileTrailer, limits: ResourceLimits
   ) throws(CheckpointError) -> CheckpointIndex {
-    var parser = IndexParser(bytes: bytes, offset: offset, limits: limits)
+    var parser = IndexParser(bytes: bytes, trailer: trailer, limits: limits)
     try parser.parseSections()
+    let places = try parser.placeTensors()
     return CheckpointIndex(
-      bytes: parser.bytes, offset: offset, metadata: parser.metadata, tables: parser.tables,
-      tensorPositions: parser.tensorPositions, dataOffsets: parser.dataOffsets,
-      sortedNames: parser.sortedNames, tied: parser.tied, base: parser.base)
+      bytes: parser.bytes, offset: trailer.indexOffset, metadata: parser.metadata,
+      tables: parser.tables, tensorPositions: parser.tensorPositions, places: places,
+      sortedNames: parser.sortedNames, tied: parser.tied, extensions: parser.extensions)
   }
 
-  private init(bytes: [UInt8], offset: Int, limits: ResourceLimits) {
+  private init(bytes: [UInt8], trailer: FileTrailer, limits: ResourceLimits) {
     self.bytes = bytes
-    self.offset = offset
+    self.trailer = trailer
     self.limits = limits
   }
 
@@ -52,7 +58,7 @@ struct IndexParser {
           offset: payload.offset)
       }
     }
-    try parseOptionalSections(&index)
+    try parseExtensions(&index)
   }
 
   private mutating func parse(
@@ -88,7 +94,7 @@ struct IndexParser {
       offset: offset)
   }
 
-  private mutating func parseOptionalSections(_ index: inout ByteCursor) throws(CheckpointError) {
+  private mutating func parseExtensions(_ index: inout ByteCursor) throws(CheckpointError) {
     var previous: [UInt8] = []
     while index.remaining > 0 {
       let start = index.offset
@@ -99,38 +105,96 @@ struct IndexParser {
         throw CheckpointError(
           .sectionOrder, "section \(header.name) is repeated or out of order", offset: start)
       }
-      if header.name == BaseSection.tag {
-        try parseBase(header, &index, start: start)
-        previous = header.tag
+      previous = header.tag
+      guard let tag = ExtensionTag(rawValue: header.name) else {
+        guard !header.isRequired else {
+          throw CheckpointError(
+            .sectionUnknown,
+            "section \(header.name) is required and unknown to this reader; a newer one may know it",
+            offset: start)
+        }
+        try index.skip(header.payloadByteCount)
         continue
       }
-      guard !header.isRequired else {
+      guard header.isRequired == tag.isRequired else {
         throw CheckpointError(
-          .sectionUnknown,
-          "section \(header.name) is required and unknown to this reader; a newer one may know it",
+          .sectionHeader, "section \(header.name) is marked wrongly as required or optional",
+          offset: start + 4)
+      }
+      let base = index.offset
+      var payload = ByteCursor(try index.readBytes(header.payloadByteCount), base: base)
+      try parse(tag, &payload, start: start)
+      guard payload.remaining == 0 else {
+        throw CheckpointError(
+          .surplus, "\(payload.remaining) bytes are left at the end of section \(header.name)",
+          offset: payload.offset)
+      }
+    }
+    try checkFilesAreUsed()
+  }
+
+  private mutating func parse(
+    _ tag: ExtensionTag, _ payload: inout ByteCursor, start: Int
+  ) throws(CheckpointError) {
+    let count = tensorPositions.count
+    switch tag {
+    case .digests:
+      extensions.digests = try DigestSection(parsing: &payload, tensorCount: count)
+    case .files: extensions.files = try FileSection(parsing: &payload, tensorCount: count)
+    case .originals: extensions.originals = try OriginalSection(parsing: &payload, tables: tables)
+    case .parts:
+      extensions.parts = try PartSection(parsing: &payload, tensorCount: count) {
+        (tensor) throws(CheckpointError) in try form(ofTensor: tensor)
+      }
+    case .predictions:
+      guard let files = extensions.files?.files else {
+        throw CheckpointError(
+          .sectionOrder, "section \(tag.rawValue) needs \(ExtensionTag.files.rawValue)",
           offset: start)
       }
-      previous = header.tag
-      try index.skip(header.payloadByteCount)
+      let section = try PredictionSection(
+        parsing: &payload, tensorCount: count, fileCount: files.count)
+      extensions.predictions = section
+      try checkForms(of: section)
+    case .quantization:
+      extensions.quantization = try QuantizationSection(parsing: &payload, tables: tables)
     }
   }
 
-  private mutating func parseBase(
-    _ header: SectionHeader, _ index: inout ByteCursor, start: Int
-  ) throws(CheckpointError) {
-    guard header.isRequired else {
-      throw CheckpointError(
-        .sectionHeader, "section \(header.name) must be marked as required", offset: start + 4)
+  /// Checks that predictions are computed from tensors of the form of what they predict. Throws `.prediction`.
+  private func checkForms(of section: PredictionSection) throws(CheckpointError) {
+    for entry in section.entries where !entry.prediction.references.isEmpty {
+      let form = try form(ofTensor: entry.tensor)
+      guard form.dataType == .f32 else {
+        throw CheckpointError(
+          .prediction,
+          "tensor \(entry.tensor) is \(form.dataType.name), but only f32 can be predicted so",
+          offset: offset)
+      }
+      for reference in entry.prediction.references
+      where try !self.form(ofTensor: reference).hasSameElements(as: form) {
+        throw CheckpointError(
+          .prediction, "tensor \(entry.tensor) is predicted from one of another form",
+          offset: offset)
+      }
     }
-    let offset = index.offset
-    var payload = ByteCursor(try index.readBytes(header.payloadByteCount), base: offset)
-    let section = try BaseSection(parsing: &payload, tensorCount: tensorPositions.count)
-    guard payload.remaining == 0 else {
+  }
+
+  private func checkFilesAreUsed() throws(CheckpointError) {
+    guard let section = extensions.files else { return }
+    let used = Set(section.runs.map(\.file)).union(
+      extensions.predictions?.entries.map(\.file) ?? [])
+    for (number, file) in section.files.enumerated() where !used.contains(number) {
       throw CheckpointError(
-        .surplus, "\(payload.remaining) bytes are left at the end of section \(header.name)",
-        offset: payload.offset)
+        .file, "\(Escaping.escapeShortened(file.name)) is named, and nothing of it used",
+        offset: offset)
     }
-    base = section
+  }
+
+  private func form(ofTensor position: Int) throws(CheckpointError) -> TensorForm {
+    let start = tensorPositions[position]
+    var cursor = ByteCursor(bytes.rawSpan.extracting(start..<bytes.count), base: offset + start)
+    return try TensorRecord(parsing: &cursor, tables: tables).form(tables)
   }
 
   /// Where a cursor stands, counted from the index's first byte.
@@ -166,26 +230,70 @@ struct IndexParser {
   }
 
   private mutating func parseTensors(_ cursor: inout ByteCursor) throws(CheckpointError) {
-    let count = try cursor.readCount(of: "tensors", smallest: 17)
+    let count = try cursor.readCount(of: "tensors", smallest: TensorRecord.smallestByteCount)
     try checkTensorCount(count, offset: cursor.offset - 4)
     tensorPositions.reserveCapacity(count)
-    dataOffsets.reserveCapacity(count)
+    storedByteCounts.reserveCapacity(count)
+    chunkCounts.reserveCapacity(count)
     let tables = tables
-    var end = FileHeader.byteCount
     for _ in 0..<count {
+      let start = cursor.offset
       tensorPositions.append(position(cursor))
-      dataOffsets.append(end)
       let record = try TensorRecord(parsing: &cursor, tables: tables)
-      end = try record.forEachChunk(from: end) { _ in }
-      // What is beyond the index cannot come back to it, and stopping here keeps the sum from overflowing.
-      guard end <= offset else { break }
-      end += Alignment.padding(after: end)
+      chunkCounts.append(record.chunkCount)
+      storedByteCounts.append(Int(clamping: record.storedByteCount))
+      if !record.storedByteCountFits, wrongStoredByteCount == nil {
+        wrongStoredByteCount = CheckpointError(
+          .storedLength,
+          "\(record.storedByteCount) stored bytes do not fit \(record.chunkCount) chunks of \(record.size.byteCount) bytes",
+          offset: start, tensor: record.name.text)
+      }
     }
-    guard end == offset else {
-      throw CheckpointError(
-        .dataExtent,
-        "the tensors' data ends at \(end), but the index begins at \(offset)", offset: end)
+  }
+
+  /// Where the data of each tensor and its entries in the chunk table begin (SPEC.md sections 5.1 and 5.3).
+  ///
+  /// Throws `.tableExtent`, `.storedLength` and `.dataExtent`.
+  private mutating func placeTensors() throws(CheckpointError) -> TensorPlaces {
+    let (tableOffset, alignment) = (trailer.tableOffset, trailer.alignment)
+    var entries: [Int] = []
+    entries.reserveCapacity(chunkCounts.count)
+    var end = tableOffset
+    var predicted = extensions.predictions?.entries.map(\.tensor)[...] ?? []
+    for (tensor, count) in chunkCounts.enumerated() {
+      entries.append(end)
+      let isPredicted = predicted.first == tensor
+      if isPredicted { predicted.removeFirst() }
+      // What is beyond the table cannot come back to it, and stopping here keeps the sum from overflowing.
+      let size = ChunkTable.entryByteCount(isPredicted: isPredicted)
+      guard count <= (trailer.indexOffset - end) / size else { throw wrongTable() }
+      end += count * size
     }
+    guard end == trailer.indexOffset else { throw wrongTable() }
+    if let wrongStoredByteCount { throw wrongStoredByteCount }
+    end = FileHeader.byteCount
+    for (tensor, count) in storedByteCounts.enumerated() {
+      let start = end + Alignment.padding(after: end, to: alignment)
+      guard start <= tableOffset, count <= tableOffset - start else { throw wrongData(end) }
+      storedByteCounts[tensor] = start
+      end = start + count
+    }
+    guard end + Alignment.padding(after: end) == tableOffset else { throw wrongData(end) }
+    return TensorPlaces(data: storedByteCounts, entries: entries)
+  }
+
+  private func wrongTable() -> CheckpointError {
+    CheckpointError(
+      .tableExtent,
+      "a chunk table of \(trailer.tableByteCount) bytes does not hold the entries of all tensors",
+      offset: trailer.tableOffset)
+  }
+
+  private func wrongData(_ end: Int) -> CheckpointError {
+    CheckpointError(
+      .dataExtent,
+      "the tensors' data does not end where the chunk table begins, at \(trailer.tableOffset)",
+      offset: end)
   }
 
   private mutating func parseSortedNames(_ cursor: inout ByteCursor) throws(CheckpointError) {
@@ -215,12 +323,6 @@ struct IndexParser {
     var cursor = ByteCursor(bytes.rawSpan.extracting(start..<bytes.count), base: start)
     let count = try cursor.read(UInt16.self)
     return try cursor.readBytes(Int(count))
-  }
-
-  private func group(ofTensor position: Int, in bytes: [UInt8]) throws(CheckpointError) -> String {
-    let start = tensorPositions[position]
-    var cursor = ByteCursor(bytes.rawSpan.extracting(start..<bytes.count), base: offset + start)
-    return tables.words[try TensorRecord(parsing: &cursor, tables: tables).group]
   }
 
   private mutating func parseTied(_ cursor: inout ByteCursor) throws(CheckpointError) {
@@ -254,15 +356,14 @@ struct IndexParser {
       }
       let layer = try tables.checkLayer(cursor.read(), offset: cursor.offset)
       let role = try tables.checkWord(cursor.read(), offset: cursor.offset)
-      let target = try IndexTables.check(
-        Int(cursor.read(UInt32.self)), count: tensorPositions.count, of: "tensor",
-        offset: cursor.offset - 4)
+      // Whether the target is there shows only once the named files are open.
+      let target = Int(try cursor.read(UInt32.self))
       tied.append(
         TiedTensor(
           name: name.text,
           labels: CheckpointIndex.labels(
             ofLayerAt: tables.layerPositions[layer], in: bytes, tables: tables,
-            role: tables.words[role], group: try group(ofTensor: target, in: bytes)),
+            role: tables.words[role], group: ""),
           target: target))
     }
   }

@@ -15,7 +15,8 @@
 public final class MappedCheckpoint: Sendable {
   /// The reader of the same file, which also gives what is encoded.
   public let reader: CheckpointReader
-  private let file: MappedFile
+  /// The file itself, then those that tensors are taken over from.
+  private let files: [MappedFile]
 
   /// Opens and maps a file. Throws as ``CheckpointReader/init(path:limits:threads:)``.
   public convenience init(
@@ -24,21 +25,29 @@ public final class MappedCheckpoint: Sendable {
     try self.init(CheckpointReader(path: path, limits: limits, threads: threads))
   }
 
-  /// Maps the file of a reader. Throws `.argument` for a source that is no file, and `.system`.
+  /// Maps the file of a reader, and those that its tensors are taken over from. Throws `.argument` for a source that is
+  /// no file, and `.system`.
   public init(_ reader: CheckpointReader) throws(CheckpointError) {
+    self.reader = reader
+    var files: [MappedFile] = []
+    for holder in [reader] + reader.holders { files.append(try Self.map(holder)) }
+    self.files = files
+  }
+
+  private static func map(_ reader: CheckpointReader) throws(CheckpointError) -> MappedFile {
     guard let source = reader.source as? FileSource else {
       throw CheckpointError(
         .argument, "only tensors in files can be used in place", path: reader.path)
     }
-    self.reader = reader
-    file = try source.map()
+    return try source.map()
   }
 
   /// The bytes of a tensor where they stand in the file, row-major and little-endian.
   ///
-  /// They begin at a multiple of 64 in the file and in memory. O(1), unless checksums are compared: that touches every
-  /// page of the tensor. Throws `.argument` for a tensor that is encoded or stands in another file
-  /// (``StoredTensor/isStored`` is false), and `.chunkChecksum`.
+  /// They begin at a multiple of the file's alignment in the file, and of as much, up to a page, in memory. O(1), unless
+  /// checksums are compared: that touches every page of the tensor. Throws `.argument` for a tensor that is encoded or
+  /// holds differences (``StoredTensor/isStored`` is false) or is of another checkpoint, `.layoutUnknown`,
+  /// `.chunkChecksum` and what ``CheckpointReader/chunks(of:)`` throws.
   ///
   /// - Parameters:
   ///   - tensor: One of the tensors of ``reader``.
@@ -47,18 +56,21 @@ public final class MappedCheckpoint: Sendable {
   public func bytes(
     of tensor: StoredTensor, checking: Bool = true
   ) throws(CheckpointError) -> RawSpan {
+    try reader.checkLayout(tensor)
     guard tensor.isStored else {
       throw CheckpointError(
         .argument,
-        "is encoded with \(tensor.codec.name) and cannot be used in place; read it instead",
+        tensor.prediction == nil
+          ? "is encoded and cannot be used in place; read it instead"
+          : "holds differences and cannot be used in place; read it instead",
         tensor: tensor.name, path: reader.path)
     }
-    let file = file
     let end = tensor.offset + tensor.description.byteCount
-    guard end <= file.byteCount else {
+    guard tensor.holder < files.count, end <= files[tensor.holder].byteCount else {
       throw CheckpointError(
         .argument, "is of another file", tensor: tensor.name, path: reader.path)
     }
+    let file = files[tensor.holder]
     let bytes = file.bytes.extracting(tensor.offset..<end)
     if checking { try check(bytes, of: tensor) }
     // Safe: the mapping lives as long as this object.
@@ -66,13 +78,14 @@ public final class MappedCheckpoint: Sendable {
   }
 
   private func check(_ bytes: RawSpan, of tensor: StoredTensor) throws(CheckpointError) {
-    for (number, chunk) in tensor.chunks.enumerated() {
+    for (number, chunk) in try reader.chunks(of: tensor).enumerated() {
       let start = chunk.offset - tensor.offset
       do throws(CheckpointError) {
         try ChunkDecoder.check(
           bytes.extracting(start..<start + chunk.storedByteCount), against: chunk)
       } catch {
-        throw error.adding(tensor: tensor.name, chunk: number, path: reader.path)
+        throw error.adding(
+          tensor: tensor.name, chunk: number, path: try reader.holder(of: tensor).path)
       }
     }
   }

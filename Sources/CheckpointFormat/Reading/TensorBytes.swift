@@ -11,7 +11,7 @@ public final class TensorBytes: @unchecked Sendable {
   package init(byteCount: Int) throws(CheckpointError) {
     self.byteCount = byteCount
     // Safe: the memory is freed by `deinit` alone.
-    guard let memory = unsafe SystemCalls.allocate(byteCount, alignment: Alignment.tensor) else {
+    guard let memory = unsafe SystemCalls.allocate(byteCount, alignment: Alignment.standard) else {
       throw CheckpointError(.memory, "no memory for \(byteCount) bytes")
     }
     unsafe start = memory

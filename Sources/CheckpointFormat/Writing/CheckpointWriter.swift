@@ -21,6 +21,8 @@ public final class CheckpointWriter {
   private var index = IndexBuilder()
   private var encoder: ChunkEncoder
   private var offset = FileHeader.byteCount
+  /// Whether the next chunk is the first of its tensor.
+  private var isAtTensorStart = true
   private var state = State.ready
   /// The element type of the tensor that was begun last.
   private(set) var dataType: DataType?
@@ -85,33 +87,63 @@ public final class CheckpointWriter {
     }
   }
 
-  /// Makes the file one that is stored against another, under whose name the reader will look for it in the same
-  /// folder (SPEC.md section 6.9). To be called before the first tensor.
+  /// Names another file, of which tensors can be taken over or predicted from, and under whose name a reader will look
+  /// for it in the same folder (SPEC.md section 6.9). A file of which nothing is used is not named in the end.
   ///
-  /// Throws `.argument` for a name that is no plain file name.
-  package func setBase(_ base: CheckpointReader, fileName: String) throws(CheckpointError) {
+  /// - Returns: What the other functions know the file by.
+  /// - Throws: `.argument` for a name that is no plain file name or was given before.
+  public func name(
+    _ file: CheckpointReader, fileName: String
+  ) throws(CheckpointError) -> NamedFileNumber {
+    var number = 0
+    try taking { () throws(CheckpointError) in number = try index.name(file, fileName: fileName) }
+    return NamedFileNumber(number: number)
+  }
+
+  /// What a writer knows a named file by.
+  public struct NamedFileNumber: Sendable {
+    let number: Int
+  }
+
+  /// Takes over a tensor of a named file as it is, behind all before it. `tensor` is one of that file's list; the parts
+  /// of a larger tensor remain parts of it. Throws `.argument` for a name that was used.
+  public func takeOver(
+    _ tensor: StoredTensor, from file: NamedFileNumber
+  ) throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
-      guard index.count == 0, BaseSection.isFileName(fileName) else {
-        throw CheckpointError(.argument, "a base is set too late, or its name is no file name")
-      }
-      index.setBase(digest: base.digest, fileName: fileName)
+      guard case .ready = state else { throw misuse("a tensor is taken over within another") }
+      try index.takeOver(tensor, from: file.number, limit: limits.maximumTensorCount)
     }
   }
 
-  /// Takes over a tensor of the base as it is, behind all before it. Throws `.argument`.
-  package func inherit(_ tensor: StoredTensor) throws(CheckpointError) {
-    try taking { () throws(CheckpointError) in try index.inherit(tensor) }
+  /// Declares the next tensor as a box of a larger one, a whole (SPEC.md section 6.11). Throws as ``begin(_:)``, and
+  /// `.part` for a box that does not lie in its whole or cuts a block.
+  public func begin(_ tensor: TensorDescription, part: TensorPart) throws(CheckpointError) {
+    try begin(tensor)
+    try taking { () throws(CheckpointError) in try index.makePart(part) }
   }
 
-  /// Declares the next tensor, whose bytes will be the residuals of a prediction.
+  /// Declares the next tensor, whose bytes will be the residuals of a prediction, given with
+  /// ``append(residuals:restored:)``.
   ///
   /// The prediction may name tensors that come later, by the positions that they will have among those that stand in
-  /// the file. Throws as ``begin(_:)``, and `.argument` without a base.
+  /// the file. Throws as ``begin(_:)``.
   package func begin(
-    _ tensor: TensorDescription, predicted prediction: TensorPrediction
+    _ tensor: TensorDescription, predicted prediction: TensorPrediction, from file: NamedFileNumber
   ) throws(CheckpointError) {
     try begin(tensor)
-    try taking { () throws(CheckpointError) in try index.predict(prediction) }
+    try taking { () throws(CheckpointError) in try index.predict(prediction, from: file.number) }
+  }
+
+  /// Takes the next residuals of a predicted tensor, and what they restore to. Throws as ``append(_:)``.
+  package func append(residuals: RawSpan, restored: RawSpan) throws(CheckpointError) {
+    try taking { () throws(CheckpointError) in
+      guard residuals.byteCount == restored.byteCount else {
+        throw misuse("there are not as many residuals as bytes that they restore to")
+      }
+      index.addRestored(restored)
+    }
+    try append(residuals)
   }
 
   /// Takes the next bytes of the tensor. Throws `.argument` for more than it has, and what the sink throws.
@@ -121,7 +153,7 @@ public final class CheckpointWriter {
         throw misuse("more bytes are written than the tensor has")
       }
       state = .inTensor(missing: missing - bytes.byteCount)
-      try encoder.append(bytes, to: self.write)
+      try encoder.append(bytes, to: self.take)
     }
   }
 
@@ -156,12 +188,20 @@ public final class CheckpointWriter {
   public func finish() throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .ready = state else { throw misuse("the last tensor is not ended") }
-      try encoder.finish(to: self.write)
+      try encoder.finish(to: self.take)
+      // A tensor without chunks begins at a multiple of the alignment, too.
+      if index.endsWithoutChunks { try pad(to: options.alignment) }
+      try pad(to: Alignment.standard)
+      let tableOffset = offset
+      try index.writeTable { (entries) throws(CheckpointError) in
+        try sink.write(entries.rawSpan)
+        offset += entries.count
+      }
       var tail = ByteWriter()
       try index.write(metadata: metadata, limits: limits, to: &tail)
       let trailer = FileTrailer(
-        indexChecksum: CRC32.checksum(tail.bytes.rawSpan), indexOffset: offset,
-        indexByteCount: tail.count)
+        alignment: options.alignment, tableOffset: tableOffset, indexOffset: offset,
+        indexByteCount: tail.count, indexChecksum: CRC32.checksum(tail.bytes.rawSpan))
       trailer.write(to: &tail)
       try sink.write(tail.bytes.rawSpan)
       try sink.commit()
@@ -169,13 +209,17 @@ public final class CheckpointWriter {
     }
   }
 
-  /// Writes an encoded chunk and notes it in the index.
-  private func write(_ chunk: ChunkEncoder.Chunk) throws(CheckpointError) {
+  /// Writes an encoded chunk and notes it for the chunk table.
+  private func take(_ chunk: ChunkEncoder.Chunk) throws(CheckpointError) {
+    if isAtTensorStart { try pad(to: options.alignment) }
     index.add(chunk.entry)
     try sink.write(chunk.bytes.rawSpan)
     offset += chunk.bytes.count
-    guard chunk.endsTensor else { return }
-    let padding = [UInt8](repeating: 0, count: Alignment.padding(after: offset))
+    isAtTensorStart = chunk.endsTensor
+  }
+
+  private func pad(to alignment: Int) throws(CheckpointError) {
+    let padding = [UInt8](repeating: 0, count: Alignment.padding(after: offset, to: alignment))
     try sink.write(padding.rawSpan)
     offset += padding.count
   }

@@ -53,6 +53,10 @@ struct ChunkEncoder {
 
   /// Throws `.argument` for options out of range.
   init(options: WritingOptions) throws(CheckpointError) {
+    guard Alignment.isValid(options.alignment) else {
+      throw CheckpointError(
+        .argument, "alignment \(options.alignment) is not a power of two from 64 to 65,536")
+    }
     if let codec = options.codec, ![.stored, .zlib, .float].contains(codec) {
       throw CheckpointError(.argument, "codec \(codec.name) cannot be written")
     }

@@ -4,12 +4,22 @@ struct IndexBuilder {
     var description: TensorDescription
     var chunkByteCount: Int
     var firstEntry: Int
+    /// CRCs of what its chunks restore to, where it is predicted.
+    var restored: RestoredChecksums?
   }
 
   private struct Tie {
     var name: String
     var labels: TensorLabels
-    var target: Int
+    var target: Target
+  }
+
+  /// What a name is that ties can refer to.
+  private enum Target {
+    /// A tensor, by its place in the list.
+    case tensor(Int)
+    /// A tensor that is made of parts, by its name.
+    case whole(String)
   }
 
   private var tensors: [Tensor] = []
@@ -17,41 +27,105 @@ struct IndexBuilder {
   /// How many entries the tensors declared so far have, once all are added.
   private var declaredEntryCount = 0
   private var ties: [Tie] = []
-  /// The position of each tensor by the bytes of its name; nil for tied names.
-  private var names: [[UInt8]: Int?] = [:]
+  /// What each name is, by its bytes; nil for those that nothing can be tied to.
+  private var names: [[UInt8]: Target?] = [:]
   private var dataTypes: [String: DataType] = [:]
-  private var base: BaseSection?
+
+  private var files: [FileSection.NamedFile] = []
+  private var runs: [FileSection.Run] = []
+  private var takenOverCount = 0
+  private var predictions: [PredictionSection.Entry] = []
+  /// The parts declared here, and whether taken-over ones are there as well.
+  private var parts: [(tensor: Int, part: TensorPart)] = []
+  /// The names of all wholes, those of taken-over parts included.
+  private var wholes: Set<[UInt8]> = []
+  /// Whether the parts declared and taken over cover their wholes.
+  var isComplete = true
 
   /// How many tensors were declared.
   var count: Int { tensors.count }
+  /// How many tensors are listed so far.
+  private var listCount: Int { tensors.count + takenOverCount }
+  /// Whether the tensor declared last has no chunks.
+  var endsWithoutChunks: Bool { tensors.last.map { $0.description.byteCount == 0 } ?? false }
 
-  /// Names the file that this one is stored against.
-  mutating func setBase(digest: [UInt8], fileName: String) {
-    base = BaseSection(digest: digest, fileName: fileName)
+  /// Names another file. Throws `.argument`.
+  mutating func name(
+    _ file: CheckpointReader, fileName: String
+  ) throws(CheckpointError) -> Int {
+    guard FileSection.isFileName(fileName),
+      !files.contains(where: { $0.name.utf8.elementsEqual(fileName.utf8) })
+    else {
+      throw CheckpointError(
+        .argument,
+        "\"\(Escaping.escapeShortened(fileName))\" is no plain name of a file, or is used twice")
+    }
+    files.append(
+      .init(
+        digest: file.digest, indexOffset: UInt64(file.trailer.indexOffset),
+        indexByteCount: UInt64(file.trailer.indexByteCount), name: fileName))
+    return files.count - 1
   }
 
-  /// Takes over a tensor of the base, behind the tensors declared and taken before. Throws `.argument`.
-  mutating func inherit(_ tensor: StoredTensor) throws(CheckpointError) {
-    guard base != nil else {
-      throw CheckpointError(.argument, "cannot be taken without a base", tensor: tensor.name)
-    }
-    try take(tensor.name, labels: tensor.description.labels, position: nil)
-    let (place, position) = (count, tensor.position)
-    if let last = base?.inherited.last, last.before == place, last.run.upperBound == position {
-      base?.inherited.removeLast()
-      base?.inherited.append((place, last.run.lowerBound..<position + 1))
+  /// Takes over a tensor of a named file, behind the tensors declared and taken over before. Throws `.argument`
+  /// and `.limitTensors`.
+  mutating func takeOver(
+    _ tensor: StoredTensor, from file: Int, limit: Int
+  ) throws(CheckpointError) {
+    try checkRoom(limit)
+    let target: Target? = tensor.part == nil ? .tensor(listCount) : nil
+    try take(tensor.name, labels: tensor.description.labels, target: target)
+    if let part = tensor.part { try noteWhole(part.whole) }
+    takenOverCount += 1
+    let (before, place) = (count, tensor.position)
+    if let last = runs.last, last.before == before, last.file == file,
+      last.tensors.upperBound == place
+    {
+      runs[runs.count - 1].tensors = last.tensors.lowerBound..<place + 1
     } else {
-      base?.inherited.append((place, position..<position + 1))
+      runs.append(.init(before: before, file: file, tensors: place..<place + 1))
     }
   }
 
-  /// Notes that the tensor declared last holds differences. Throws `.argument` without a base.
-  mutating func predict(_ prediction: TensorPrediction) throws(CheckpointError) {
+  /// Notes that the tensor declared last holds residuals.
+  mutating func predict(_ prediction: TensorPrediction, from file: Int) throws(CheckpointError) {
     let position = tensors.count - 1
-    guard base != nil else {
-      throw CheckpointError(.argument, "a prediction without a base", tensor: lastName)
+    tensors[position].restored = RestoredChecksums(
+      chunkByteCount: tensors[position].chunkByteCount)
+    predictions.append(.init(tensor: position, file: file, prediction: prediction))
+  }
+
+  /// Notes what the residuals of the tensor declared last restore to, in order.
+  mutating func addRestored(_ bytes: RawSpan) {
+    tensors[tensors.count - 1].restored?.add(bytes)
+  }
+
+  /// Makes the tensor declared last a part. Throws `.part` and `.argument`.
+  mutating func makePart(_ part: TensorPart) throws(CheckpointError) {
+    let position = tensors.count - 1
+    let description = tensors[position].description
+    let form = TensorForm(
+      layer: 0, role: 0, group: 0, dataType: description.dataType, layout: 0,
+      shape: description.shape)
+    do throws(CheckpointError) {
+      try form.check(isBoxAt: part.origin, in: part.wholeShape)
+    } catch {
+      throw error.adding(tensor: description.name)
     }
-    base?.predictions.append((position, prediction))
+    try noteWhole(part.whole)
+    names[Array(description.name.utf8)] = .some(nil)
+    parts.append((position, part))
+  }
+
+  private mutating func noteWhole(_ name: String) throws(CheckpointError) {
+    let bytes = Array(name.utf8)
+    guard wholes.insert(bytes).inserted else { return }
+    guard !name.isEmpty, bytes.count <= TensorDescription.maximumNameByteCount,
+      names.updateValue(.whole(name), forKey: bytes) == nil
+    else {
+      throw CheckpointError(
+        .argument, "the name of a tensor in parts is used twice, empty or too long", tensor: name)
+    }
   }
 
   /// The name of the tensor declared last.
@@ -62,11 +136,11 @@ struct IndexBuilder {
     _ description: TensorDescription, chunkByteCount: Int, limit: Int
   ) throws(CheckpointError) {
     try checkRoom(limit)
-    try take(description.name, labels: description.labels, position: tensors.count)
+    try take(description.name, labels: description.labels, target: .tensor(listCount))
     let dataType = description.dataType
     guard dataTypes.updateValue(dataType, forKey: dataType.name) ?? dataType == dataType else {
       throw CheckpointError(
-        .argument, "element type \(dataType.name) has other sizes than in a tensor before",
+        .argument, "element type \(dataType.name) is another one than in a tensor before",
         tensor: description.name)
     }
     tensors.append(
@@ -96,18 +170,18 @@ struct IndexBuilder {
     guard !name.isEmpty, name.utf8.count <= TensorDescription.maximumNameByteCount else {
       throw CheckpointError(.argument, "a tied name is empty or too long", tensor: name)
     }
-    try take(name, labels: labels, position: nil)
+    try take(name, labels: labels, target: nil)
     ties.append(Tie(name: name, labels: labels, target: target))
   }
 
   private func checkRoom(_ limit: Int) throws(CheckpointError) {
-    guard tensors.count < limit, ties.count < limit else {
+    guard listCount < limit, ties.count < limit else {
       throw CheckpointError(.limitTensors, "more than the \(limit) tensors allowed")
     }
   }
 
   private mutating func take(
-    _ name: String, labels: TensorLabels, position: Int?
+    _ name: String, labels: TensorLabels, target: Target?
   ) throws(CheckpointError) {
     let bytes = Array(name.utf8)
     guard names[bytes] == nil else {
@@ -126,7 +200,7 @@ struct IndexBuilder {
     } catch {
       throw CheckpointError(.argument, error.message, tensor: name)
     }
-    names[bytes] = .some(position)
+    names[bytes] = .some(target)
   }
 
   // MARK: Layout
@@ -136,10 +210,7 @@ struct IndexBuilder {
   func write(
     metadata: CheckpointMetadata, limits: ResourceLimits, to index: inout ByteWriter
   ) throws(CheckpointError) {
-    for (key, _) in metadata
-    where key.isEmpty || key.utf8.count > TensorDescription.maximumNameByteCount {
-      throw CheckpointError(.argument, "a metadata key is empty or longer than 65,535 bytes")
-    }
+    try metadata.checkWritable()
     let vocabulary = Vocabulary(
       tensors.map { ($0.description.labels, $0.description.dataType) },
       tied: ties.map(\.labels))
@@ -159,15 +230,89 @@ struct IndexBuilder {
     SectionHeader.write(.tensors, payload: tensorRecords(vocabulary), to: &index)
     SectionHeader.write(.sortedNames, payload: sortedNames(), to: &index)
     SectionHeader.write(.tied, payload: tiedRecords(vocabulary), to: &index)
-    if let base {
-      var payload = ByteWriter()
-      base.write(to: &payload)
-      SectionHeader.write(BaseSection.tag, payload: payload.bytes, to: &index)
-    }
+    writeExtensions(to: &index)
     guard index.count <= limits.maximumIndexByteCount else {
       throw CheckpointError(
         .limitIndex,
         "an index of \(index.count) bytes is more than the \(limits.maximumIndexByteCount) allowed")
+    }
+  }
+
+  /// Writes the sections about other files and about parts, where there is something to say.
+  private func writeExtensions(to index: inout ByteWriter) {
+    let used = Set(runs.map(\.file)).union(predictions.map(\.file)).sorted {
+      Ordering.precedes(files[$0].name, files[$1].name)
+    }
+    let numbers = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
+    if !used.isEmpty {
+      var section = FileSection()
+      section.files = used.map { files[$0] }
+      section.runs = runs.map {
+        .init(before: $0.before, file: numbers[$0.file] ?? 0, tensors: $0.tensors)
+      }
+      write(.files, section.write, to: &index)
+    }
+    if !wholes.isEmpty { write(.parts, partSection().write, to: &index) }
+    if !predictions.isEmpty {
+      var section = PredictionSection()
+      section.entries = predictions.map {
+        .init(tensor: $0.tensor, file: numbers[$0.file] ?? 0, prediction: $0.prediction)
+      }
+      write(.predictions, section.write, to: &index)
+    }
+  }
+
+  private func write(
+    _ tag: ExtensionTag, _ body: (inout ByteWriter) -> Void, to index: inout ByteWriter
+  ) {
+    var payload = ByteWriter()
+    body(&payload)
+    SectionHeader.write(tag, payload: payload.bytes, to: &index)
+  }
+
+  private func partSection() -> PartSection {
+    var section = PartSection(isComplete: isComplete)
+    var shapes: [[UInt8]: [Int]] = [:]
+    for (_, part) in parts { shapes[Array(part.whole.utf8)] = part.wholeShape }
+    let names = shapes.keys.sorted { $0.rawSpan.precedes($1.rawSpan) }
+    let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    section.wholes = names.map {
+      .init(name: String(decoding: $0, as: UTF8.self), shape: shapes[$0] ?? [])
+    }
+    section.parts = parts.map {
+      .init(
+        tensor: $0.tensor, whole: numbers[Array($0.part.whole.utf8)] ?? 0, origin: $0.part.origin)
+    }
+    return section
+  }
+
+  /// Hands out the chunk table, some of it at a time.
+  func writeTable(
+    _ take: ([UInt8]) throws(CheckpointError) -> Void
+  ) throws(CheckpointError) {
+    var writer = ByteWriter()
+    for position in tensors.indices {
+      write(entriesOf: position, to: &writer)
+      if writer.count >= 1 << 20 {
+        try take(writer.bytes)
+        writer = ByteWriter()
+      }
+    }
+    try take(writer.bytes)
+  }
+
+  private func entryRange(of position: Int) -> Range<Int> {
+    let end = position + 1 < tensors.count ? tensors[position + 1].firstEntry : entries.count
+    return tensors[position].firstEntry..<end
+  }
+
+  private func write(entriesOf position: Int, to writer: inout ByteWriter) {
+    let restored = tensors[position].restored?.checksums
+    for (number, entry) in entries[entryRange(of: position)].enumerated() {
+      writer.write(entry.codec.rawValue)
+      writer.write(entry.storedByteCount)
+      writer.write(entry.checksum)
+      if let restored { writer.write(restored[number]) }
     }
   }
 
@@ -181,16 +326,15 @@ struct IndexBuilder {
       payload.write(vocabulary.word(description.labels.role))
       payload.write(vocabulary.word(description.labels.group))
       payload.write(vocabulary.dataType(description.dataType))
+      payload.write(UInt8(0))
       payload.write(UInt8(description.shape.count))
       for dimension in description.shape { payload.write(UInt64(dimension)) }
       payload.write(UInt32(tensor.chunkByteCount))
-      let end =
-        position + 1 < tensors.count ? tensors[position + 1].firstEntry : entries.count
-      for entry in entries[tensor.firstEntry..<end] {
-        payload.write(entry.codec.rawValue)
-        payload.write(entry.storedByteCount)
-        payload.write(entry.checksum)
-      }
+      payload.write(
+        entries[entryRange(of: position)].reduce(UInt64(0)) { $0 + UInt64($1.storedByteCount) })
+      var own = ByteWriter()
+      write(entriesOf: position, to: &own)
+      payload.write(CRC32.checksum(own.bytes.rawSpan))
     }
     return payload.bytes
   }
@@ -211,8 +355,17 @@ struct IndexBuilder {
       payload.write(string: tie.name)
       payload.write(vocabulary.layer(tie.labels))
       payload.write(vocabulary.word(tie.labels.role))
-      payload.write(UInt32(tie.target))
+      payload.write(UInt32(position(of: tie.target)))
     }
     return payload.bytes
+  }
+
+  private func position(of target: Target) -> Int {
+    switch target {
+    case .tensor(let place): return place
+    case .whole(let name):
+      let bytes = Array(name.utf8)
+      return listCount + wholes.reduce(0) { $0 + ($1.rawSpan.precedes(bytes.rawSpan) ? 1 : 0) }
+    }
   }
 }

@@ -19,6 +19,9 @@ public struct WritingOptions: Sendable {
   public var level = 6
   /// How many threads encode; all processors where nil. The bytes written are the same for any number.
   public var threads: Int?
+  /// Of what every tensor's offset is a multiple: a power of two from 64 to 65,536. 4,096 or 16,384 puts each at the
+  /// beginning of a page, for what maps files or reads them without the system's cache.
+  public var alignment = 64
   /// The size of a chunk before encoding, in bytes; chunks of short rows are rounded down to whole rows.
   package var chunkByteCount = 1 << 20
 
@@ -30,7 +33,7 @@ public struct WritingOptions: Sendable {
   }
 
   /// About the size that the options ask for, in whole rows where rows are shorter than that, else whole blocks.
-  func chunkByteCount(of tensor: TensorDescription) -> Int {
+  package func chunkByteCount(of tensor: TensorDescription) -> Int {
     let wanted = chunkByteCount
     let unit: Int
     if let row = tensor.rowByteCount, row > 0, row <= wanted {

@@ -34,6 +34,9 @@ protocol TensorReading: Sendable {
     of tensor: ArchivedTensor, _ body: (RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError)
 
+  /// The codec that makes a tensor smaller, where ``ArchivedTensor/codec`` does not say it.
+  func codec(of tensor: ArchivedTensor) throws(CheckpointError) -> ChunkCodec
+
   /// What is wrong with the data of the tensors of `table`.
   func verify(
     _ table: TensorTable, progress: @Sendable (Int) -> Void
@@ -41,6 +44,8 @@ protocol TensorReading: Sendable {
 }
 
 extension TensorReading {
+  func codec(of tensor: ArchivedTensor) throws(CheckpointError) -> ChunkCodec { .stored }
+
   /// In pieces of 1 MiB.
   func forEachPiece(
     of tensor: ArchivedTensor, _ body: (RawSpan) throws(CheckpointError) -> Void

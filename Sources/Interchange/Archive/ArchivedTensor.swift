@@ -9,8 +9,9 @@ public struct ArchivedTensor: Sendable {
   public let description: TensorDescription
   /// For a second name of a tensor that is stored once: that tensor's place in ``TensorArchive/tensors``.
   public let tiedTo: Int?
-  /// The codec that makes it smaller; `ChunkCodec.stored` where none does.
-  public let codec: ChunkCodec
+  /// The codec that makes it smaller, ``ChunkCodec/stored`` where none does; nil where only the file's chunk table says it,
+  /// which ``TensorArchive/codec(of:)`` reads.
+  public let codec: ChunkCodec?
   /// Where its first byte stands in its file; for a tied tensor where the tensor's does that it is tied to.
   public let offset: Int
   /// The bytes that it takes in its file; 0 for a tied tensor.
@@ -33,7 +34,7 @@ public struct ArchivedTensor: Sendable {
   public var name: String { description.name }
 
   init(
-    position: Int, description: TensorDescription, tiedTo: Int? = nil, codec: ChunkCodec = .stored,
+    position: Int, description: TensorDescription, tiedTo: Int? = nil, codec: ChunkCodec? = .stored,
     offset: Int, storedByteCount: Int, file: String? = nil, dependence: Dependence? = nil
   ) {
     self.position = position

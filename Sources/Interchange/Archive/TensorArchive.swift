@@ -29,7 +29,7 @@ public struct TensorArchive: Sendable {
 
   /// The version of the format that the file says it has; nil where the format knows none.
   public var formatVersion: Int? { contents.formatVersion }
-  /// The size of the file in bytes, of all files where there are several; the base of a ckpt file is not counted.
+  /// The size of the file in bytes, of all files where there are several; files that a ckpt file names are counted where it is a set, and not where it is stored against them.
   public var byteCount: Int { contents.byteCount }
   /// Facts about the whole.
   public var metadata: CheckpointMetadata { contents.metadata }
@@ -47,6 +47,17 @@ public struct TensorArchive: Sendable {
   /// The tensor of a name, or nil. Names are told apart by their bytes. O(1).
   public func tensor(named name: String) -> ArchivedTensor? {
     contents.table.tensor(named: name)
+  }
+
+  /// The codec that makes a tensor smaller; ``ChunkCodec/stored`` where none does. Throws what reading the file's chunk table
+  /// throws.
+  public func codec(of tensor: ArchivedTensor) throws(CheckpointError) -> ChunkCodec {
+    if let codec = tensor.codec { return codec }
+    do throws(CheckpointError) {
+      return try contents.reading.codec(of: contents.table.owner(of: tensor, holding: 0..<0))
+    } catch {
+      throw error.adding(tensor: tensor.name, path: path)
+    }
   }
 
   // MARK: Reading

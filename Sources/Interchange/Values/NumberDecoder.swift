@@ -21,9 +21,9 @@ struct NumberDecoder {
     switch type {
     case .f64, .c128: fill(&numbers, bytes, UInt64.self) { Double(bitPattern: $0) }
     case .f32, .c64: fill(&numbers, bytes, UInt32.self) { Double(Float(bitPattern: $0)) }
-    case .bf16:
+    case .bf16, .bc32:
       fill(&numbers, bytes, UInt16.self) { Double(Float(bitPattern: UInt32($0) << 16)) }
-    case .f16:
+    case .f16, .c32:
       let table = SmallFloat.tableOfF16
       fill(&numbers, bytes, UInt16.self) { table[Int($0)] }
     case .i64: fill(&numbers, bytes, Int64.self) { Double($0) }

@@ -23,6 +23,11 @@ struct SmallFloat {
   static let e5m2fnuz = SmallFloat(
     exponentBits: 5, mantissaBits: 2, bias: 16, specials: .negativeZero)
 
+  static let e4m3b11fnuz = SmallFloat(
+    exponentBits: 4, mantissaBits: 3, bias: 11, specials: .negativeZero)
+  static let e4m3ieee = SmallFloat(exponentBits: 4, mantissaBits: 3, bias: 7, specials: .ieee)
+  static let e3m4 = SmallFloat(exponentBits: 3, mantissaBits: 4, bias: 3, specials: .ieee)
+
   /// The number of a code; exact.
   func value(_ bits: UInt16) -> Double {
     let mantissa = Int(bits) & (1 << mantissaBits - 1)
@@ -46,7 +51,8 @@ struct SmallFloat {
   /// The numbers of all codes of 8 bits.
   static let tablesOfBytes: [String: [Double]] = [
     "f8_e4m3": table(e4m3), "f8_e5m2": table(e5m2), "f8_e4m3fnuz": table(e4m3fnuz),
-    "f8_e5m2fnuz": table(e5m2fnuz),
+    "f8_e5m2fnuz": table(e5m2fnuz), "f8_e4m3b11fnuz": table(e4m3b11fnuz),
+    "f8_e4m3_ieee": table(e4m3ieee), "f8_e3m4": table(e3m4),
     // A power of two without sign or mantissa (OCP Microscaling Formats, section 5.4.1).
     "f8_e8m0": (0..<256).map {
       $0 == 255 ? .nan : Double(sign: .plus, exponent: $0 - 127, significand: 1)

@@ -80,7 +80,9 @@ struct InspectionReport: Report {
   }
 
   /// Describes an open file, with what ``EntropyBound`` says of each tensor, by position, where that was measured.
-  init(_ model: InspectedModel, file: FilePath, entropies: [Int: Int]? = nil) {
+  ///
+  /// Throws `CheckpointError` where the chunk table cannot be read.
+  init(_ model: InspectedModel, file: FilePath, entropies: [Int: Int]? = nil) throws {
     let archive = model.archive
     self.file = file
     hasEntropies = entropies != nil
@@ -109,7 +111,7 @@ struct InspectionReport: Report {
         parameters: counts ? facts.elements : 0,
         elements: description.elementCount,
         bytes: description.byteCount, storedBytes: tensor.storedByteCount,
-        codec: tensor.codec.name, offset: tensor.offset, file: tensor.file,
+        codec: try archive.codec(of: tensor).name, offset: tensor.offset, file: tensor.file,
         tiedTo: tensor.tiedTo.map { archived[$0].name }, packedWeight: PackedWeightReport(facts),
         partOf: stored?.weight, part: stored?.part.rawValue,
         adapts: classification.adapts?.rawValue, base: tensor.dependence?.rawValue,

@@ -12,19 +12,31 @@ struct MetadataReport: Encodable {
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: JSONKey.self)
     for (key, value) in metadata {
-      let key = JSONKey(stringValue: key)
+      try container.encode(Value(value: value), forKey: JSONKey(stringValue: key))
+    }
+  }
+
+  /// A value as JSON has it.
+  private struct Value: Encodable {
+    let value: MetadataValue
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
       switch value {
-      case .string(let value): try container.encode(value, forKey: key)
-      case .integer(let value): try container.encode(value, forKey: key)
-      case .float(let value): try container.encode(value, forKey: key)
-      case .boolean(let value): try container.encode(value, forKey: key)
-      case .bytes(let value): try container.encode(Self.hexadecimal(value), forKey: key)
-      case .strings(let items): try container.encode(items, forKey: key)
-      case .integers(let items): try container.encode(items, forKey: key)
-      case .floats(let items): try container.encode(items, forKey: key)
-      case .booleans(let items): try container.encode(items, forKey: key)
-      case .byteStrings(let items):
-        try container.encode(items.map(Self.hexadecimal), forKey: key)
+      case .string(let value): try container.encode(value)
+      case .integer(let value): try container.encode(value)
+      case .float(let value): try container.encode(value)
+      case .boolean(let value): try container.encode(value)
+      case .bytes(let value): try container.encode(hexadecimal(value))
+      case .strings(let items): try container.encode(items)
+      case .integers(let items): try container.encode(items)
+      case .floats(let items): try container.encode(items)
+      case .booleans(let items): try container.encode(items)
+      case .byteStrings(let items): try container.encode(items.map(hexadecimal))
+      case .lists(let items), .list(let items): try container.encode(items.map(Value.init))
+      case .maps(let items): try container.encode(items.map(MetadataReport.init))
+      case .map(let entries): try container.encode(MetadataReport(entries))
+      case .null: try container.encodeNil()
       }
     }
   }
@@ -53,8 +65,20 @@ struct MetadataReport: Encodable {
     case (.strings(let a)?, .strings(let b)?):
       a.count == b.count && zip(a, b).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
     case (.floats(let a)?, .floats(let b)?): a.map(\.bitPattern) == b.map(\.bitPattern)
+    case (.lists(let a)?, .lists(let b)?), (.list(let a)?, .list(let b)?):
+      a.count == b.count && zip(a, b).allSatisfy { areSame($0, $1) }
+    case (.maps(let a)?, .maps(let b)?):
+      a.count == b.count && zip(a, b).allSatisfy { areSame($0, $1) }
+    case (.map(let a)?, .map(let b)?): areSame(a, b)
     default: a == b
     }
+  }
+
+  private static func areSame(_ a: CheckpointMetadata, _ b: CheckpointMetadata) -> Bool {
+    a.count == b.count
+      && zip(a, b).allSatisfy {
+        $0.key.utf8.elementsEqual($1.key.utf8) && areSame($0.value, $1.value)
+      }
   }
 
   private static func text(_ value: MetadataValue) -> String {
@@ -69,6 +93,25 @@ struct MetadataReport: Encodable {
     case .floats(let items): list(items) { "\($0)" }
     case .booleans(let items): list(items) { "\($0)" }
     case .byteStrings(let items): list(items) { hexadecimal(Array($0.prefix(32))) }
+    case .lists(let items), .list(let items): list(items) { nested($0) }
+    case .maps(let items): list(items) { nested(.map($0)) }
+    case .map(let entries):
+      entries.isEmpty
+        ? "no entries"
+        : entries.prefix(32).map {
+          "\(short($0.key, 40)): \(nested($0.value))"
+        }.joined(separator: " ")
+    case .null: "null"
+    }
+  }
+
+  /// A value within another one, whose own values are not shown.
+  private static func nested(_ value: MetadataValue) -> String {
+    switch value {
+    case .lists(let items), .list(let items): "[\(items.count)]"
+    case .maps(let items): "[\(items.count)]"
+    case .map(let entries): "{\(entries.count)}"
+    default: short(value, 40)
     }
   }
 

@@ -44,7 +44,7 @@ struct Verify: Command {
 
   private func summary(_ archive: TensorArchive) -> String {
     let size = Figures.size(archive.byteCount)
-    let undecoded = archive.tensors.count { !$0.codec.isKnown }
+    let undecoded = archive.tensors.count { (try? archive.codec(of: $0))?.isKnown == false }
     guard undecoded == 0 else {
       return "all \(size) match their checksums, but \(Figures.count(undecoded, "tensor")) "
         + "of a codec unknown to this version were not decoded"

@@ -8,6 +8,8 @@ struct RawFile {
     var codec: UInt32 = 0
     var storedByteCount: UInt32
     var checksum: UInt32 = 0
+
+    var entry: [UInt8] { number(codec) + number(storedByteCount) + number(checksum) }
   }
 
   struct Tensor {
@@ -16,6 +18,7 @@ struct RawFile {
     var role: UInt16 = 0
     var group: UInt16 = 0
     var dataType: UInt16 = 0
+    var layout: UInt8 = 0
     var rank: UInt8?
     var shape: [UInt64] = []
     var chunkByteCount: UInt32 = 1 << 20
@@ -47,10 +50,10 @@ struct RawFile {
   var tieCount: UInt32?
   var sorted: [UInt32] = []
   var ties: [Tie] = []
-  /// The bytes between header and index.
+  /// The bytes between header and chunk table, a multiple of 64.
   var data: [UInt8] = []
-  /// Where the index begins, where that is not behind `data`.
-  var indexOffset: Int?
+  /// Where the chunk table begins, where that is not behind `data`.
+  var tableOffset: Int?
   var optional: [(String, UInt32, [UInt8])] = []
 
   static func string(_ bytes: [UInt8]) -> [UInt8] { number(UInt16(bytes.count)) + bytes }
@@ -74,7 +77,9 @@ struct RawFile {
     index += Self.section(
       "TYPE", 1,
       Self.number(UInt32(types.count))
-        + types.flatMap { Self.number($0.0) + Self.number($0.1) + Self.number($0.2) })
+        + types.flatMap {
+          Self.number($0.0) + Self.number($0.1) + Self.number($0.2) + numbers($0.0, $0.1, $0.2)
+        })
     index += Self.section(
       "LAYR", 1, Self.number(layerCount ?? UInt32(layers.count)) + layers.flatMap(Self.record))
     var records: [UInt8] = Self.number(tensorCount ?? UInt32(tensors.count))
@@ -87,18 +92,30 @@ struct RawFile {
     return index
   }
 
-  /// The index and the trailer.
+  /// Bytes of a number and order, of plain and packed types as registered.
+  private func numbers(_ word: UInt16, _ elements: UInt16, _ bytes: UInt32) -> [UInt8] {
+    let name = words[Int(word)]
+    let isPlain = elements == 1 && [1, 2, 4, 8].contains(bytes)
+    let isSignMagnitude = isPlain && (name.hasPrefix("f") || name == "bf16")
+    return [isPlain ? UInt8(bytes) : 1, isSignMagnitude ? 1 : 0]
+  }
+
+  /// The entries of all tensors.
+  var table: [UInt8] { tensors.flatMap { $0.chunks.flatMap(\.entry) } }
+
+  /// The chunk table, the index and the trailer.
   var tail: [UInt8] {
-    let index = index
-    return index + Self.trailer(index, at: indexOffset ?? 64 + data.count)
+    let (table, index) = (table, index)
+    return table + index + Self.trailer(index, behind: table, at: tableOffset ?? 64 + data.count)
   }
 
   var bytes: [UInt8] { Self.header + data + tail }
 
-  static func trailer(_ index: [UInt8], at offset: Int) -> [UInt8] {
+  static func trailer(_ index: [UInt8], behind table: [UInt8], at offset: Int) -> [UInt8] {
     var trailer: [UInt8] = [0x8A, 0x54, 0x50, 0x4B, 0x43, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 1, 0]
+    trailer += number(UInt32(64)) + number(UInt64(offset))
+    trailer += number(UInt64(offset + table.count)) + number(UInt64(index.count))
     trailer += number(CRC32.checksum(index.rawSpan))
-    trailer += number(UInt64(offset)) + number(UInt64(index.count))
     return trailer + number(CRC32.checksum(trailer.rawSpan))
   }
 
@@ -113,12 +130,13 @@ struct RawFile {
   private static func record(_ tensor: Tensor) -> [UInt8] {
     var record = string(tensor.name) + number(tensor.layer)
     record += number(tensor.role) + number(tensor.group) + number(tensor.dataType)
+    record.append(tensor.layout)
     record.append(tensor.rank ?? UInt8(tensor.shape.count))
     record += tensor.shape.flatMap { number($0) }
     record += number(tensor.chunkByteCount)
-    for chunk in tensor.chunks {
-      record += number(chunk.codec) + number(chunk.storedByteCount) + number(chunk.checksum)
-    }
+    record += number(tensor.chunks.reduce(UInt64(0)) { $0 + UInt64($1.storedByteCount) })
+    let entries = tensor.chunks.flatMap(\.entry)
+    record += number(CRC32.checksum(entries.rawSpan))
     return record
   }
 
@@ -130,10 +148,10 @@ struct RawFile {
 extension RawFile {
   /// Where the index begins and ends, as the trailer says, or nil where it says nonsense.
   static func indexRange(of file: [UInt8]) -> Range<Int>? {
-    guard file.count >= 100 else { return nil }
-    let offset = Int(truncatingIfNeeded: number(at: file.count - 20, in: file))
-    guard (64...file.count - 36).contains(offset) else { return nil }
-    return offset..<file.count - 36
+    guard file.count >= 112 else { return nil }
+    let offset = Int(truncatingIfNeeded: number(at: file.count - 24, in: file))
+    guard (64...file.count - 48).contains(offset) else { return nil }
+    return offset..<file.count - 48
   }
 
   /// The file with the checksums of header, index and trailer made right again.
@@ -141,12 +159,12 @@ extension RawFile {
     guard let index = indexRange(of: file) else { return file }
     var fixed = file
     fixed.replaceSubrange(60..<64, with: number(CRC32.checksum(Array(fixed[..<60]).rawSpan)))
-    let trailer = fixed.count - 36
+    let trailer = fixed.count - 48
     fixed.replaceSubrange(
-      trailer + 12..<trailer + 16, with: number(CRC32.checksum(Array(fixed[index]).rawSpan)))
+      trailer + 40..<trailer + 44, with: number(CRC32.checksum(Array(fixed[index]).rawSpan)))
     fixed.replaceSubrange(
-      trailer + 32..<trailer + 36,
-      with: number(CRC32.checksum(Array(fixed[trailer..<trailer + 32]).rawSpan)))
+      trailer + 44..<trailer + 48,
+      with: number(CRC32.checksum(Array(fixed[trailer..<trailer + 44]).rawSpan)))
     return fixed
   }
 

@@ -23,8 +23,8 @@ enum Fixture {
   static let rejectNames: [String] = {
     var seen: Set<Substring> = []
     return names(in: "reject").filter { name in
-      // What a newer writer's codec hides is no damage.
-      !name.hasPrefix("302") && seen.insert(name.prefix(3)).inserted
+      // What a newer writer's codec or layout hides is no damage, and digests are compared where that is asked for.
+      !["302", "312", "314"].contains(name.prefix(3)) && seen.insert(name.prefix(3)).inserted
     }
   }()
 

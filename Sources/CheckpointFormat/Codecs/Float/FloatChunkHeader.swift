@@ -7,6 +7,8 @@ struct FloatChunkHeader: Equatable {
   /// Kernels decode and encode where there are so many coders, or more.
   static let kernelLaneBits = 5
   static let maximumTableCount = 16
+  /// All tables together have at most so many shares' slots (SPEC.md section 8.2.1).
+  static let maximumSlotCount = 1 << 15
   static let probabilityBitRange = 9...12
   static let maximumScale = 127
   static let leastColumnCount = 8
@@ -104,6 +106,9 @@ extension FloatChunkHeader {
     try Self.require(zeroBits <= lowBits, "\(zeroBits) zero bits")
     try Self.require(
       Self.probabilityBitRange.contains(probabilityBits), "\(probabilityBits) bits of probability")
+    try Self.require(
+      tableCount << probabilityBits <= Self.maximumSlotCount,
+      "\(tableCount) tables of 2^\(probabilityBits) values")
     try Self.require(laneBits <= Self.maximumLaneBits, "2^\(laneBits) lanes")
     try Self.require(lastSymbol >= 1, "only one symbol")
     let elementCount = decodedByteCount / width

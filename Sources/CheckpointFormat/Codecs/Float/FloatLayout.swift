@@ -19,10 +19,11 @@ struct FloatLayout: Equatable {
     switch type {
     case .f64, .c128: self.init(byteCount: 8, mantissaBits: 52)
     case .f32, .c64: self.init(byteCount: 4, mantissaBits: 23)
-    case .f16: self.init(byteCount: 2, mantissaBits: 10)
-    case .bf16: self.init(byteCount: 2, mantissaBits: 7)
-    case .f8e4m3, .f8e4m3fnuz: self.init(byteCount: 1, mantissaBits: 3)
+    case .f16, .c32: self.init(byteCount: 2, mantissaBits: 10)
+    case .bf16, .bc32: self.init(byteCount: 2, mantissaBits: 7)
+    case .f8e4m3, .f8e4m3fnuz, .f8e4m3b11fnuz, .f8e4m3ieee: self.init(byteCount: 1, mantissaBits: 3)
     case .f8e5m2, .f8e5m2fnuz: self.init(byteCount: 1, mantissaBits: 2)
+    case .f8e3m4: self.init(byteCount: 1, mantissaBits: 4)
     default: return nil
     }
   }

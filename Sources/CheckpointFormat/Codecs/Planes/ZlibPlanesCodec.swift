@@ -83,8 +83,16 @@ enum ZlibPlanesCodec {
     if scratch.count < decodedByteCount {
       scratch = [UInt8](repeating: 0, count: decodedByteCount)
     }
-    for plane in 0..<planeCount {
-      let (method, stored) = try readPlane(&header, length: length, remaining: body.remaining)
+    var planes: [(method: Method, stored: Int)] = []
+    var rest = body.remaining
+    for _ in 0..<planeCount {
+      planes.append(try readPlane(&header, length: length, remaining: rest))
+      rest -= planes[planes.count - 1].stored
+    }
+    guard rest == 0 else {
+      throw CheckpointError(.planesLength, "\(rest) bytes follow the last plane of a chunk")
+    }
+    for (plane, (method, stored)) in planes.enumerated() {
       let bytes = try body.readBytes(stored)
       // Safe: what is copied is as long as the plane, and zlib is told its length.
       try unsafe fill(&scratch, from: plane * length, length: length) {
@@ -94,10 +102,6 @@ enum ZlibPlanesCodec {
         case .deflate: try unsafe inflater.inflate(bytes, into: target)
         }
       }
-    }
-    guard body.remaining == 0 else {
-      throw CheckpointError(
-        .planesLength, "\(body.remaining) bytes follow the last plane of a chunk")
     }
     // Safe: both buffers are of the decoded length, a multiple of the number of planes.
     unsafe output.withUnsafeMutableBytes { target in

@@ -42,20 +42,36 @@ public struct CheckpointMetadata: Sendable {
   /// Parses the payload of `META` (SPEC.md section 6.2). Throws `.metadataKey`, `.metadataOrder` and
   /// what a value may throw.
   init(parsing cursor: inout ByteCursor) throws(CheckpointError) {
-    let count = try cursor.read(UInt32.self)
-    var previous: [UInt8] = []
-    for _ in 0..<count {
+    try self.init(parsing: &cursor, depth: 0)
+  }
+
+  /// Parses `META`, which has depth 0, or a map within it, whose keys may be empty.
+  init(parsing cursor: inout ByteCursor, depth: Int) throws(CheckpointError) {
+    let count = try cursor.readCount(of: "metadata entries", smallest: 3)
+    for number in 0..<count {
       let offset = cursor.offset
       let key = try cursor.readString()
-      guard key.byteCount > 0 else {
+      guard depth > 0 || key.byteCount > 0 else {
         throw CheckpointError(.metadataKey, "a metadata key is empty", offset: offset)
       }
-      guard previous.rawSpan.precedes(key) else {
+      let text = key.text
+      guard number == 0 || Ordering.precedes(entries[number - 1].key, text) else {
         throw CheckpointError(
           .metadataOrder, "metadata keys are repeated or not in order", offset: offset)
       }
-      previous = key.copied
-      entries.append((key.text, try MetadataValue(parsing: &cursor)))
+      entries.append((text, try MetadataValue(parsing: &cursor, depth: depth + 1)))
+    }
+  }
+
+  /// Throws `.argument` for what cannot be written: values deeper than 64, keys of more than 65,535 bytes and,
+  /// outside of maps, empty ones.
+  func checkWritable(depth: Int = 0) throws(CheckpointError) {
+    for (key, value) in entries {
+      guard depth > 0 || !key.isEmpty, key.utf8.count <= TensorDescription.maximumNameByteCount
+      else {
+        throw CheckpointError(.argument, "a metadata key is empty or longer than 65,535 bytes")
+      }
+      try value.checkWritable(depth: depth + 1)
     }
   }
 
@@ -65,6 +81,13 @@ public struct CheckpointMetadata: Sendable {
       writer.write(string: key)
       value.write(to: &writer)
     }
+  }
+}
+
+extension CheckpointMetadata: Equatable {
+  /// Whether the keys are the same, byte for byte, and the values equal.
+  public static func == (a: CheckpointMetadata, b: CheckpointMetadata) -> Bool {
+    a.elementsEqual(b) { $0.key.utf8.elementsEqual($1.key.utf8) && $0.value == $1.value }
   }
 }
 

@@ -65,26 +65,35 @@ struct IndexTables: Sendable {
       writer.write(position(type.name))
       writer.write(UInt16(type.elementsPerBlock))
       writer.write(UInt32(type.bytesPerBlock))
+      writer.write(UInt8(type.numberByteCount))
+      writer.write(UInt8(type.isSignMagnitude ? 1 : 0))
     }
   }
 
   /// Parses the payload of `TYPE` (SPEC.md section 6.4).
   mutating func parseDataTypes(_ cursor: inout ByteCursor) throws(CheckpointError) {
-    let count = try cursor.read(UInt32.self)
+    let count = try cursor.readCount(of: "element types", smallest: 10)
     var previous = -1
     for _ in 0..<count {
       let offset = cursor.offset
       let word = try checkWord(cursor.read(), offset: cursor.offset)
       let elements = Int(try cursor.read(UInt16.self))
       let bytes = Int(try cursor.read(UInt32.self))
+      let number = Int(try cursor.read(UInt8.self))
+      let order = try cursor.read(UInt8.self)
       guard word > previous else {
         throw CheckpointError(
           .typeOrder, "element types are repeated or not in order", offset: offset)
       }
       previous = word
       do throws(CheckpointError) {
+        guard order <= 1 else {
+          throw CheckpointError(.typeSize, "element type \(words[word]) has order \(order)")
+        }
         dataTypes.append(
-          try DataType(name: words[word], elementsPerBlock: elements, bytesPerBlock: bytes))
+          try DataType(
+            name: words[word], elementsPerBlock: elements, bytesPerBlock: bytes,
+            numberByteCount: number, isSignMagnitude: order == 1))
       } catch {
         var error = error
         error.offset = offset

@@ -35,15 +35,21 @@ struct SectionHeader {
     payloadByteCount = length
   }
 
-  /// Writes a required section.
+  /// Writes a section that every index has.
   static func write(_ tag: SectionTag, payload: [UInt8], to writer: inout ByteWriter) {
-    write(tag.rawValue, payload: payload, to: &writer)
+    write(tag.rawValue, isRequired: true, payload: payload, to: &writer)
   }
 
-  /// Writes a required section that not every index has.
-  static func write(_ tag: String, payload: [UInt8], to writer: inout ByteWriter) {
+  /// Writes a section that not every index has.
+  static func write(_ tag: ExtensionTag, payload: [UInt8], to writer: inout ByteWriter) {
+    write(tag.rawValue, isRequired: tag.isRequired, payload: payload, to: &writer)
+  }
+
+  private static func write(
+    _ tag: String, isRequired: Bool, payload: [UInt8], to writer: inout ByteWriter
+  ) {
     writer.write(bytes: tag.utf8)
-    writer.write(UInt32(1))
+    writer.write(UInt32(isRequired ? 1 : 0))
     writer.write(UInt64(payload.count))
     writer.write(bytes: payload)
   }

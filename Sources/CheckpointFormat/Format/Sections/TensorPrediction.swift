@@ -1,5 +1,5 @@
 /// What the numbers of a tensor are expected to be, from those of its base and of tensors before it; the file holds how
-/// far off that is (SPEC.md section 6.9).
+/// far off that is (SPEC.md section 6.10).
 public enum TensorPrediction: Sendable, Equatable {
   /// As in the base.
   case previous
@@ -30,12 +30,13 @@ public enum TensorPrediction: Sendable, Equatable {
 
   private enum Kind: UInt8 { case previous, step, square }
 
-  /// Parses it. Throws `.base` for an unknown kind, and `.overrun`.
+  /// Parses it. Throws `.prediction` for an unknown kind, and `.overrun`.
   init(parsing cursor: inout ByteCursor) throws(CheckpointError) {
     let start = cursor.offset
     let number = try cursor.read(UInt8.self)
     guard let kind = Kind(rawValue: number) else {
-      throw CheckpointError(.base, "the prediction \(number) is unknown", offset: start)
+      throw CheckpointError(
+        .prediction, "the kind of prediction \(number) is unknown", offset: start)
     }
     func position() throws(CheckpointError) -> Int { Int(try cursor.read(UInt32.self)) }
     func factor() throws(CheckpointError) -> Double {

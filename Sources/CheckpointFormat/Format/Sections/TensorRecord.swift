@@ -5,19 +5,22 @@ struct TensorRecord: ~Escapable {
   let role: Int
   let group: Int
   let dataType: Int
+  /// In which order the elements stand; 0 is row-major.
+  let layout: UInt8
   let dimensions: RawSpan
   let size: TensorSize
   let chunkByteCount: Int
   let chunkCount: Int
-  /// The chunk entries, 12 bytes each.
-  let entries: RawSpan
-  /// Where the entries begin in the file, for errors.
-  let entriesOffset: Int
+  /// The stored bytes of all chunks.
+  let storedByteCount: UInt64
+  /// The CRC of the tensor's entries in the chunk table.
+  let entriesChecksum: UInt32
 
-  static let entryByteCount = 12
+  /// The length of a record with an empty name and rank 0.
+  static let smallestByteCount = 30
   static let maximumChunkByteCount = 64 << 20
 
-  /// Parses a record and checks all that concerns it alone, except its chunk entries.
+  /// Parses a record and checks all that concerns it alone, except its stored length, which is checked later.
   @_lifetime(copy cursor)
   init(parsing cursor: inout ByteCursor, tables: borrowing IndexTables) throws(CheckpointError) {
     let start = cursor.offset
@@ -29,6 +32,7 @@ struct TensorRecord: ~Escapable {
     role = try tables.checkWord(cursor.read(), offset: cursor.offset)
     group = try tables.checkWord(cursor.read(), offset: cursor.offset)
     dataType = try tables.checkDataType(cursor.read(), offset: cursor.offset)
+    layout = try cursor.read()
     let rankOffset = cursor.offset
     let rank = Int(try cursor.read(UInt8.self))
     guard rank <= TensorDescription.maximumRank else {
@@ -52,48 +56,30 @@ struct TensorRecord: ~Escapable {
     }
     let (fullChunks, rest) = size.byteCount.quotientAndRemainder(dividingBy: chunkByteCount)
     chunkCount = fullChunks + (rest > 0 ? 1 : 0)
-    entriesOffset = cursor.offset
-    guard chunkCount <= cursor.remaining / Self.entryByteCount else {
-      throw CheckpointError(
-        .overrun, "\(chunkCount) chunk entries run past the end of section TNSR",
-        offset: entriesOffset)
-    }
-    entries = try cursor.readBytes(chunkCount * Self.entryByteCount)
+    storedByteCount = try cursor.read()
+    entriesChecksum = try cursor.read()
   }
 
-  /// Calls `body` with each chunk, given where the tensor begins. Throws `.storedLength` for a stored length
-  /// that does not fit, and returns where the tensor ends.
-  func forEachChunk(
-    from offset: Int, _ body: (StoredChunk) -> Void
-  ) throws(CheckpointError) -> Int {
-    var cursor = ByteCursor(entries, base: entriesOffset)
-    var chunkOffset = offset
-    var rest = size.byteCount
-    for chunk in 0..<chunkCount {
-      let entryOffset = cursor.offset
-      let codec = ChunkCodec(rawValue: try cursor.read())
-      let stored = Int(try cursor.read(UInt32.self))
-      let checksum = try cursor.read(UInt32.self)
-      let decoded = Swift.min(rest, chunkByteCount)
-      guard codec == .stored ? stored == decoded : stored >= 1 && stored < decoded else {
-        throw CheckpointError(
-          .storedLength,
-          "a stored length of \(stored) does not fit codec \(codec.name) and \(decoded) decoded bytes",
-          offset: entryOffset + 4, tensor: name.text, chunk: chunk)
-      }
-      body(
-        StoredChunk(
-          codec: codec, offset: chunkOffset, storedByteCount: stored, decodedByteCount: decoded,
-          checksum: checksum))
-      let (end, overflow) = chunkOffset.addingReportingOverflow(stored)
-      guard !overflow else {
-        throw CheckpointError(
-          .dataExtent, "the tensors' data is longer than any file", offset: entryOffset + 4)
-      }
-      chunkOffset = end
-      rest -= decoded
+  /// Whether there can be chunks of so many bytes together.
+  var storedByteCountFits: Bool {
+    UInt64(chunkCount) <= storedByteCount && storedByteCount <= UInt64(size.byteCount)
+  }
+
+  /// The dimensions, outermost first.
+  var shape: [Int] {
+    var shape: [Int] = []
+    var cursor = ByteCursor(dimensions, base: 0)
+    while let dimension = try? cursor.read(UInt64.self) {
+      shape.append(Int(truncatingIfNeeded: dimension))
     }
-    return chunkOffset
+    return shape
+  }
+
+  /// All but the name and where the data is.
+  func form(_ tables: borrowing IndexTables) -> TensorForm {
+    TensorForm(
+      layer: layer, role: role, group: group, dataType: tables.dataTypes[dataType], layout: layout,
+      shape: shape)
   }
 
   private static func size(

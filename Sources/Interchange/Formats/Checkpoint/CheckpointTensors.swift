@@ -1,5 +1,4 @@
 public import CheckpointFormat
-internal import Synchronization
 
 extension TensorArchive {
   /// An archive of a container that is open. Throws `.shapeOverflow` and the like where the index lies.
@@ -17,96 +16,138 @@ extension TensorArchive {
   }
 }
 
-/// The tensors of a ckpt container, decoded by the reader's threads.
+/// The model in a ckpt container, decoded by the reader's threads: tensors that stand as parts are shown whole.
 struct CheckpointTensors: TensorReading {
+  /// What a tensor of the model is in the container.
+  private enum Place {
+    /// One of the list.
+    case tensor(Int)
+    /// One of the wholes.
+    case whole(Int)
+  }
+
   let reader: CheckpointReader
-  let latest = LatestTensors()
+  private var places: [Place] = []
 
   /// The bytes that a piece may take, unless a single chunk is larger, and should take.
   private static let largestPiece = 32 << 20
   private static let smallestPiece = 1 << 20
 
+  private init(_ reader: CheckpointReader) {
+    self.reader = reader
+  }
+
   static func contents(of reader: CheckpointReader) throws(CheckpointError) -> ArchiveContents {
+    var reading = CheckpointTensors(reader)
+    let index = reader.index
+    let list = index.tensors
+    // A file without tensors of its own is its members together; another one is stored against what it names, and so is
+    // one that takes all from a single file.
+    let isSet = reader.namedFiles.count > 1 && list.allSatisfy(\.isTakenOver)
     var tensors: [ArchivedTensor] = []
-    tensors.reserveCapacity(reader.index.tensors.count + reader.index.tied.count)
-    for stored in reader.index.tensors {
-      let isInherited = stored.inheritedFrom != nil
-      tensors.append(
-        ArchivedTensor(
-          position: stored.position, description: stored.description, codec: stored.codec,
-          offset: stored.offset, storedByteCount: isInherited ? 0 : stored.storedByteCount,
-          file: isInherited ? reader.baseFileName : nil,
-          dependence: isInherited ? .same : stored.prediction.map { _ in .difference }))
+    tensors.reserveCapacity(list.count + index.tied.count)
+    var positions: [Int: Int] = [:]
+    let firstParts = Dictionary(
+      uniqueKeysWithValues: index.wholes.enumerated().map { ($1.position, $0) })
+    for (place, stored) in list.enumerated() {
+      if let whole = firstParts[place] {
+        positions[list.count + whole] = tensors.count
+        reading.places.append(.whole(whole))
+        tensors.append(reading.tensor(index.wholes[whole], position: tensors.count, isSet))
+      } else if stored.part == nil {
+        if !index.tied.isEmpty { positions[place] = tensors.count }
+        reading.places.append(.tensor(place))
+        tensors.append(reading.tensor(stored, position: tensors.count, isSet))
+      }
     }
-    for tied in reader.index.tied {
-      let target = tensors[tied.target]
+    for tied in index.tied {
+      guard let owner = positions[tied.target] else { continue }
+      let target = tensors[owner]
       tensors.append(
         ArchivedTensor(
           position: tensors.count,
           description: try TensorDescription(
             name: tied.name, labels: tied.labels, dataType: target.description.dataType,
             shape: target.description.shape),
-          tiedTo: tied.target, codec: target.codec, offset: target.offset, storedByteCount: 0))
+          tiedTo: owner, codec: target.codec, offset: target.offset, storedByteCount: 0))
     }
     return ArchiveContents(
-      formatVersion: reader.formatVersion, byteCount: reader.byteCount,
-      metadata: reader.index.metadata, table: try TensorTable(tensors),
-      fileIdentities: reader.fileIdentities, reading: CheckpointTensors(reader: reader))
+      formatVersion: reader.formatVersion,
+      byteCount: isSet ? reader.family.reduce(0) { $0 + $1.byteCount } : reader.byteCount,
+      metadata: index.metadata, table: try TensorTable(tensors),
+      fileIdentities: reader.fileIdentities,
+      fileNames: isSet ? reader.namedFiles.map(\.name) : [], reading: reading)
+  }
+
+  private func tensor(
+    _ stored: StoredTensor, position: Int, _ isSet: Bool
+  ) -> ArchivedTensor {
+    let isSame = stored.isTakenOver && !isSet
+    return ArchivedTensor(
+      position: position, description: stored.description,
+      codec: stored.storedByteCount == stored.description.byteCount ? .stored : nil,
+      offset: stored.offset, storedByteCount: isSame ? 0 : stored.storedByteCount,
+      file: reader.fileName(of: stored),
+      dependence: isSame ? .same : stored.prediction.map { _ in .difference })
+  }
+
+  private func tensor(_ whole: WholeTensor, position: Int, _ isSet: Bool) -> ArchivedTensor {
+    let parts = whole.parts.map { reader.index.tensors[$0.tensor] }
+    let own = parts.filter { isSet || !$0.isTakenOver }
+    let files = Set(parts.map { reader.fileName(of: $0) })
+    return ArchivedTensor(
+      position: position, description: whole.description,
+      codec: parts.allSatisfy({ $0.storedByteCount == $0.description.byteCount }) ? .stored : nil,
+      offset: parts.first?.offset ?? 0,
+      storedByteCount: own.reduce(0) { $0 + $1.storedByteCount },
+      file: files.count == 1 ? files.first ?? nil : nil, dependence: own.isEmpty ? .same : nil)
+  }
+
+  func codec(of tensor: ArchivedTensor) throws(CheckpointError) -> ChunkCodec {
+    switch places[tensor.position] {
+    case .tensor(let place): return try reader.codec(of: reader.index.tensors[place])
+    case .whole(let number):
+      for part in reader.index.wholes[number].parts {
+        let codec = try reader.codec(of: reader.index.tensors[part.tensor])
+        if codec != .stored { return codec }
+      }
+      return .stored
+    }
   }
 
   func read(
     _ range: Range<Int>, of tensor: ArchivedTensor, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
-    try reader.read(range, of: latest.tensor(at: tensor.position, of: reader), into: &bytes)
+    switch places[tensor.position] {
+    case .tensor(let place): try reader.read(range, of: reader.index.tensors[place], into: &bytes)
+    case .whole(let number): try reader.read(range, of: reader.index.wholes[number], into: &bytes)
+    }
   }
 
   /// In pieces of a few chunks, which the threads decode at once.
   func forEachPiece(
     of tensor: ArchivedTensor, _ body: (RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
-    let stored = latest.tensor(at: tensor.position, of: reader)
-    let affordable = Swift.max(1, Self.largestPiece / stored.chunkByteCount)
-    let wanted = Swift.max(reader.threads * 2, Self.smallestPiece / stored.chunkByteCount)
-    let chunks = Swift.min(wanted, affordable)
-    try forEachPiece(of: tensor, pieceByteCount: chunks * stored.chunkByteCount, body)
+    switch places[tensor.position] {
+    case .tensor(let place):
+      let stored = reader.index.tensors[place]
+      let affordable = Swift.max(1, Self.largestPiece / stored.chunkByteCount)
+      let wanted = Swift.max(reader.threads * 2, Self.smallestPiece / stored.chunkByteCount)
+      let byteCount = Swift.min(wanted, affordable) * stored.chunkByteCount
+      if stored.prediction == nil {
+        try forEachPiece(of: tensor, pieceByteCount: byteCount, body)
+      } else {
+        try reader.forEachWindow(of: stored, byteCount: byteCount, body)
+      }
+    case .whole(let number):
+      let whole = reader.index.wholes[number]
+      try forEachPiece(of: tensor, pieceByteCount: reader.windowByteCount(of: whole), body)
+    }
   }
 
   func verify(
     _ table: TensorTable, progress: @Sendable (Int) -> Void
   ) throws(CheckpointError) -> [CheckpointError] {
     try reader.verify(progress: progress)
-  }
-}
-
-/// The tensors that were read last with the lists of their chunks, each of which takes as long to make as it is, so
-/// that reading a few tensors in pieces makes each list once.
-final class LatestTensors: Sendable {
-  /// The four that a prediction is made from, and as many of the other file.
-  private static let count = 8
-
-  private struct State {
-    /// The one used last at the end.
-    var tensors: [StoredTensor] = []
-    var makingCount = 0
-  }
-
-  private let state = Mutex(State())
-
-  /// How often a list was made.
-  var makingCount: Int { state.withLock { $0.makingCount } }
-
-  func tensor(at position: Int, of reader: CheckpointReader) -> StoredTensor {
-    state.withLock { state in
-      let tensor: StoredTensor
-      if let place = state.tensors.lastIndex(where: { $0.position == position }) {
-        tensor = state.tensors.remove(at: place)
-      } else {
-        tensor = reader.index.tensors[position]
-        state.makingCount += 1
-        if state.tensors.count == Self.count { state.tensors.removeFirst() }
-      }
-      state.tensors.append(tensor)
-      return tensor
-    }
   }
 }

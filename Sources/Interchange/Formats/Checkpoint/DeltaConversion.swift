@@ -1,6 +1,6 @@
 internal import CheckpointFormat
 
-/// Writes a checkpoint as a ckpt file that holds what changed against another one, its base (SPEC.md section 6.9).
+/// Writes a checkpoint as a ckpt file that holds what changed against another one, its base (SPEC.md sections 6.9 and 6.10).
 struct DeltaConversion {
   private let conversion: Conversion
   let base: TensorArchive
@@ -44,8 +44,9 @@ struct DeltaConversion {
   }
 
   private static let pieceByteCount = 1 << 20
-  /// What a prediction takes in the index, at most.
-  private static let predictionByteCount = 37
+  /// What a prediction takes in the index, at most, and in the chunk table for each chunk.
+  private static let predictionByteCount = 41
+  private static let restoredChecksumByteCount = 4
 
   /// A tensor to be written.
   private struct Plan {
@@ -60,32 +61,36 @@ struct DeltaConversion {
   ) throws(CheckpointError) -> ConversionReport {
     var report = ConversionReport()
     let writer = try CheckpointWriter(sink: sink, options: options, limits: archive.limits)
-    try writer.setBase(baseReader, fileName: baseName)
+    let base = try writer.name(baseReader, fileName: baseName)
     conversion.copyMetadata(to: writer, &report)
     let stored = conversion.storedTensors
     report.tensorCount = stored.count
     report.byteCount = stored.reduce(0) { $0 + $1.description.byteCount }
-    let tiedTargets = Set(archive.tensors.compactMap(\.tiedTo))
     var plans: [Plan] = []
     var positions: [ByteName: Int] = [:]
     for tensor in stored {
       let description = try conversion.labelled(tensor.description)
-      let same = tiedTargets.contains(tensor.position) ? nil : try unchanged(tensor, description)
+      let same = try unchanged(tensor, description)
       if same == nil { positions[ByteName(tensor.name)] = positions.count }
       plans.append(Plan(tensor: tensor, description: description, same: same))
     }
     for plan in plans {
       if let same = plan.same {
-        try writer.inherit(same)
+        try writer.takeOver(same, from: base)
       } else {
         let prediction = try smallest(plan, positions, options)
         if let prediction {
-          try writer.begin(plan.description, predicted: prediction)
+          try writer.begin(plan.description, predicted: prediction, from: base)
         } else {
           try writer.begin(plan.description)
         }
-        try forEachPiece(of: plan.tensor, prediction) { (bytes) throws(CheckpointError) in
-          try writer.append(bytes)
+        try forEachPiece(of: plan.tensor, prediction) {
+          (bytes, restored) throws(CheckpointError) in
+          if prediction == nil {
+            try writer.append(bytes)
+          } else {
+            try writer.append(residuals: bytes, restored: restored)
+          }
         }
         try writer.end()
       }
@@ -102,7 +107,7 @@ struct DeltaConversion {
   func counterpart(_ description: TensorDescription) -> StoredTensor? {
     guard let tensor = baseReader.index.tensor(named: description.name),
       tensor.description.dataType == description.dataType,
-      tensor.description.shape == description.shape
+      tensor.description.shape == description.shape, tensor.layout == 0, tensor.part == nil
     else { return nil }
     return tensor
   }
@@ -111,7 +116,8 @@ struct DeltaConversion {
   private func unchanged(
     _ tensor: ArchivedTensor, _ description: TensorDescription
   ) throws(CheckpointError) -> StoredTensor? {
-    guard let known = counterpart(description), known.description.labels == description.labels,
+    guard let known = counterpart(description),
+      known.description.labels == description.labels,
       known.name.utf8.elementsEqual(description.name.utf8)
     else { return nil }
     for range in pieces(of: description) {
@@ -142,29 +148,33 @@ struct DeltaConversion {
     let sink = CountingSink()
     let writer = try CheckpointWriter(sink: sink, options: options, limits: archive.limits)
     try writer.begin(plan.description)
-    try forEachPiece(of: plan.tensor, prediction) { (bytes) throws(CheckpointError) in
+    try forEachPiece(of: plan.tensor, prediction) { (bytes, _) throws(CheckpointError) in
       try writer.append(bytes)
     }
     try writer.end()
     try writer.finish()
+    let length = options.chunkByteCount(of: plan.description)
+    let chunkCount = (plan.description.byteCount + length - 1) / length
     return sink.byteCount
+      + (prediction == nil ? 0 : chunkCount * Self.restoredChecksumByteCount)
   }
 
   // MARK: Bytes
 
-  /// The bytes to write: the tensor's, or the residuals of a prediction.
+  /// The bytes to write: the tensor's, or the residuals of a prediction, and what they restore to.
   private func forEachPiece(
     of tensor: ArchivedTensor, _ prediction: TensorPrediction?,
-    _ body: (RawSpan) throws(CheckpointError) -> Void
+    _ body: (RawSpan, RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
     let residual = Residual(tensor.description.dataType)
     for range in pieces(of: tensor.description) {
-      var bytes = try read(range, of: tensor)
+      let restored = try read(range, of: tensor)
+      var bytes = restored
       if let prediction {
         let predicted = try predicted(range, of: tensor, prediction)
         subtract(predicted, residual, from: &bytes)
       }
-      try body(bytes.rawSpan)
+      try body(bytes.rawSpan, restored.rawSpan)
     }
   }
 

@@ -38,7 +38,7 @@ enum GGUFValueType: UInt32, CaseIterable {
     case .float(let number): isSingle(number) ? .f32 : .f64
     case .boolean: .bool
     case .bytes, .strings, .integers, .floats, .booleans: .array
-    case .byteStrings: nil
+    case .byteStrings, .lists, .maps, .list, .map, .null: nil
     }
   }
 
