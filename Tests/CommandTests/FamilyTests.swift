@@ -90,7 +90,8 @@ import TestSupport
     _ = try TinyTraining.run(in: folder)
     try folder.write(Samples.checkpoint(), to: "other")
     for (arguments, named) in [
-      (["model.bin", "ä"], "'ä' is not in this model's vocabulary: "), (["model.bin", ""], "empty"), (["other", "a"], "other"),
+      (["model.bin", "ä"], "'ä' is not in this model's vocabulary: "),
+      (["model.bin", ""], "empty"), (["other", "a"], "other"),
       (["missing", "a"], "missing"),
     ] {
       let outcome = try Program.run(["predict"] + arguments, in: folder)

@@ -173,7 +173,8 @@ import TestSupport
     _ = try TinyTraining.run(in: folder)
     try folder.write(Samples.checkpoint(), to: "other")
     for (file, named) in [
-      ("model.bin", "is a finished model"), ("other", "ckpt.architecture"), ("text.txt", "[101 signature]"),
+      ("model.bin", "is a finished model"), ("other", "ckpt.architecture"),
+      ("text.txt", "[101 signature]"),
     ] {
       let outcome = try Program.run(["train", "--resume", file, "-o", "n"], in: folder)
       #expect(outcome.status == 1)
