@@ -1253,6 +1253,7 @@ enum TableTexts {
     default n_shared_experts = 1
     default num_attention_heads = 128
     default num_hidden_layers = 61
+    absent q_lora_rank = 1536
     default qk_nope_head_dim = 128
     default qk_rope_head_dim = 64
     default tie_word_embeddings = false
@@ -5271,7 +5272,7 @@ enum TableTexts {
     natural ForCausalLM
 
     type smollm3
-    type ernie4_5 hidden_size = 1024, intermediate_size = 3072, num_hidden_layers = 18, num_key_value_heads = 2, vocab_size = 103424
+    type ernie4_5 head_dim = 128, hidden_size = 1024, intermediate_size = 3072, num_hidden_layers = 18, num_key_value_heads = 2, vocab_size = 103424
     default attention_bias = false
     default hidden_size = 2048
     default intermediate_size = 11008
@@ -6639,6 +6640,7 @@ enum TableTexts {
     conv3 22 92
     conv_layers 46 99 110 111
     convolution 89
+    crossAttentionNormalization 8
     cross_attn_k 32
     cross_attn_q 32
     cross_attn_rel_b 32
@@ -6674,7 +6676,7 @@ enum TableTexts {
     embeddings_project 26
     encoder 0 2 17 18 46 50 51 60 63 69 76 93 99 106 110 111
     encoder_attn_layer_norm 1 22 51 60 63 76 99 113
-    experts 19 20 36 67 73 79 85 87
+    experts 8 19 20 36 67 73 79 85 87
     fc1 1 5 6 9 10 11 22 23 47 48 51 55 60 63 74 76 77 86 94 95 96 98 107 108 113
     fc11 70
     fc12 70
@@ -6684,6 +6686,7 @@ enum TableTexts {
     feat_out 99
     feature_extractor 109 110 111
     feature_projection 99
+    feedForwardNormalization 8
     feed_forward 91
     ffn 0
     ffn1_layer_norm 109
@@ -6701,6 +6704,7 @@ enum TableTexts {
     ffn_up_exps 33 34
     ffn_up_shexp 33 34
     ffns 115
+    finalNormalization 8
     final_layer 99
     final_layer_norm 1 9 11 22 40 46 51 60 63 74 76 95 96 99 104 105 106 109 110 111 113
     final_layernorm 77
@@ -6718,7 +6722,7 @@ enum TableTexts {
     gru_rel_pos_linear 111
     h 7 12 27 38 39 42 43
     h_position_embeddings 49 50
-    head 91 94 95 96
+    head 8 91 94 95 96
     image_newline 56 57
     in_proj 18 61 62 81 94 95 96
     input 8
@@ -6773,7 +6777,7 @@ enum TableTexts {
     layernorm_embedding 1 51 63
     layernorm_post 55
     layernorm_pre 55
-    layers 1 5 6 9 10 11 13 14 15 16 19 20 22 28 29 30 35 36 37 40 41 44 45 46 47 51 53 54 55 60 61 62 63 64 65 66 67 68 70 71 72 73 74 76 77 78 79 80 82 83 84 85 86 87 88 92 94 95 96 97 98 99 100 101 102 103 108 109 110 111 113
+    layers 1 5 6 8 9 10 11 13 14 15 16 19 20 22 28 29 30 35 36 37 40 41 44 45 46 47 51 53 54 55 60 61 62 63 64 65 66 67 68 70 71 72 73 74 76 77 78 79 80 82 83 84 85 86 87 88 92 94 95 96 97 98 99 100 101 102 103 108 109 110 111 113
     lin1 25 92 115
     lin2 25 92 115
     linear 55 75
@@ -6935,6 +6939,7 @@ enum TableTexts {
     seg_embed 28 116
     segment 8
     self 4 17 93 102
+    selfAttentionNormalization 8
     self_attn 13 14 29 30 35 36 37 41 44 45 51 53 54 55 67 71 72 73 79 82 83 85 87 88 97 100 101
     self_attn_layer_norm 1 22 51 60 63 74 76 99 109 113
     seq_relationship 3 4 90
