@@ -12,6 +12,8 @@ struct Params: Command {
       attention, the feed-forward part, normalization and embeddings, with weights and biases apart. What is stored \
       but not learned is listed with the reason, and so is what no rule recognizes.
 
+      A config.json in the file's folder tells how weights are packed and how far attention reaches.
+
       A model needs no file: a published config, the name of a preset or dimensions tell as much. With a file beside \
       them, the two are compared.
 
@@ -85,8 +87,11 @@ struct Params: Command {
 
   func run() throws {
     let description = try describedModel()
+    let beside = description == nil ? file.flatMap(ModelConfig.beside) : nil
     guard
-      let model = try file.map({ try CountedModel(path: $0, config: description?.config) })
+      let model = try file.map({
+        try CountedModel(path: $0, config: description?.config ?? beside?.config)
+      })
         ?? description.map({
           try CountedModel($0.blueprint, title: $0.title, config: $0.config)
         })
@@ -99,7 +104,8 @@ struct Params: Command {
     let report = try ParameterReport(
       model, view: .init(byLayer: by == .layer, explains: explain), context: context,
       expertsPerToken: expertsPerToken ?? description?.blueprint.expertsPerToken,
-      comparison: comparison)
+      comparison: comparison, configBeside: beside?.path,
+      preset: model.isStored ? nil : self.model.flatMap(Preset.named))
     try report.print(asJSON: json)
     if comparison?.equal == false { throw ExitStatus.finding }
   }
@@ -113,7 +119,7 @@ struct Params: Command {
     }
     if let model, let preset = Preset.named(model) {
       return Description(
-        blueprint: try preset.blueprint(), title: FilePath(preset.title), config: nil)
+        blueprint: try preset.blueprint(), title: FilePath(preset.title), config: preset.config)
     }
     guard dimensions.areGiven else { return nil }
     return Description(
