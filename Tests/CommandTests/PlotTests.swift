@@ -36,7 +36,7 @@ import TestSupport
     #expect(text.split(separator: "<circle").count == 200 + 3 + 1)
     #expect(text.contains("&lt;b&gt;&amp;") && !text.contains("<b>"))
     for tag in ["svg", "text", "title", "style", "circle"] {
-      let opened = text.split(separator: "<\(tag)").count
+      let opened = text.split(separator: "<\(tag)", omittingEmptySubsequences: false).count
       #expect(
         text.split(separator: "</\(tag)>", omittingEmptySubsequences: false).count == opened,
         "\(tag)")
