@@ -72,8 +72,8 @@ import Testing
   }
 
   @Test(arguments: [
-      "train", "predict", "inspect", "params", "verify", "diff", "report", "convert", "plot",
-    ])
+    "train", "predict", "inspect", "params", "verify", "diff", "report", "convert", "plot",
+  ])
   func help(_ command: String) throws {
     let folder = try WorkingFolder()
     let help = try Program.run(["help", command], in: folder)

@@ -89,7 +89,8 @@ struct PlotReport: Report {
     for (plot, run) in zip(plots, runs) {
       lines.append(Style.bold(plot.name))
       lines += plot.plot.lines
-      var summary = "loss \(Figures.decimal(run.firstLoss, 4)) to \(Figures.decimal(run.lastLoss, 4))"
+      var summary =
+        "loss \(Figures.decimal(run.firstLoss, 4)) to \(Figures.decimal(run.lastLoss, 4))"
       if let lowest = run.lowestHeldOutLoss {
         summary += ", lowest held-out \(Figures.decimal(lowest, 4))"
       }
