@@ -42,6 +42,9 @@ public struct CheckpointIndex: Sendable {
     self.extensions = extensions
   }
 
+  /// What the file keeps of those of other formats that it was made from.
+  package var originals: [OriginalFile] { extensions.originals?.files ?? [] }
+
   /// The number of tensors that stand in the file itself.
   var ownCount: Int { tensorPositions.count }
   /// The length of the index in bytes.

@@ -42,6 +42,9 @@ struct IndexBuilder {
   /// Whether the parts declared and taken over cover their wholes.
   var isComplete = true
 
+  /// What is kept of files of other formats.
+  var originals: [OriginalFile] = []
+
   /// How many tensors were declared.
   var count: Int { tensors.count }
   /// How many tensors are listed so far.
@@ -213,7 +216,7 @@ struct IndexBuilder {
     try metadata.checkWritable()
     let vocabulary = Vocabulary(
       tensors.map { ($0.description.labels, $0.description.dataType) },
-      tied: ties.map(\.labels))
+      tied: ties.map(\.labels), words: originals.map(\.format))
     guard vocabulary.words.count <= 1 << 16, vocabulary.dataTypes.count <= 1 << 16 else {
       throw CheckpointError(.argument, "more than 65,536 different words or element types")
     }
@@ -230,7 +233,7 @@ struct IndexBuilder {
     SectionHeader.write(.tensors, payload: tensorRecords(vocabulary), to: &index)
     SectionHeader.write(.sortedNames, payload: sortedNames(), to: &index)
     SectionHeader.write(.tied, payload: tiedRecords(vocabulary), to: &index)
-    writeExtensions(to: &index)
+    writeExtensions(vocabulary, to: &index)
     guard index.count <= limits.maximumIndexByteCount else {
       throw CheckpointError(
         .limitIndex,
@@ -238,8 +241,8 @@ struct IndexBuilder {
     }
   }
 
-  /// Writes the sections about other files and about parts, where there is something to say.
-  private func writeExtensions(to index: inout ByteWriter) {
+  /// Writes the sections that not every index has, where there is something to say.
+  private func writeExtensions(_ vocabulary: Vocabulary, to index: inout ByteWriter) {
     let used = Set(runs.map(\.file)).union(predictions.map(\.file)).sorted {
       Ordering.precedes(files[$0].name, files[$1].name)
     }
@@ -251,6 +254,11 @@ struct IndexBuilder {
         .init(before: $0.before, file: numbers[$0.file] ?? 0, tensors: $0.tensors)
       }
       write(.files, section.write, to: &index)
+    }
+    if !originals.isEmpty {
+      var section = OriginalSection()
+      section.files = originals
+      write(.originals, { section.write(to: &$0, word: vocabulary.word) }, to: &index)
     }
     if !wholes.isEmpty { write(.parts, partSection().write, to: &index) }
     if !predictions.isEmpty {

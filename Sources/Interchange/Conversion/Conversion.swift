@@ -31,7 +31,16 @@ struct Conversion {
 
   // MARK: Tensors
 
-  var storedTensors: [ArchivedTensor] { archive.tensors.filter { $0.tiedTo == nil } }
+  /// The tensors, second names left out, in the order of the container that the file was made from, where it notes one.
+  var storedTensors: [ArchivedTensor] {
+    let stored = archive.tensors.filter { $0.tiedTo == nil }
+    guard let order = archive.contents.tensorOrder, order.count == stored.count,
+      Set(order) == Set(stored.indices)
+    else { return stored }
+    var ordered = stored
+    for (tensor, position) in zip(stored, order) { ordered[position] = tensor }
+    return ordered
+  }
 
   /// The second names of tensors.
   var ties: [SecondName] {
@@ -73,6 +82,8 @@ final class ByteCounter {
   private(set) var byteCount = 0
 
   func add(_ count: Int) { byteCount += count }
+
+  func reset() { byteCount = 0 }
 }
 
 /// Passes bytes on and counts them.

@@ -90,6 +90,14 @@ struct Convert: Command {
       valueName: "checkpoint"), completion: .file())
   var base: FilePath?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: """
+      Keep in a ckpt file what a safetensors or GGUF file holds besides tensors and metadata, and make that file again, \
+      byte for byte, from a ckpt file that has it.
+      """)
+  var original = true
+
   @Option(help: "The most data in a file where a model is written into several.")
   var shardSize = ByteSize(byteCount: 5_000_000_000)
 
@@ -159,13 +167,17 @@ struct Convert: Command {
   private func target() throws -> ConversionTarget {
     let options = WritingOptions(codec: codec.codec, level: level, threads: threads)
     if output.isStandardStream {
-      return .sink(
+      var target = ConversionTarget.sink(
         DescriptorSink(descriptor: 1, path: "standard output"), as: format, options: options)
+      target.keepsOriginal = original
+      return target
     }
-    return .file(
+    var target = ConversionTarget.file(
       output, as: isSharded ? .shardedSafetensors : format, options: options,
       base: try base.map { path in
         try TensorArchive(CheckpointReader(path: path, threads: threads))
       }, shardByteCount: shardSize.byteCount)
+    target.keepsOriginal = original
+    return target
   }
 }
