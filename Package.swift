@@ -41,7 +41,7 @@ let package = Package(
       name: "ModelInspection", dependencies: ["CheckpointFormat", "Interchange", "ModelAnatomy"],
       swiftSettings: strict),
     .target(name: "Interchange", dependencies: ["CheckpointFormat"], swiftSettings: strict),
-    .target(name: "ModelAnatomy", swiftSettings: strict),
+    .target(name: "ModelAnatomy", exclude: ["Tables"], swiftSettings: strict),
     .target(
       name: "CheckpointFormat",
       dependencies: [

@@ -10,8 +10,8 @@ public import ModelAnatomy
 /// try model.convert(to: .file("model.ckpt", as: .checkpoint))
 /// ```
 ///
-/// Reads what stands around the data, and of the data only the beginning of tensors that may be others once more. May
-/// be used from several threads at once.
+/// Reads what stands around the data, and of the data only what tells how weights are packed and whether tensors are
+/// others once more. May be used from several threads at once.
 public struct InspectedModel: Sendable {
   /// The file, from which tensors are read.
   public let archive: TensorArchive
@@ -23,31 +23,43 @@ public struct InspectedModel: Sendable {
   ///
   /// - Parameters:
   ///   - path: The file's path.
+  ///   - config: The model's config, which may say how weights are packed and which tensors are tied.
   ///   - limits: What the caller is ready to take from a file.
   ///   - threads: How many threads decode a tensor's chunks; all processors by default.
   /// - Throws: As `TensorArchive.init(format:path:limits:threads:formats:)`.
   public init(
-    path: FilePath, limits: ResourceLimits = ResourceLimits(), threads: Int? = nil
+    path: FilePath, config: ModelConfig? = nil, limits: ResourceLimits = ResourceLimits(),
+    threads: Int? = nil
   ) throws(CheckpointError) {
-    self.init(try TensorArchive(path: path, limits: limits, threads: threads))
+    self.init(try TensorArchive(path: path, limits: limits, threads: threads), config: config)
   }
 
   /// Classifies the tensors of an open file. O(n) for n tensors.
-  public init(_ archive: TensorArchive) {
+  ///
+  /// - Parameter config: The model's config, which may say how weights are packed and which tensors are tied.
+  public init(_ archive: TensorArchive, config: ModelConfig? = nil) {
     self.archive = archive
     let tensors = archive.tensors
+    let facts = tensors.map { tensor in
+      TensorFacts(
+        name: tensor.name, shape: tensor.description.shape,
+        elements: tensor.description.elementCount,
+        numbers: NumberKind(tensor.description.dataType),
+        group: TensorGroup(rawValue: tensor.description.labels.group),
+        alias: tensor.tiedTo.map { tensors[$0].name },
+        labels: archive.format.hasLabels ? RecordedLabels(tensor.description.labels) : nil,
+        type: ElementType(tensor.description.dataType))
+    }
+    let packing = Packing(of: facts, config: config.flatMap(QuantizationConfig.init)) { position in
+      let byteCount = tensors[position].description.byteCount
+      guard byteCount <= Packing.contentLimit else { return nil }
+      return try? archive.bytes(0..<byteCount, of: tensors[position])
+    }
     let anatomy = Anatomy(
-      of: tensors.map { tensor in
-        TensorFacts(
-          name: tensor.name, shape: tensor.description.shape,
-          elements: tensor.description.elementCount,
-          numbers: NumberKind(tensor.description.dataType),
-          group: TensorGroup(rawValue: tensor.description.labels.group),
-          alias: tensor.tiedTo.map { tensors[$0].name },
-          labels: archive.format.hasLabels ? RecordedLabels(tensor.description.labels) : nil)
-      },
+      of: packing.tensors,
       sameContents: { duplicate, owner in
-        Self.haveSameContents(duplicate.name, owner.name, in: archive)
+        Self.haveSameContents(
+          duplicate.name, owner.name, in: archive, areTied: config?.tiesHead ?? false)
       })
     self.anatomy = anatomy
     counted = Result { () throws(TallyError) in try Tally(of: anatomy) }
@@ -68,21 +80,26 @@ public struct InspectedModel: Sendable {
     return nil
   }
 
-  /// Whether two tensors hold the same bytes; nil where their beginnings are equal and the rest is too much to
-  /// compare for a look at the index.
+  /// Whether two tensors hold the same bytes, all of them; nil where that does not tell.
+  ///
+  /// Tensors that begin with nothing but zeros were not filled in: these are the same if the config says so.
   private static func haveSameContents(
-    _ first: String, _ second: String, in archive: TensorArchive
+    _ first: String, _ second: String, in archive: TensorArchive, areTied: Bool
   ) -> Bool? {
     guard let first = archive.tensor(named: first), let second = archive.tensor(named: second),
       first.description.dataType == second.description.dataType,
       first.description.byteCount == second.description.byteCount
     else { return nil }
-    let compared = min(first.description.byteCount, comparedByteCount)
-    guard let a = try? archive.bytes(0..<compared, of: first),
-      let b = try? archive.bytes(0..<compared, of: second)
-    else { return nil }
-    if a != b { return false }
-    return compared == first.description.byteCount ? true : nil
+    let byteCount = first.description.byteCount
+    for start in stride(from: 0, to: byteCount, by: comparedByteCount) {
+      let range = start..<min(start + comparedByteCount, byteCount)
+      guard let a = try? archive.bytes(range, of: first),
+        let b = try? archive.bytes(range, of: second)
+      else { return nil }
+      if a != b { return false }
+      if start == 0, a.allSatisfy({ $0 == 0 }) { return areTied ? true : nil }
+    }
+    return true
   }
 
   private static let comparedByteCount = 1 << 20
@@ -112,6 +129,13 @@ public struct InspectedModel: Sendable {
     progress: @escaping (Int) throws(CheckpointError) -> Void = { _ in }
   ) throws(CheckpointError) -> ConversionReport {
     try archive.convert(to: target, labels: labels(of:), progress: progress)
+  }
+}
+
+extension ElementType {
+  fileprivate init(_ type: DataType) {
+    self.init(
+      type.name, elementsPerBlock: type.elementsPerBlock, bytesPerBlock: type.bytesPerBlock)
   }
 }
 

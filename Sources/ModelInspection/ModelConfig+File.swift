@@ -50,7 +50,13 @@ extension Blueprint {
   /// - Throws: `CheckpointError` with the path, as `ModelConfig.init(path:)`, and for a config that describes no model
   ///   that is known.
   public init(configPath path: FilePath) throws(CheckpointError) {
-    let config = try ModelConfig(path: path)
+    try self.init(config: ModelConfig(path: path), path: path)
+  }
+
+  /// The model that a config describes, which was read from a path that errors name.
+  ///
+  /// - Throws: `CheckpointError` with the path, for a config that describes no model that is known.
+  public init(config: ModelConfig, path: FilePath) throws(CheckpointError) {
     do throws(ConfigError) {
       try self.init(config: config)
     } catch {

@@ -8,10 +8,17 @@ import TestSupport
       "name": .text, "layer": .text, "stack": .text, "component": .text, "role": .text,
       "dtype": .text, "shape": .list(.integer), "parameters": .integer, "bytes": .integer,
       "storedBytes": .integer, "codec": .text, "offset": .integer, "group": .text,
-      "elements": .integer,
+      "elements": .integer, "recognized": .text,
     ],
     optional: [
-      "depth": .integer, "file": .text, "tiedTo": .text, "base": .text, "entropyBytes": .integer,
+      "depth": .integer, "recognizedBy": .text, "modality": .text, "file": .text, "tiedTo": .text,
+      "base": .text, "entropyBytes": .integer,
+      "partOf": .text, "part": .text, "adapts": .text,
+      "packedWeight": .object(
+        [
+          "name": .text, "scheme": .text, "shape": .list(.integer), "isShapeKnown": .boolean,
+          "bits": .number, "bytes": .integer,
+        ], optional: ["groupSize": .integer, "assumption": .text]),
     ])
 
   private static let inspection: JSONShape = .object([
@@ -41,13 +48,33 @@ import TestSupport
   private static let memory: JSONShape = .object(
     [
       "f32": .integer, "bf16": .integer, "bits8": .integer, "bits4": .integer, "adamW": .integer,
+      "adamWMixed": .integer, "adamWMixedGradients32": .integer, "adamWBf16": .integer,
+      "adamW8Bits": .integer,
     ],
     optional: [
       "context": .integer, "source": .integer,
       "keyValueCache": .object(
-        ["elementsPerToken": .integer, "elementsPerSourcePosition": .integer],
+        [
+          "elementsPerToken": .integer, "elementsPerSourcePosition": .integer,
+          "windowedBlocks": .integer, "latentBlocks": .integer,
+        ],
         optional: ["bytes": .integer]),
+      "recurrentState": .object(["elements": .integer, "layers": .integer, "bytes": .integer]),
     ])
+
+  private static let storage: JSONShape = .object([
+    "bytes": .integer, "bitsPerParameter": .number,
+    "formats": .list(
+      .object(
+        [
+          "format": .text, "isPacked": .boolean, "bits": .number, "tensors": .integer,
+          "parameters": .integer, "bytes": .integer, "bitsPerParameter": .number,
+        ], optional: ["groupSize": .integer, "assumption": .text])),
+  ])
+
+  private static let operations: JSONShape = .object(
+    ["matrices": .integer, "encoderMatrices": .integer],
+    optional: ["attentionPerTokenSeen": .integer, "total": .integer])
 
   private static let comparison: JSONShape = .object([
     "equal": .boolean, "expectedParameters": .integer, "renamed": .integer,
@@ -63,18 +90,30 @@ import TestSupport
       "byStack": .dictionary(part), "byComponent": .dictionary(part),
       "excluded": .list(.object(["name": .text, "elements": .integer, "reason": .text])),
       "families": .list(.text), "byPlace": .list(place), "split": .list(place),
+      "byAdapted": .list(place),
       "byLayer": .list(layer), "otherByKind": .dictionary(part), "unrecognized": .list(.text),
-      "fixed": .dictionary(.text),
+      "fixed": .dictionary(.text), "isLowerBound": .boolean, "unknownPacking": .list(.text),
       "possibleTies": .list(.object(["head": .text, "embedding": .text])),
       "dimensions": .dictionary(.integer),
+      "recognition": .object([
+        "recognized": .integer, "inferred": .integer, "unrecognized": .integer,
+      ]),
+      "byModality": .dictionary(part),
+      "tensors": .list(
+        .object(
+          ["name": .text, "component": .text, "recognized": .text],
+          optional: ["recognizedBy": .text])),
       "explanation": .list(
         .object(["stack": .text, "component": .text, "arithmetic": .text, "parameters": .integer])),
     ],
     optional: [
-      "memory": memory, "comparison": comparison,
+      "memory": memory, "comparison": comparison, "storage": storage, "operations": operations,
       "active": .object(
         ["experts": .integer, "parametersPerExpert": .integer, "parametersOfRest": .integer],
-        optional: ["expertsPerToken": .integer, "parameters": .integer]),
+        optional: [
+          "expertsPerToken": .integer, "parameters": .integer,
+          "parametersWithoutEmbedding": .integer,
+        ]),
     ])
 
   private static let verification: JSONShape = .object([

@@ -36,9 +36,12 @@ import Testing
     let described = try json(["--config", "config.json"], in: folder)
     #expect(described["parameters"]?.integer == model.parameters)
     let stored = try json(["m"], in: folder)
-    for key in stored.keys where !["possibleTies", "active"].contains(key) {
+    // A config tells more: windows of attention, experts at work, ties; and a file how it stores weights.
+    let more = ["possibleTies", "active", "storage", "memory", "operations", "tensors"]
+    for key in stored.keys where !more.contains(key) {
       #expect(described[key] == stored[key], "\(key)")
     }
+    #expect(described["memory"]?["adamW"] == stored["memory"]?["adamW"])
     let trees = try [["--config", "config.json"], ["m"]].map { try tree($0, in: folder) }
     #expect(trees[0] == trees[1])
     let compared = try json(["m", "--config", "config.json"], in: folder)

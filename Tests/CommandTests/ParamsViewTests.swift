@@ -109,7 +109,7 @@ import Testing
 
   private static let configs = [
     "", "{", "[]", "3", "null", "\"model_type\"", "{\"model_type\":3}", "{\"a\":1e999}",
-    "{\"model_type\":\"mamba\"}", "{\"model_type\":\"\\u001b[31mred\"}",
+    "{\"model_type\":\"unheard-of\"}", "{\"model_type\":\"\\u001b[31mred\"}",
     "{\"model_type\":\"gpt2\"}",
     "{\"model_type\":\"gpt2\",\"n_embd\":-1}", "{\"model_type\":\"gpt2\",\"n_embd\":9e18}",
     "{\"model_type\":\"gpt2\",\"n_embd\":1,\"vocab_size\":1,\"n_positions\":1,\"n_layer\":1000000000}",

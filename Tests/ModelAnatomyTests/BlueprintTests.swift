@@ -87,7 +87,7 @@ struct BlueprintTests {
   private static let lies: [(ModelConfig, ConfigError)] = [
     (["vocab_size": 3], .missing(key: "model_type")),
     (["model_type": 3], .invalid(key: "model_type", expected: "a text")),
-    (["model_type": "mamba"], .unknownModel("mamba")),
+    (["model_type": "unheard-of"], .unknownModel("unheard-of")),
     (["model_type": "gpt2"], .missing(key: "n_embd")),
     (["model_type": "gpt2", "n_embd": "wide"], wrong("n_embd")),
     (["model_type": "gpt2", "n_embd": 0], wrong("n_embd")),
@@ -102,7 +102,7 @@ struct BlueprintTests {
       [
         "model_type": "gpt2", "n_embd": 1, "vocab_size": 1, "n_positions": 1,
         "n_layer": .integer(1 << 40),
-      ], .tooLarge(tensor: "transformer.h.166666.ln_2.weight")
+      ], .tooManyTensors(tensor: "transformer.h.16666.ln_2.weight")
     ),
   ]
 

@@ -191,11 +191,24 @@ struct FamilyTests {
   }
 
   /// A name that fits a table by chance is not enough: a block of the family must be there.
-  @Test func noGuessing() throws {
-    let names = ["shared.weight", "norm.weight", "head.weight", "wte.weight", "backbone.fc.bias"]
-    let tally = try Tally(of: Anatomy(of: names.map { .floats($0, 8, 8) }))
-    #expect(tally.unrecognized == names.sorted())
-    #expect(tally.byComponent.map(\.key) == [.other])
+  @Test func whatNoTableKnowsIsGuessedAndSaidToBe() throws {
+    let anatomy = Anatomy(of: [
+      .floats("shared.weight", 8, 8), .floats("norm.weight", 8), .floats("head.weight", 8, 8),
+      .floats("wte.weight", 8, 8), .floats("backbone.fc.bias", 8), .floats("x.y", 8, 8),
+    ])
+    #expect(
+      anatomy.classifications.map(\.component) == [
+        .embeddingToken, .normalization, .head, .embeddingToken, .head, .other,
+      ])
+    #expect(
+      anatomy.classifications.map(\.evidence.source) == [
+        "shared", "norm", "head", "wte", "fc", nil,
+      ])
+    #expect(anatomy.families == [])
+    let tally = try Tally(of: anatomy)
+    #expect(tally.recognition.recognized == 0)
+    #expect(tally.recognition.inferred == 3 * 64 + 2 * 8)
+    #expect(tally.unrecognized == ["x.y"])
     #expect(tally.byStack.map(\.key) == [.shared])
   }
 }

@@ -2,46 +2,45 @@ import Testing
 
 @testable import ModelAnatomy
 
+extension Family {
+  /// All tables, in the form in which names are compared with them.
+  static let all = TableLibrary.shared.texts.indices.compactMap(FamilyLibrary.shared.family(at:))
+}
+
 /// The tables themselves: a mistake in a line of theirs is found here.
 struct RuleTests {
-  @Test(arguments: Family.all.map(\.name))
-  func everyRuleCanWin(family name: String) throws {
-    let position = try #require(Family.all.firstIndex { $0.name == name })
+  @Test(arguments: TableLibrary.shared.texts.indices)
+  func everyRuleCanWin(position: Int) throws {
+    let family = try #require(FamilyLibrary.shared.family(at: position))
+    let index = RuleIndex(families: [family])
     var seen: [[UInt8]: Rule] = [:]
-    for rule in Family.all[position].rules {
+    for rule in family.rules {
       for pattern in Pattern.expand(rule.pattern) {
         if let other = seen[pattern.key], pattern.required.isEmpty {
           Issue.record("\(rule.pattern) hides behind \(other.pattern)")
         }
         seen[pattern.key] = rule
-        let match = RuleIndex.shared.match(pattern.key, ending: 0)
-        #expect(match.entries.contains { $0.family == position && $0.rule.pattern == rule.pattern })
+        let match = index.match(pattern.key, ending: 0)
+        #expect(match.entries.contains { $0.entry.rule.pattern == rule.pattern })
       }
     }
   }
 
   @Test func familiesHaveNamesOfTheirOwn() {
-    #expect(Set(Family.all.map(\.name)).count == Family.all.count)
-  }
-
-  /// The depth of a tensor is the first number of its name.
-  @Test func depthIsTheFirstNumber() {
-    for rule in Family.all.flatMap(\.rules) {
-      let numbers = rule.pattern.split(whereSeparator: { "{}".contains($0) })
-        .filter { ["n", "e", "i"].contains($0) }
-      #expect(!numbers.contains("n") || numbers.first == "n", "\(rule.pattern)")
-      #expect(!numbers.contains("e") || numbers.last == "e", "\(rule.pattern)")
-    }
+    let names = Family.all.map(\.name)
+    #expect(Set(names).count == names.count)
   }
 
   @Test func markersAndOwnersAreRulesOfTheFamily() {
     for family in Family.all {
-      let keys = Set(family.rules.flatMap { Pattern.expand($0.pattern) }.map(\.key))
+      let layers = Set(
+        family.rules.flatMap { Pattern.expand($0.pattern) }.map { pattern in
+          pattern.key.dropLast(RoleEnding(of: pattern.key).length)
+        })
       for rule in family.rules {
         guard case .tied(let owner) = rule.remark else { continue }
-        let layer = owner.hasSuffix(".weight") ? String(owner.dropLast(7)) : owner
-        let bias = layer.hasSuffix(".bias") ? String(layer.dropLast(5)) : layer
-        #expect(keys.contains(Array(bias.utf8)), "\(owner)")
+        let key = Array(owner.utf8)
+        #expect(layers.contains(key.dropLast(RoleEnding(of: key).length)), "\(owner)")
       }
     }
   }

@@ -12,34 +12,17 @@ public struct Blueprint: Sendable {
   ///
   /// - Parameter config: a published `config.json` of the transformers library.
   /// - Throws: ``ConfigError`` for an unknown `model_type`, missing or impossible dimensions, and
-  ///   models of more than 2,000,000 tensors or 2^63 elements in one of them.
+  ///   models of more than 200,000 tensors or 2^63 elements in one of them.
   public init(config: ModelConfig) throws(ConfigError) {
-    let type = try config.modelType
-    var builder = BlueprintBuilder()
-    switch type {
-    case "bert", "roberta": try builder.bert(config)
-    case "distilbert": try builder.distilBERT(config)
-    case "vit": try builder.vit(config)
-    case "gpt2": try builder.gpt2(config)
-    case "gpt_neox": try builder.gptNeoX(config)
-    case "opt": try builder.opt(config)
-    case "llama", "mistral", "mixtral", "qwen2", "qwen3", "gemma": try builder.llama(config)
-    case "t5", "mt5": try builder.t5(config)
-    case "bart": try builder.bart(config)
-    case "whisper": try builder.whisper(config)
-    default: throw .unknownModel(type)
-    }
-    tensors = builder.tensors
-    expertsPerToken = type == "mixtral" ? try config.dimension("num_experts_per_tok") : nil
+    tensors = try TableExpansion.tensors(of: config)
+    expertsPerToken = config.expertsPerToken
   }
 
   /// The model of the given dimensions, under the names of this project's own models.
   ///
   /// - Throws: ``ConfigError`` for dimensions that do not fit together, and as for configs.
   public init(dimensions: ModelDimensions) throws(ConfigError) {
-    var builder = BlueprintBuilder()
-    try builder.own(dimensions)
-    tensors = builder.tensors
+    tensors = try TableExpansion.tensors(of: ModelConfig(own: dimensions))
     expertsPerToken = dimensions.experts > 0 ? dimensions.expertsPerToken : nil
   }
 }

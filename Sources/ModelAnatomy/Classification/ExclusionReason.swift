@@ -16,12 +16,14 @@ public enum ExclusionReason: Sendable, Hashable, CustomStringConvertible {
   case unused(String)
   /// Another name of a tensor that is counted.
   case sameTensor(as: String, evidence: Evidence)
+  /// An average of a tensor that is counted, over the steps of training.
+  case average(of: String)
   /// State of an optimizer or of a training run.
   case group(TensorGroup)
   /// Integers in a tensor that no rule recognizes: nothing that could be learned.
   case integers
-  /// What quantized values are multiplied with; the original model has no such parameters.
-  case quantizationScale
+  /// Stored for a packed weight, which counts as a whole; the model has no such parameters.
+  case packing(PackedPart, of: String)
 
   /// The reason in a few words.
   public var description: String {
@@ -31,11 +33,12 @@ public enum ExclusionReason: Sendable, Hashable, CustomStringConvertible {
     case .sameTensor(let owner, .alias): "tied: another name of \(owner)"
     case .sameTensor(let owner, .contents): "tied: equal to \(owner)"
     case .sameTensor(let owner, .family): "tied: this family shares it with \(owner)"
+    case .average: "moving average of a tensor that is counted"
     case .group(.optimizer): "optimizer state"
     case .group(.training): "training state"
     case .group(let group): "of the group \(group.rawValue), not of the model"
     case .integers: "integers, which cannot be learned"
-    case .quantizationScale: "scale of quantized weights"
+    case .packing(let part, _): "stored for packed weights: \(part.description)"
     }
   }
 }

@@ -1,4 +1,4 @@
-/// Says of layers outside the vocabulary what they compute, where name or shape tells.
+/// Says of layers that nobody can name which form they have.
 enum OutsiderKinds {
   /// Notes the kind of every layer of the component `other`, and recognizes batch normalization by
   /// the running statistics stored beside it.
@@ -15,44 +15,19 @@ enum OutsiderKinds {
       default: break
       }
     }
-    for (layer, members) in layers {
+    for members in layers.values {
       if members.isBatchNormalization {
         for index in members.indices where classifications[index].role != .other {
           classifications[index].component = .normalization
           classifications[index].parts = [.normalization]
-          classifications[index].family = Family.common.name
+          classifications[index].family = CommonNames.source
         }
         continue
       }
-      let kind = kind(of: layer, members: members.indices.map { tensors[$0] })
+      let ranks = members.indices.map { tensors[$0].shape.count }
+      let kind: LayerKind? =
+        ranks.contains(2) ? .matrix : ranks.allSatisfy { $0 <= 1 } ? .vector : nil
       for index in members.indices { classifications[index].kind = kind }
-    }
-  }
-
-  private static func kind(of layer: String, members: [TensorFacts]) -> LayerKind? {
-    let name = layer.lowercased()
-    if let recurrent = members.first(where: { $0.name.utf8.contains("weight_hh".utf8) }) {
-      if name.contains("lstm") { return .lstm }
-      if name.contains("gru") { return .gru }
-      return recurrentKind(of: recurrent.shape)
-    }
-    let ranks = members.map(\.shape.count)
-    if name.contains("lstm") { return .lstm }
-    if name.contains("conv") || ranks.contains(where: { (3...5).contains($0) }) {
-      return .convolution
-    }
-    if ranks.contains(2) { return .matrix }
-    return ranks.allSatisfy { $0 <= 1 } ? .vector : nil
-  }
-
-  private static func recurrentKind(of shape: [Int]) -> LayerKind {
-    guard shape.count == 2, shape[1] > 0, shape[0].isMultiple(of: shape[1]) else {
-      return .recurrent
-    }
-    switch shape[0] / shape[1] {
-    case 4: return .lstm
-    case 3: return .gru
-    default: return .recurrent
     }
   }
 }

@@ -2,9 +2,9 @@
 struct Ties {
   private let tensors: [TensorFacts]
   private let names: NameTable
-  private let entries: [RuleIndex.Entry?]
+  private let entries: [Family.Entry?]
 
-  init(of tensors: [TensorFacts], names: NameTable, entries: [RuleIndex.Entry?]) {
+  init(of tensors: [TensorFacts], names: NameTable, entries: [Family.Entry?]) {
     self.tensors = tensors
     self.names = names
     self.entries = entries
@@ -24,7 +24,7 @@ struct Ties {
       owners = known
       let name = names.uniqueName(of: index)
       var ownerName = Array(ownerPattern.utf8)
-      if entry.pattern.key != name.match.key { ownerName += name.key.suffix(name.ending.length) }
+      if !name.key.hasSuffix(entry.pattern.key) { ownerName += name.key.suffix(name.ending.length) }
       guard let owner = known[ownerName], tensors[owner].shape == tensors[index].shape else {
         continue
       }
@@ -76,9 +76,15 @@ struct Ties {
 
   private func firstTensors() -> [[UInt8]: Int] {
     var result: [[UInt8]: Int] = [:]
-    for name in names.uniqueNames where result[name.match.key] == nil {
-      result[name.match.key] = name.first
+    for name in names.uniqueNames {
+      for key in name.match.keys.map(Array.init) where result[key] == nil {
+        result[key] = name.first
+      }
     }
     return result
   }
+}
+
+extension [UInt8] {
+  func hasSuffix(_ end: [UInt8]) -> Bool { suffix(end.count) == end[...] }
 }

@@ -6,8 +6,10 @@ public enum ConfigError: Error, Sendable, Hashable, CustomStringConvertible {
   case invalid(key: String, expected: String)
   /// No architecture of this `model_type` is known.
   case unknownModel(String)
-  /// The model would have more tensors or elements than can be counted; with a tensor of it.
+  /// A tensor would have more elements than 64 bits count.
   case tooLarge(tensor: String)
+  /// The model would have more tensors than any has; with the first that is too many.
+  case tooManyTensors(tensor: String)
 
   /// One line for people.
   public var description: String {
@@ -16,6 +18,8 @@ public enum ConfigError: Error, Sendable, Hashable, CustomStringConvertible {
     case .invalid(let key, let expected): "the config's \(key) should be \(expected)"
     case .unknownModel(let type): "no architecture is known for the model_type \(type)"
     case .tooLarge(let tensor): "the config describes a model too large to count, at \(tensor)"
+    case .tooManyTensors(let tensor):
+      "the config describes more tensors than any model has, over 200,000 at \(tensor)"
     }
   }
 }

@@ -1,13 +1,25 @@
 /// How many parameters of a mixture of experts work on one token.
+///
+/// All parameters do but those of the experts that rest: shared experts always work. Where blocks have experts of
+/// several kinds, such as for text and for images, a token meets those of the first.
+///
+/// Publishers differ in whether they count the table of input embeddings, of which a token reads one row. Both numbers
+/// are here: without it OpenAI's gpt-oss-120b has 5.1 billion ("gpt-oss-120b & gpt-oss-20b Model Card", 2025, table 1)
+/// and DeepSeek-V3 37 billion (DeepSeek-AI, "DeepSeek-V3 Technical Report", 2024), with it Mixtral 8x7B has 12.9 (Jiang
+/// et al., "Mixtral of Experts", 2024). A head always counts.
 public struct ActiveParameters: Sendable, Hashable {
-  /// The number of experts in a block.
+  /// The number of experts in a block, of the kind that a token meets; the most, where blocks differ.
   public let experts: Int
   /// How many of them work on a token.
   public let expertsPerToken: Int
   /// All parameters but those of the experts that rest.
   public let parameters: Int
+  /// The same without the table of input embeddings, unless it is the head as well.
+  public let parametersWithoutEmbedding: Int
+  /// The parameters of all experts.
+  public let parametersOfExperts: Int
 
-  /// Counts the active parameters; nil for a model without experts.
+  /// Counts the active parameters; nil for a model without experts, or with fewer than work on a token.
   ///
   /// - Parameters:
   ///   - anatomy: The model's.
@@ -15,16 +27,24 @@ public struct ActiveParameters: Sendable, Hashable {
   /// - Throws: ``TallyError`` as ``Tally`` does.
   public init?(of anatomy: Anatomy, expertsPerToken: Int) throws(TallyError) {
     let tally = try Tally(of: anatomy)
-    let all = tally.byComponent
-      .filter { [.expertUp, .expertGate, .expertDown].contains($0.key) }
+    let kinds = try ExpertKinds(of: anatomy)
+    let most = kinds.blocks.compactMap(\.first?.experts).max() ?? 0
+    guard most > 0, (1...most).contains(expertsPerToken) else { return nil }
+    let all = tally.byComponent.filter { ExpertKinds.isExpert($0.key) }
       .reduce(0) { $0 + $1.count.parameters }
-    let numbered = Set(anatomy.classifications.compactMap(\.expert)).count
-    let routed = BlockGeometry.all(of: anatomy).values.compactMap(\.experts).max()
-    guard let experts = numbered > 0 ? numbered : routed, all > 0, experts > 0,
-      (1...experts).contains(expertsPerToken), all.isMultiple(of: experts)
-    else { return nil }
-    self.experts = experts
+    // No overflow: a part of the sum that the tally has checked.
+    let working = kinds.blocks.compactMap(\.first).reduce(0) { sum, kind in
+      sum + min(expertsPerToken, kind.experts) * kind.parametersPerExpert
+    }
+    experts = most
     self.expertsPerToken = expertsPerToken
-    parameters = tally.total.parameters - all / experts * (experts - expertsPerToken)
+    parametersOfExperts = all
+    parameters = tally.total.parameters - all + working
+    parametersWithoutEmbedding = parameters - Self.parametersOfTable(tally)
+  }
+
+  private static func parametersOfTable(_ tally: Tally) -> Int {
+    guard tally.byComponent.contains(where: { $0.key == .head }) else { return 0 }
+    return tally.byComponent.first { $0.key == .embeddingToken }?.count.parameters ?? 0
   }
 }

@@ -64,6 +64,34 @@ struct BlockGeometry {
     return key + value
   }
 
+  /// Whether the block has attention to its own stack's tokens.
+  var hasAttention: Bool {
+    weights.keys.contains { Self.attention.contains($0) }
+  }
+
+  private static let attention: Set<Component> = [
+    .attentionQuery, .attentionKey, .attentionValue, .attentionQKV, .attentionKV,
+    .attentionQueryUp, .attentionKVDown, .attentionKVUp,
+  ]
+
+  /// What latent attention keeps of a token: the compressed form and the rotary part of keys.
+  var latentWidth: Int? {
+    weights[.attentionKVUp] == nil ? nil : otherWidth(of: .attentionKVDown)
+  }
+
+  /// The numbers of all heads' queries and values together.
+  ///
+  /// Values are as wide as the output's input. The up-projection of latent queries starts from a narrower vector, which
+  /// the down-projection tells.
+  var attendedWidth: Int? {
+    guard let values = otherWidth(of: .attentionOutput) else { return nil }
+    if let up = weights[.attentionQueryUp], let narrow = otherWidth(of: .attentionQueryDown) {
+      return up.dividedExactly(by: narrow).map { $0 + values }
+    }
+    let queries = fusedWidths(crossing: false)?.query ?? otherWidth(of: .attentionQuery) ?? values
+    return queries + values
+  }
+
   /// The number of experts, as the router has one output for each.
   var experts: Int? { otherWidth(of: .expertRouter) }
 }

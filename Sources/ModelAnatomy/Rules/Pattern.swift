@@ -2,7 +2,7 @@
 ///
 /// | in a pattern | in a name |
 /// |---|---|
-/// | `{n}` | the number of the block, its depth in the stack; the first number of the name |
+/// | `{n}` | the number of the block, its depth in the stack |
 /// | `{e}` | the number of an expert |
 /// | `{i}` | any other number |
 /// | `3` | that number |
@@ -20,14 +20,28 @@ struct Pattern: Sendable {
 
   /// The pattern in the form of a ``NameKey``: every number is ``number``.
   let key: [UInt8]
-  /// Whether the first number is a depth.
-  let hasDepth: Bool
-  /// Whether the last number is that of an expert.
-  let hasExpert: Bool
+  /// Which of the numbers is a depth.
+  let depthPlace: Int?
+  /// Which of the numbers is that of an expert.
+  let expertPlace: Int?
   /// Numbers that must have a certain value, by their place among the numbers.
   let required: [Int: Int]
   /// What the first word such as `encoder` or `dec` says.
   let stack: Stack?
+
+  /// Whether it names something in a block.
+  var hasDepth: Bool { depthPlace != nil }
+
+  /// What follows the number of the block, in the form of a key.
+  var local: [UInt8]? {
+    guard let depthPlace else { return nil }
+    var numbers = 0
+    for (index, byte) in key.enumerated() where byte == Pattern.number {
+      if numbers == depthPlace { return index + 2 < key.count ? Array(key[(index + 2)...]) : nil }
+      numbers += 1
+    }
+    return nil
+  }
 
   /// All patterns that a text with alternatives stands for, with none left in them.
   static func expand(_ text: String) -> [Pattern] {
@@ -42,16 +56,16 @@ struct Pattern: Sendable {
   private init(plain: String) {
     var key: [UInt8] = []
     var numbers = 0
-    var hasDepth = false
-    var hasExpert = false
+    var depthPlace: Int?
+    var expertPlace: Int?
     var required: [Int: Int] = [:]
     var stack: Stack?
     for part in plain.split(separator: ".", omittingEmptySubsequences: false) {
       if !key.isEmpty { key.append(UInt8(ascii: ".")) }
       let value = Int(part)
       if part.first == "{" || value != nil {
-        hasDepth = hasDepth || part == "{n}"
-        hasExpert = hasExpert || part == "{e}"
+        if part == "{n}" { depthPlace = numbers }
+        if part == "{e}" { expertPlace = numbers }
         required[numbers] = value
         numbers += 1
         key.append(Pattern.number)
@@ -61,8 +75,8 @@ struct Pattern: Sendable {
       key += part.utf8
     }
     self.key = key
-    self.hasDepth = hasDepth
-    self.hasExpert = hasExpert
+    self.depthPlace = depthPlace
+    self.expertPlace = expertPlace
     self.required = required
     self.stack = stack
   }
@@ -74,7 +88,7 @@ struct Pattern: Sendable {
     let inside = text[text.index(after: open)..<close]
     let choices =
       text[open] == "("
-      ? inside.split(separator: "|").map(String.init)
+      ? inside.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
       : alternatives(inside) + [""]
     let rests = alternatives(text[text.index(after: close)...])
     return choices.flatMap { choice in rests.map { text[..<open] + choice + $0 } }

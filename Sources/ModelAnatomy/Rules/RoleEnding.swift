@@ -19,6 +19,18 @@ struct RoleEnding {
   /// Ends of last parts, as in `in_proj_weight`.
   private static let ends: [(text: String, role: Role)] = [("_weight", .weight), ("_bias", .bias)]
 
+  private static let older: [(text: String, newer: String)] = [
+    (".gamma", ".weight"), (".beta", ".bias"),
+  ]
+
+  /// What is written today for a name with an ending that normalizations had before.
+  static func newerName(of name: ArraySlice<UInt8>) -> [UInt8]? {
+    for (text, newer) in older where name.suffix(text.utf8.count).elementsEqual(text.utf8) {
+      return name.dropLast(text.utf8.count) + Array(newer.utf8)
+    }
+    return nil
+  }
+
   /// The ending of a name or of its key.
   init(of name: [UInt8]) {
     let dot = name.lastIndex(of: UInt8(ascii: "."))

@@ -1,4 +1,5 @@
-/// One line of a family's table: what tensors of a layer with such a name are.
+/// One line of a table in the form in which names are compared with it: what tensors of a layer with
+/// such a name are.
 ///
 /// See ``Pattern`` for the language of names. A pattern is compared with the tensor's whole name
 /// first, then with its layer's: the name without `.weight`, `.bias` and the like.
@@ -18,50 +19,13 @@ struct Rule: Sendable {
   }
 
   let pattern: String
-  let component: Component
   /// The components that equal parts of the tensor are, for fused tensors; else the one component.
   let parts: [Component]
+  let role: Role?
   let remark: Remark
+  let stack: Stack?
+  let modality: Modality?
 
-  private init(
-    _ pattern: String, _ component: Component, parts: [Component]? = nil, _ remark: Remark
-  ) {
-    self.pattern = pattern
-    self.component = component
-    self.parts = parts ?? [component]
-    self.remark = remark
-  }
-
-  /// A layer whose tensors are parameters.
-  static func layer(_ pattern: String, _ component: Component) -> Rule {
-    Rule(pattern, component, .none)
-  }
-
-  /// A gate and the projection beside it in one tensor, half and half, for which the vocabulary has
-  /// no word.
-  ///
-  /// It goes by the word of the projection, and each half is counted as what it is.
-  static func gateAndUp(_ pattern: String, _ gate: Component, _ up: Component) -> Rule {
-    Rule(pattern, up, parts: [gate, up], .none)
-  }
-
-  /// A table that is computed once and counted all the same.
-  static func fixed(_ pattern: String, _ component: Component, _ reason: String) -> Rule {
-    Rule(pattern, component, .fixed(reason))
-  }
-
-  /// A tensor that is stored but not learned.
-  static func buffer(_ pattern: String, _ reason: String) -> Rule {
-    Rule(pattern, .buffer, .buffer(reason))
-  }
-
-  /// A tensor that is stored but that no computation uses.
-  static func unused(_ pattern: String, _ component: Component, _ reason: String) -> Rule {
-    Rule(pattern, component, .unused(reason))
-  }
-
-  /// A second name of the owner, in every published model of the family.
-  static func tied(_ pattern: String, to owner: String, _ component: Component) -> Rule {
-    Rule(pattern, component, .tied(owner: owner))
-  }
+  /// What the tensor goes by: of a gate and the projection beside it in one tensor, the projection.
+  var component: Component { parts.last ?? .other }
 }

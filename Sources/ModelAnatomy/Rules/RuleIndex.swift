@@ -1,27 +1,14 @@
-/// The tables of all families, arranged for looking up names.
+/// Some families in the order of belief, in which names are looked up.
 struct RuleIndex: Sendable {
-  /// One reading of a rule, with its alternatives chosen.
-  final class Entry: Sendable {
-    /// The position in ``Family/all``.
-    let family: Int
-    let rule: Rule
-    let pattern: Pattern
-
-    init(family: Int, rule: Rule, pattern: Pattern) {
-      self.family = family
-      self.rule = rule
-      self.pattern = pattern
-    }
-
-    /// The stack that the name tells by itself.
-    var stack: Stack? { Family.all[family].stack ?? pattern.stack }
-  }
-
   /// What was found for a name.
   struct Match {
-    let entries: [Entry]
-    /// The name's key without the names of wrapping modules before it.
-    let key: [UInt8]
+    /// Rules of every family, by its position in ``RuleIndex/families``; for each family the one that takes more of the
+    /// name first.
+    var entries: [(family: Int, entry: Family.Entry)] = []
+    /// The families of which the name is a mark.
+    var marked: [Int] = []
+    /// The name's key, with and without the names of wrapping modules before it.
+    var keys: [ArraySlice<UInt8>] = []
   }
 
   /// Names of modules that models are wrapped in, and of dictionaries that training scripts save them in.
@@ -36,57 +23,50 @@ struct RuleIndex: Sendable {
       "bert", "roberta", "distilbert", "electra", "transformer", "gpt_neox", "vit", "deit",
     ].map { Array($0.utf8) })
 
-  static let shared = RuleIndex(families: Family.all)
+  let families: [Family]
+  private var wrappers = RuleIndex.wrappers
 
-  private var entries: [[UInt8]: [Entry]] = [:]
-  private var common: [[UInt8]: Rule] = [:]
-  private var markers: [[UInt8]: [Int]] = [:]
-
-  private init(families: [Family]) {
-    for (position, family) in families.enumerated() {
-      for rule in family.rules {
-        for pattern in Pattern.expand(rule.pattern) {
-          let entry = Entry(family: position, rule: rule, pattern: pattern)
-          entries[pattern.key, default: []].append(entry)
-        }
-      }
-      for pattern in family.markers.flatMap(Pattern.expand) {
-        markers[pattern.key, default: []].append(position)
-      }
+  init(families: [Family]) {
+    self.families = families
+    for family in families {
+      for part in family.prefix.split(separator: ".") { wrappers.insert(Array(part.utf8)) }
     }
-    for rule in Family.common.rules { common[Array(rule.pattern.utf8)] = rule }
   }
 
   /// The rules of all families that match a tensor's name, given as its key.
   ///
-  /// The whole name is tried before the layer's, and both before the name without a wrapper.
+  /// The whole name goes before the layer's, and both before the name without a wrapper.
   /// - Parameter ending: the length of the end of the name that tells the role.
   func match(_ key: [UInt8], ending: Int) -> Match {
-    for name in RuleIndex.unwrapped(key) {
-      if let found = entries[Array(name)] ?? entries[Array(name.dropLast(ending))] {
-        return Match(entries: found, key: Array(name))
+    var match = Match()
+    match.keys = RuleIndex.unwrapped(key, of: wrappers)
+    for name in match.keys {
+      look(up: HashedName(name), isMark: true, in: &match)
+      if let newer = RoleEnding.newerName(of: name) {
+        look(up: HashedName(newer), isMark: false, in: &match)
       }
+      if ending > 0 { look(up: HashedName(name.dropLast(ending)), isMark: true, in: &match) }
     }
-    return Match(entries: [], key: key)
+    return match
   }
 
-  /// The families of which this name is a mark.
-  func markedFamilies(_ key: [UInt8], ending: Int) -> [Int] {
-    RuleIndex.unwrapped(key).flatMap { name in
-      (markers[Array(name)] ?? []) + (markers[Array(name.dropLast(ending))] ?? [])
+  private func look(up name: HashedName, isMark: Bool, in match: inout Match) {
+    for position in families.indices {
+      for entry in families[position].entries(for: name) ?? [] {
+        match.entries.append((position, entry))
+      }
+      if isMark, families[position].isMarked(by: name) { match.marked.append(position) }
     }
-  }
-
-  /// What the name's last part says in any model.
-  func commonRule(_ key: [UInt8]) -> Rule? {
-    let start = key.lastIndex(of: UInt8(ascii: ".")).map { $0 + 1 } ?? 0
-    return common[Array(key[start...])]
   }
 
   /// A name or key without all wrappers before it.
-  static func bareName(_ name: [UInt8]) -> [UInt8] { unwrapped(name).last.map(Array.init) ?? name }
+  static func bareName(_ name: [UInt8]) -> [UInt8] {
+    unwrapped(name, of: wrappers).last.map(Array.init) ?? name
+  }
 
-  private static func unwrapped(_ key: [UInt8]) -> [ArraySlice<UInt8>] {
+  private static func unwrapped(
+    _ key: [UInt8], of wrappers: Set<[UInt8]>
+  ) -> [ArraySlice<UInt8>] {
     var names = [key[...]]
     var rest = key[...]
     while let dot = rest.firstIndex(of: UInt8(ascii: ".")),

@@ -14,13 +14,18 @@ public struct TensorFacts: Sendable, Hashable {
   public var alias: String?
   /// What the file itself says of it.
   public var labels: RecordedLabels?
+  /// How the file stores an element; nil for a tensor of no file.
+  public var type: ElementType?
+  /// Whether the values stand as they are; ``Packing`` finds out.
+  public var storage: TensorStorage
 
   /// A tensor as a file describes it.
   ///
   /// Nothing is checked here; ``Tally`` refuses negative counts.
   public init(
     name: String, shape: [Int], elements: Int, numbers: NumberKind = .floatingPoint,
-    group: TensorGroup = .model, alias: String? = nil, labels: RecordedLabels? = nil
+    group: TensorGroup = .model, alias: String? = nil, labels: RecordedLabels? = nil,
+    type: ElementType? = nil, storage: TensorStorage = .plain
   ) {
     self.name = name
     self.shape = shape
@@ -29,6 +34,8 @@ public struct TensorFacts: Sendable, Hashable {
     self.group = group
     self.alias = alias
     self.labels = labels
+    self.type = type
+    self.storage = storage
   }
 
   /// The product of dimensions, 1 for none.

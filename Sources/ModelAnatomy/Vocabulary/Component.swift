@@ -26,6 +26,19 @@ public enum Component: String, Sendable, Hashable, CaseIterable {
   case attentionOutput = "attention.output"
   /// A learned bias of self-attention that depends on relative positions.
   case attentionPosition = "attention.position"
+  /// Latent attention: from a layer's input to the compressed form of queries.
+  case attentionQueryDown = "attention.queryDown"
+  /// Latent attention: from the compressed form to the queries of all heads.
+  case attentionQueryUp = "attention.queryUp"
+  /// Latent attention: from a layer's input to what keys and values are made of, and the part of
+  /// keys that turns with the position. Spatial reduction before keys and values, too.
+  case attentionKVDown = "attention.kvDown"
+  /// Latent attention: from the compressed form to the keys and values of all heads.
+  case attentionKVUp = "attention.kvUp"
+  /// Self-attention: what makes a head's output larger or smaller.
+  case attentionGate = "attention.gate"
+  /// Self-attention: a learned score that takes what no token should get.
+  case attentionSink = "attention.sink"
 
   /// Attention to the encoder's output: queries.
   case crossAttentionQuery = "crossAttention.query"
@@ -41,6 +54,10 @@ public enum Component: String, Sendable, Hashable, CaseIterable {
   case crossAttentionOutput = "crossAttention.output"
   /// Attention to the encoder's output: a learned bias of relative positions.
   case crossAttentionPosition = "crossAttention.position"
+  /// Attention to the encoder's output: what makes a head's output larger or smaller.
+  case crossAttentionGate = "crossAttention.gate"
+  /// Attention to the encoder's output: a learned score that takes what no token should get.
+  case crossAttentionSink = "crossAttention.sink"
 
   /// Feed-forward: from the width of the model to the inner width.
   case feedForwardUp = "feedForward.up"
@@ -57,6 +74,25 @@ public enum Component: String, Sendable, Hashable, CaseIterable {
   case expertDown = "expert.down"
   /// What chooses the experts of a token.
   case expertRouter = "expert.router"
+
+  /// A convolution that is neither the model's input nor part of a mixer.
+  case convolution
+  /// A recurrent layer: LSTM, GRU.
+  case recurrent
+  /// A state-space layer or one of its kin, whole: Mamba, RWKV, Hyena, xLSTM.
+  case stateSpace
+  /// Attention without softmax, whole: gated delta rule, retention, lightning attention.
+  case linearAttention
+  /// What carries vectors from one part of a model to the width of another: from vision to text.
+  case projector
+  /// What was added to a trained model to tune it: LoRA's A and B, prompts.
+  case adapter
+  /// From a condition such as a time step to shifts and scales of normalized vectors.
+  case modulation
+  /// A factor for each channel, or one for all, on a layer's output.
+  case layerScale
+  /// The vectors that a quantizer chooses from, where they are learned.
+  case codebook
 
   /// Layer normalization and root-mean-square normalization, wherever they stand.
   case normalization

@@ -1,5 +1,6 @@
 import CheckpointFormat
 import Interchange
+import ModelAnatomy
 import ModelInspection
 import SystemPackage
 
@@ -14,6 +15,12 @@ struct InspectionReport: Report {
     let role: String
     let group: String
     let depth: Int?
+    /// How it is known what it is.
+    let recognized: String
+    /// The architecture, or the word that a guess rests on.
+    let recognizedBy: String?
+    /// What its part of the model works on, in a model that has parts for several things.
+    let modality: String?
     let dtype: String
     let shape: [Int]
     /// The elements that count as parameters: all or none.
@@ -25,6 +32,13 @@ struct InspectionReport: Report {
     let offset: Int
     let file: String?
     let tiedTo: String?
+    /// The weight that the tensor's codes are, for those of a packed weight.
+    let packedWeight: PackedWeightReport?
+    /// The packed weight that it is stored for, and as what.
+    let partOf: String?
+    let part: String?
+    /// The component of the layer that an adapter's tensor is added to.
+    let adapts: String?
     /// What it has to do with the file that its own is stored against.
     let base: String?
     /// The bytes of ``EntropyBound``, where they were asked for.
@@ -83,15 +97,24 @@ struct InspectionReport: Report {
     for tensor in archived {
       let labels = model.labels(of: tensor)
       let description = tensor.description
-      let counts = model.anatomy.classifications[tensor.position].exclusion == nil
+      let facts = model.anatomy.tensors[tensor.position]
+      let classification = model.anatomy.classifications[tensor.position]
+      let counts = classification.exclusion == nil
+      let stored: (weight: String, part: PackedPart)? =
+        if case .part(let part, let weight) = facts.storage { (weight, part) } else { nil }
       let described = Tensor(
         name: tensor.name, layer: labels.layer, stack: labels.stack, component: labels.component,
         role: labels.role, group: labels.group, depth: labels.depth,
-        dtype: description.dataType.name, shape: description.shape,
-        parameters: counts ? description.elementCount : 0, elements: description.elementCount,
+        recognized: classification.evidence.name, recognizedBy: classification.evidence.source,
+        modality: classification.modality?.rawValue, dtype: description.dataType.name,
+        shape: description.shape,
+        parameters: counts ? facts.elements : 0,
+        elements: description.elementCount,
         bytes: description.byteCount, storedBytes: tensor.storedByteCount,
         codec: try archive.codec(of: tensor).name, offset: tensor.offset, file: tensor.file,
-        tiedTo: tensor.tiedTo.map { archived[$0].name }, base: tensor.dependence?.rawValue,
+        tiedTo: tensor.tiedTo.map { archived[$0].name }, packedWeight: PackedWeightReport(facts),
+        partOf: stored?.weight, part: stored?.part.rawValue,
+        adapts: classification.adapts?.rawValue, base: tensor.dependence?.rawValue,
         entropyBytes: entropies?[tensor.position])
       tensors.append(described)
       guard tensor.tiedTo == nil else { continue }

@@ -12,6 +12,8 @@ struct ActiveCount: Encodable {
   let expertsPerToken: Int?
   /// nil likewise.
   let parameters: Int?
+  /// The same without the table of input embeddings, of which a token reads one row.
+  let parametersWithoutEmbedding: Int?
   /// The parameters of one expert of each block.
   let parametersPerExpert: Int
   /// The parameters of all but the experts.
@@ -23,14 +25,12 @@ struct ActiveCount: Encodable {
   init?(_ model: CountedModel, expertsPerToken: Int?) throws {
     guard let one = try ActiveParameters(of: model.anatomy, expertsPerToken: 1) else { return nil }
     experts = one.experts
-    let total = model.tally.total.parameters
-    parametersPerExpert =
-      one.experts == 1
-      ? try Self.parametersOfExperts(model) : (total - one.parameters) / (one.experts - 1)
-    parametersOfRest = one.parameters - parametersPerExpert
+    parametersOfRest = model.tally.total.parameters - one.parametersOfExperts
+    parametersPerExpert = one.parameters - parametersOfRest
     self.expertsPerToken = expertsPerToken ?? model.expertsPerToken
     guard let working = self.expertsPerToken else {
       parameters = nil
+      parametersWithoutEmbedding = nil
       return
     }
     guard let active = try ActiveParameters(of: model.anatomy, expertsPerToken: working) else {
@@ -39,12 +39,7 @@ struct ActiveCount: Encodable {
         path: model.title)
     }
     parameters = active.parameters
-  }
-
-  private static func parametersOfExperts(_ model: CountedModel) throws -> Int {
-    model.tally.byComponent
-      .filter { [.expertUp, .expertGate, .expertDown].contains($0.key) }
-      .reduce(0) { $0 + $1.count.parameters }
+    parametersWithoutEmbedding = active.parametersWithoutEmbedding
   }
 
   /// The lines for people.
@@ -52,7 +47,11 @@ struct ActiveCount: Encodable {
     if let parameters, let expertsPerToken {
       return Paragraph.lines(
         "active for a token: \(Figures.grouped(parameters)) parameters, as "
-          + "\(expertsPerToken) of \(experts) experts work on it")
+          + "\(expertsPerToken) of \(experts) experts work on it"
+          + (parametersWithoutEmbedding == parameters
+            ? ""
+            : "; \(Figures.grouped(parametersWithoutEmbedding ?? 0)) without the table of input "
+              + "embeddings, of which a token reads one row"))
     }
     return Paragraph.lines(
       "active for a token: \(Figures.grouped(parametersOfRest)) parameters and "

@@ -8,8 +8,20 @@ struct ImpliedMemory: Encodable {
   struct Cache: Encodable {
     let elementsPerToken: Int
     let elementsPerSourcePosition: Int
+    /// Blocks that see a window of the context only.
+    let windowedBlocks: Int
+    /// Blocks that keep keys and values compressed.
+    let latentBlocks: Int
     /// In bf16, for the context that was asked for; nil without one.
     let bytes: Int?
+  }
+
+  /// What recurrent layers keep, whatever the context.
+  struct State: Encodable {
+    let elements: Int
+    let layers: Int
+    /// In bf16.
+    let bytes: Int
   }
 
   let f32: Int
@@ -17,7 +29,12 @@ struct ImpliedMemory: Encodable {
   let bits8: Int
   let bits4: Int
   let adamW: Int
+  let adamWMixed: Int
+  let adamWMixedGradients32: Int
+  let adamWBf16: Int
+  let adamW8Bits: Int
   let keyValueCache: Cache?
+  let recurrentState: State?
   let context: Int?
   /// Positions of the encoder's output that cross-attention keeps.
   let source: Int?
@@ -32,8 +49,17 @@ struct ImpliedMemory: Encodable {
     bits8 = figures.bits8
     bits4 = figures.bits4
     adamW = figures.adamW
+    adamWMixed = figures.adamWMixed
+    adamWMixedGradients32 = figures.adamWMixedGradients32
+    adamWBf16 = figures.adamWBfloat16
+    adamW8Bits = figures.adamW8Bits
+    recurrentState = try RecurrentState(of: model.anatomy, config: model.config).flatMap { state in
+      let (bytes, overflow) = state.elements.multipliedReportingOverflow(by: 2)
+      return overflow ? nil : State(elements: state.elements, layers: state.layers, bytes: bytes)
+    }
     self.context = context
-    guard let cache = try KeyValueCache(of: model.anatomy) else {
+    let window = model.config.map { config in { config.attentionWindow(ofBlock: $0) } }
+    guard let cache = try KeyValueCache(of: model.anatomy, window: window ?? { _ in nil }) else {
       keyValueCache = nil
       source = nil
       return
@@ -49,7 +75,8 @@ struct ImpliedMemory: Encodable {
     }
     keyValueCache = Cache(
       elementsPerToken: cache.elementsPerToken,
-      elementsPerSourcePosition: cache.elementsPerSourcePosition, bytes: bytes ?? nil)
+      elementsPerSourcePosition: cache.elementsPerSourcePosition,
+      windowedBlocks: cache.windowedBlocks, latentBlocks: cache.latentBlocks, bytes: bytes ?? nil)
   }
 
   /// How long the encoder's output always is: sound and images, which embeddings other than of tokens take in, are
@@ -71,7 +98,22 @@ struct ImpliedMemory: Encodable {
         + "8 bits \(Figures.size(bits8)), 4 bits \(Figures.size(bits4))",
       "  training  \(Figures.size(adamW)) with AdamW: weights, gradients, two moments in f32",
     ]
+    lines += Paragraph.lines(
+      "            mixed precision \(Figures.size(adamWMixed)), gradients in f32 "
+        + "\(Figures.size(adamWMixedGradients32)), all in bf16 \(Figures.size(adamWBf16))",
+      indent: 0)
+    if let state = recurrentState {
+      lines += Paragraph.lines(
+        "  state     \(Figures.size(state.bytes)) of \(Figures.count(state.layers, "recurrent layer")) "
+          + "in bf16, whatever the context", indent: 10)
+    }
     guard let cache = keyValueCache else { return lines }
+    let kinds = [
+      cache.latentBlocks > 0 ? "compressed in \(Figures.count(cache.latentBlocks, "block"))" : "",
+      cache.windowedBlocks > 0
+        ? "\(Figures.count(cache.windowedBlocks, "block")) keep a window of the context only" : "",
+    ].filter { !$0.isEmpty }.joined(separator: "; ")
+    defer { if !kinds.isEmpty { lines += Paragraph.lines("            " + kinds, indent: 0) } }
     if let bytes = cache.bytes, let context {
       let positions = source.map { " and \(Figures.count($0, "position")) of the input" } ?? ""
       lines += Paragraph.lines(

@@ -103,3 +103,19 @@ struct Arithmetic: Encodable {
     parameters = explanation.parameters
   }
 }
+
+/// A tensor, and how it is known what it is.
+struct RecognizedTensor: Encodable {
+  let name: String
+  let component: String
+  let recognized: String
+  /// The architecture, or the word that a guess rests on.
+  let recognizedBy: String?
+
+  init(_ tensor: TensorFacts, _ classification: TensorClassification) {
+    name = tensor.name
+    component = classification.component.rawValue
+    recognized = classification.evidence.name
+    recognizedBy = classification.evidence.source
+  }
+}

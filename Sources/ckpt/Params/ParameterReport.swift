@@ -4,6 +4,28 @@ import ModelInspection
 
 /// Where a model's parameters are: what `ckpt params` prints.
 struct ParameterReport: Report {
+  /// How many parameters are known for what they are, guessed, or not known.
+  struct Shares: Encodable {
+    let recognized: Int
+    let inferred: Int
+    let unrecognized: Int
+
+    init(_ shares: RecognizedShares) {
+      recognized = shares.recognized
+      inferred = shares.inferred
+      unrecognized = shares.unrecognized
+    }
+
+    /// Nothing where all is recognized.
+    var line: String? {
+      let all = recognized + inferred + unrecognized
+      guard inferred + unrecognized > 0 else { return nil }
+      return "recognized \(Figures.share(recognized, of: all)), "
+        + "inferred \(Figures.share(inferred, of: all)), "
+        + "unrecognized \(Figures.share(unrecognized, of: all))"
+    }
+  }
+
   /// What people want to see.
   struct View {
     var byLayer = false
@@ -15,21 +37,31 @@ struct ParameterReport: Report {
   let biases: Int
   let elementsInFile: Int
   let byStack: [String: CountedPart]
+  let byModality: [String: CountedPart]
   let byComponent: [String: CountedPart]
   let excluded: [Excluded]
   let families: [String]
   let byPlace: [CountedPlace]
   let split: [CountedPlace]
+  /// Parameters of adapters by what they are added to.
+  let byAdapted: [CountedPlace]
   let byLayer: [CountedLayer]
   let otherByKind: [String: CountedPart]
   let unrecognized: [String]
+  let recognition: Shares
   let fixed: JSONObject<String>
   let possibleTies: [PossibleTie]
   let dimensions: DimensionSummary
   let explanation: [Arithmetic]
+  /// Whether ``parameters`` are a lower bound, as some weights are packed in an unknown way.
+  let isLowerBound: Bool
+  let unknownPacking: [String]
+  let storage: WeightStorage?
   let memory: ImpliedMemory?
   let active: ActiveCount?
+  let operations: OperationCount?
   let comparison: ConfigComparison?
+  let tensors: [RecognizedTensor]
 
   private let model: CountedModel
   private let tree: ParameterTree
@@ -38,9 +70,10 @@ struct ParameterReport: Report {
   private let view: View
 
   private enum CodingKeys: String, CodingKey {
-    case parameters, weights, biases, elementsInFile, byStack, byComponent, excluded
-    case families, byPlace, split, byLayer, otherByKind, unrecognized, fixed, possibleTies
-    case dimensions, explanation, memory, active, comparison
+    case parameters, weights, biases, elementsInFile, byStack, byModality, byComponent, excluded
+    case families, byPlace, split, byAdapted, byLayer, otherByKind, unrecognized, recognition, fixed
+    case possibleTies, dimensions, explanation, isLowerBound, unknownPacking, storage, memory
+    case active, comparison, operations, tensors
   }
 
   /// Counts a model.
@@ -62,6 +95,7 @@ struct ParameterReport: Report {
     biases = tally.total.biases
     elementsInFile = tally.elementsInFile
     byStack = CountedPart.byName(tally.byStack)
+    byModality = CountedPart.byName(tally.byModality)
     byComponent = CountedPart.byName(tally.byComponent)
     otherByKind = CountedPart.byName(tally.otherByKind)
     excluded = tally.excluded.map(Excluded.init)
@@ -69,10 +103,13 @@ struct ParameterReport: Report {
     byPlace = tally.byPlace.map(CountedPlace.init)
     let split = try SplitTally(of: anatomy)
     self.split = split.byPlace.map(CountedPlace.init)
+    byAdapted = tally.byAdapted.map(CountedPlace.init)
     tree = ParameterTree(tally, split: split)
     undivided = split.undivided
     byLayer = tally.byLayer.map(CountedLayer.init)
     unrecognized = tally.unrecognized
+    recognition = Shares(tally.recognition)
+    tensors = zip(anatomy.tensors, anatomy.classifications).map(RecognizedTensor.init)
     fixed = JSONObject(
       zip(anatomy.tensors, anatomy.classifications).compactMap { tensor, classification in
         classification.fixed.map { (tensor.name, $0) }
@@ -81,14 +118,21 @@ struct ParameterReport: Report {
     dimensions = DimensionSummary(try InferredDimensions(of: anatomy))
     explanations = try Explanation.all(of: anatomy)
     explanation = explanations.map(Arithmetic.init)
+    unknownPacking = tally.unknownPacking
+    isLowerBound = !tally.unknownPacking.isEmpty
+    storage = WeightStorage(model)
     memory = try ImpliedMemory(model, context: context)
     active = try ActiveCount(model, expertsPerToken: expertsPerToken)
+    operations = try OperationCount(
+      model, context: context, expertsPerToken: active?.expertsPerToken)
   }
 
   var lines: [String] {
     if let comparison { return [heading] + comparison.lines }
     var lines = [heading]
     lines += model.isStored || !dimensions.layers.isEmpty ? Paragraph.lines(origin) : []
+    if let line = recognition.line { lines.append(line) }
+    if let line = modalities { lines += Paragraph.lines(line) }
     lines += [""] + table.lines
     lines += ParameterNotes(model: model, undivided: undivided).lines
     if view.explains {
@@ -96,13 +140,26 @@ struct ParameterReport: Report {
       lines += [""] + parts.lines
     }
     if let active { lines += [""] + active.lines }
+    if let storage { lines += [""] + storage.lines }
     if let memory { lines += [""] + memory.lines }
+    if let operations { lines += operations.lines }
     return lines
   }
 
   private var heading: String {
-    Escaping.escape(model.title) + ": " + Figures.count(parameters, "parameter") + " in "
+    Escaping.escape(model.title) + ": " + (isLowerBound ? "at least " : "")
+      + Figures.count(parameters, "parameter") + " in "
       + Figures.count(model.tally.total.tensors, "tensor")
+      + (isLowerBound
+        ? ", \(Figures.grouped(unknownPacking.count)) of them packed in an unknown way" : "")
+  }
+
+  /// What the parts of a model with several parts work on.
+  private var modalities: String? {
+    let parts = model.tally.byModality
+    guard !parts.isEmpty else { return nil }
+    return parts.map { "\($0.key.rawValue) \(Figures.grouped($0.count.parameters))" }
+      .joined(separator: ", ")
   }
 
   /// What the shapes tell of the whole, and which names were recognized.

@@ -34,7 +34,9 @@ struct ParameterTree {
         let component = place.key.component
         let children =
           component == .other && withOthers == 1
-          ? kinds : Self.shares(of: place.key, among: shares)
+          ? kinds
+          : component == .adapter
+            ? Self.adapted(in: tally, stack: stack.key) : Self.shares(of: place.key, among: shares)
         return (
           component.group, component.part, Node(component.part, place.count, children: children)
         )
@@ -45,6 +47,12 @@ struct ParameterTree {
 
   /// Query, key and value of a place where they are stored as one; else nothing.
   func shares(of place: Place) -> [Node] { Self.shares(of: place, among: shares) }
+
+  /// What the adapters of a stack are added to.
+  private static func adapted(in tally: Tally, stack: Stack) -> [Node] {
+    tally.byAdapted.filter { $0.key.stack == stack }
+      .map { Node("of \($0.key.component.rawValue)", $0.count) }
+  }
 
   private static func shares(of place: Place, among shares: [Portion<Place>]) -> [Node] {
     guard place.component.isFused else { return [] }

@@ -86,8 +86,10 @@ struct Params: Command {
   func run() throws {
     let description = try describedModel()
     guard
-      let model = try file.map({ try CountedModel(path: $0) })
-        ?? description.map({ try CountedModel($0.blueprint, title: $0.title) })
+      let model = try file.map({ try CountedModel(path: $0, config: description?.config) })
+        ?? description.map({
+          try CountedModel($0.blueprint, title: $0.title, config: $0.config)
+        })
     else { return }
     let comparison = try description.flatMap { description in
       file == nil
@@ -103,12 +105,25 @@ struct Params: Command {
   }
 
   /// The model that is described without a file, if one is.
-  private func describedModel() throws -> (blueprint: Blueprint, title: FilePath)? {
-    if let config { return (try Blueprint(configPath: config), config) }
+  private func describedModel() throws -> Description? {
+    if let config {
+      let described = try ModelConfig(path: config)
+      return Description(
+        blueprint: try Blueprint(config: described, path: config), title: config, config: described)
+    }
     if let model, let preset = Preset.named(model) {
-      return (try preset.blueprint(), FilePath(preset.title))
+      return Description(
+        blueprint: try preset.blueprint(), title: FilePath(preset.title), config: nil)
     }
     guard dimensions.areGiven else { return nil }
-    return (try dimensions.blueprint(), "these dimensions")
+    return Description(
+      blueprint: try dimensions.blueprint(), title: "these dimensions", config: nil)
+  }
+
+  /// A model that is described without a file.
+  private struct Description {
+    let blueprint: Blueprint
+    let title: FilePath
+    let config: ModelConfig?
   }
 }

@@ -5,7 +5,11 @@ import TestSupport
 /// Models of any size as safetensors files whose data is a hole.
 enum SparseModel {
   /// Writes a file of tensors of two bytes an element (eight for integers), in their order.
-  static func write(_ tensors: [TensorFacts], to name: String, in folder: WorkingFolder) throws {
+  ///
+  /// - Parameter filling: what every byte of the data is, written out if it is not 0.
+  static func write(
+    _ tensors: [TensorFacts], to name: String, in folder: WorkingFolder, filling: UInt8 = 0
+  ) throws {
     var header: [String] = []
     var end = 0
     for tensor in tensors {
@@ -18,10 +22,12 @@ enum SparseModel {
         "\(name):{\"dtype\":\"\(isInteger ? "I64" : "BF16")\",\"shape\":[\(shape)],"
           + "\"data_offsets\":[\(start),\(end)]}")
     }
-    let bytes = Samples.safetensors(header: "{\(header.joined(separator: ","))}", data: [])
+    let bytes = Samples.safetensors(
+      header: "{\(header.joined(separator: ","))}",
+      data: filling == 0 ? [] : [UInt8](repeating: filling, count: end))
     try folder.write(bytes, to: name)
     let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path + "/" + name))
-    try handle.truncate(atOffset: UInt64(bytes.count + end))
+    if filling == 0 { try handle.truncate(atOffset: UInt64(bytes.count + end)) }
     try handle.close()
   }
 

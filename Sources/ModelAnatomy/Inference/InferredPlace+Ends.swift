@@ -1,0 +1,110 @@
+/// Steps for what stands at a model's input and output.
+extension InferredPlace {
+  func embedding() -> Guess? {
+    guard context != .feedForward, context != .expert else { return nil }
+    let near = name.modules.suffix(3)
+    let embeds = WordLists.embedding.word(in: near)
+    if context != .attention || embeds != nil {
+      if let word = WordLists.position.word(in: near), !leaf.words.contains("proj"),
+        context == nil || embeds != nil, !standsInAttention
+      {
+        let convolves = name.role != nil && WordLists.convolution.word(in: name.modules) != nil
+        if !convolves { return Guess(.embeddingPosition, word) }
+        if embeds != nil || word == "positions" { return Guess(.embeddingInput, word) }
+      }
+      if let word = WordLists.segment.word(in: near), embeds != nil {
+        let isLong = matrix.map { $0.count == 2 && $0[0] > 256 } ?? false
+        return Guess(isLong ? .embeddingToken : .embeddingSegment, word)
+      }
+    }
+    if let stem = inputStem() { return stem }
+    if context == nil, (matrix?.count ?? 0) >= 3, name.role != nil, let word = embeds {
+      return Guess(.embeddingInput, word)
+    }
+    guard rank == 2, context == nil, shape.count == 2, name.role != "bias",
+      let word = WordLists.tokenTable.word(in: name.modules.suffix(2))
+    else { return nil }
+    return Guess(.embeddingToken, word)
+  }
+
+  private func inputStem() -> Guess? {
+    guard context == nil || context == .projector || context == .pooler else { return nil }
+    if let word = has(WordLists.stem) { return Guess(.embeddingInput, word) }
+    if isConvolution || hasMatrix && (matrix?.count ?? 0) >= 3,
+      let above = name.modules.dropLast().last,
+      !name.isInside && above.text.hasSuffix("encoder")
+        && WordList("=conv1 =conv2").matches(leaf)
+        || above.text == "conv" && leaf.text == "conv_layers"
+    {
+      return Guess(.embeddingInput, leaf.text)
+    }
+    return nil
+  }
+
+  func head() -> Guess? {
+    if context == nil, !name.isInside, !isConvolution,
+      WordList("=output =fc =unembed =lm_loss =fc_out").matches(leaf)
+    {
+      return Guess(.head, leaf.text)
+    }
+    if !name.isInside, context == nil,
+      let word = WordList("~output_projection ~output_proj").word(in: name.modules.suffix(2))
+    {
+      return Guess(.head, word)
+    }
+    guard let word = headWord, !standsInAttention else { return nil }
+    if context == .attention || context == .expert || context == .mixer
+      || context == .linearAttention
+    {
+      return nil
+    }
+    if isConvolution, rank >= 3, !word.contains("head"), !word.contains("class") { return nil }
+    return Guess(.head, word)
+  }
+
+  func pooler() -> Guess? {
+    context == .pooler ? Guess(.pooler, contextWord) : nil
+  }
+
+  func projector() -> Guess? {
+    if context == .projector {
+      return isConvolution ? Guess(.convolution, contextWord) : Guess(.projector, contextWord)
+    }
+    guard !isConvolution, context == nil else { return nil }
+    if let word = WordLists.projection.word(in: leaf) { return Guess(.projector, word) }
+    guard !name.isInside || name.endsInNumber,
+      let word = WordList("~projection ~_proj").word(in: name.modules.suffix(2))
+    else { return nil }
+    return Guess(.projector, word)
+  }
+
+  func convolution() -> Guess? {
+    if isConvolution { return Guess(.convolution, "shape of rank \(shape.count)") }
+    if let matrix, matrix.count >= 3 { return Guess(.convolution, "beside rank \(matrix.count)") }
+    if leaf.text == "reduction", let word = has(WordList("downsample")) {
+      return Guess(.projector, word)
+    }
+    let near = name.modules.suffix(WordLists.generic.matches(leaf) ? 3 : 2)
+    return WordLists.convolution.word(in: near).map { Guess(.convolution, $0) }
+  }
+
+  /// What only the shape tells: a vector of the model's width alone in its module normalizes, a table
+  /// far longer than wide embeds.
+  func byShape() -> Guess? {
+    if let word = WordLists.embedding.word(in: name.modules.suffix(2)) {
+      if shape.count == 2 {
+        return Guess(shape[0] > 4 * shape[1] ? .embeddingToken : .embeddingInput, word)
+      }
+      if hasMatrix || rank == 1 { return Guess(.embeddingInput, word) }
+    }
+    if context == nil, shape.count == 2, !name.isInside, shape[0] > 16 * shape[1], shape[0] > 4096 {
+      return Guess(.embeddingToken, "shape \(shape[0]) x \(shape[1])")
+    }
+    if rank <= 1, name.role != nil, !hasMatrix, let length = shape.last,
+      neighbours.widths[length, default: 0] > 1
+    {
+      return Guess(.normalization, "vector of the model's width")
+    }
+    return nil
+  }
+}

@@ -1,0 +1,74 @@
+import Synchronization
+
+/// All tables in the form in which names are compared with them, each made when it is first asked for.
+final class FamilyLibrary: Sendable {
+  /// The tables that come with this library.
+  static let shared = FamilyLibrary(.shared)
+
+  /// How many tables are tried on a model.
+  private static let tries = 24
+
+  let tables: TableLibrary
+  private let families: Mutex<[Int: Family]> = Mutex([:])
+  private let names: Mutex<TableNames?> = Mutex(nil)
+
+  init(_ tables: TableLibrary) { self.tables = tables }
+
+  /// The tables by the ends of their names.
+  var tails: TableNames {
+    names.withLock { names in
+      let found = names ?? TableNames(of: tables.texts)
+      names = found
+      return found
+    }
+  }
+
+  /// A table in the form in which names are compared with it.
+  func family(at position: Int) -> Family? {
+    if let family = families.withLock({ $0[position] }) { return family }
+    guard let table = tables.table(at: position) else { return nil }
+    let family = Family(table, in: tables)
+    families.withLock { $0[position] = family }
+    return family
+  }
+
+  /// The tables that a model's names may be of, ready for looking them up.
+  func index(for names: NameTable) -> RuleIndex {
+    RuleIndex(families: candidates(for: names).compactMap(family(at:)))
+  }
+
+  /// The positions of the tables that have most of the names, the rarest names counting most.
+  ///
+  /// Of those that have as many, tables of publications go first, then those with few other names.
+  ///
+  /// - Complexity: linear in the number of different names and the tables that have them.
+  func candidates(for names: NameTable) -> [Int] {
+    var scores: [Int: Double] = [:]
+    var asked: Set<[UInt8]> = []
+    for name in names.uniqueNames {
+      let word = TableNames.lastWord(of: name.key.dropLast(name.ending.length))
+      guard asked.insert(word).inserted, let tables = tails.tables[word] else { continue }
+      for table in tables { scores[Int(table), default: 0] += 1 / Double(tables.count) }
+    }
+    let tails = tails
+    func rank(_ table: Int) -> (Double, Int, Int, Int) {
+      (
+        -(scores[table] ?? 0), tails.published.contains(table) ? 0 : 1, tails.wordCounts[table],
+        table
+      )
+    }
+    let best = scores.keys.sorted { rank($0) < rank($1) }.prefix(FamilyLibrary.tries)
+    return best.sorted(by: precedes)
+  }
+
+  /// Tables with marks go before those that their names extend, those of the publication that the
+  /// names come from before later ones, small ones before large ones.
+  private func precedes(_ first: Int, _ second: Int) -> Bool {
+    let marks = [first, second].map { family(at: $0)?.markers.isEmpty ?? true }
+    if marks[0] != marks[1] { return !marks[0] }
+    let isFirst = [first, second].map(tails.published.contains)
+    if isFirst[0] != isFirst[1] { return isFirst[0] }
+    let sizes = [first, second].map { family(at: $0)?.rules.count ?? 0 }
+    return (sizes[0], first) < (sizes[1], second)
+  }
+}
