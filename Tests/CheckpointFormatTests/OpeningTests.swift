@@ -109,13 +109,15 @@ struct OpeningTests {
     let count = reader.index.tensors.reduce(0) { $0 + $1.description.elementCount }
     #expect(count == 405_853_388_800)
     #expect(source.takeReads().isEmpty, "listing reads nothing")
-    // One row: the tensor's entries, then one chunk.
+    // One row: the tensor's entries, then one chunk, which is read in pieces.
     let tensor = try #require(
       reader.index.tensor(named: "model.layers.77.mlp.up_proj.weight"))
     let row = try reader.readRows(4_000..<4_001, of: tensor)
     #expect(row.byteCount == 32_768)
     reads = source.takeReads()
-    #expect(reads.count == 2, "\(reads)")
+    #expect(reads.count <= 5, "\(reads)")
+    #expect(
+      zip(reads.dropFirst(), reads.dropFirst(2)).allSatisfy { $0.upperBound == $1.lowerBound })
     #expect(reads.reduce(0) { $0 + $1.count } <= (1 << 20) + (64 << 10), "\(reads)")
   }
 

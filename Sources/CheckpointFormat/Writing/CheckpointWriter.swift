@@ -192,6 +192,13 @@ public final class CheckpointWriter {
     }
   }
 
+  /// Says that tensors written before are together a weight that is packed (SPEC.md section 6.13).
+  ///
+  /// Throws `.argument` for a name that is another tensor's, parts that are not there, and what is out of range.
+  public func add(_ weight: QuantizedWeight) throws(CheckpointError) {
+    try taking { () throws(CheckpointError) in try index.add(weight) }
+  }
+
   /// Writes the index and the trailer, and makes the file visible.
   ///
   /// Throws `.argument` where a tensor is not ended or metadata has empty or too long keys,

@@ -44,6 +44,8 @@ struct IndexBuilder {
 
   /// What is kept of files of other formats.
   var originals: [OriginalFile] = []
+  /// Weights that are packed into several tensors, by their names' bytes.
+  private var quantized: [[UInt8]: QuantizedWeight] = [:]
 
   /// How many tensors were declared.
   var count: Int { tensors.count }
@@ -177,6 +179,35 @@ struct IndexBuilder {
     ties.append(Tie(name: name, labels: labels, target: target))
   }
 
+  /// Says that tensors declared before are a packed weight. Throws `.argument`.
+  mutating func add(_ weight: QuantizedWeight) throws(CheckpointError) {
+    let name = Array(weight.name.utf8)
+    let isOwnName = weight.parts.contains { $0.tensor.utf8.elementsEqual(name) }
+    let parts = Set(weight.parts.map { Array($0.tensor.utf8) })
+    let targets = parts.compactMap { names[$0].flatMap { $0 } }
+    guard !name.isEmpty, name.count <= TensorDescription.maximumNameByteCount,
+      quantized[name] == nil, names[name] == nil || isOwnName,
+      (1...64).contains(weight.bits), (1...255).contains(weight.parts.count),
+      parts.count == weight.parts.count, targets.count == parts.count
+    else {
+      throw CheckpointError(
+        .argument,
+        "a packed weight's name is taken, or its bits or parts are out of range or not there",
+        tensor: weight.name)
+    }
+    _ = try TensorSize(shape: weight.shape, dataType: .u8)
+    if case .boxes(let counts) = weight.grouping, counts.count != weight.shape.count {
+      throw CheckpointError(.argument, "a box has not the weight's rank", tensor: weight.name)
+    }
+    if case .stretches(0) = weight.grouping {
+      throw CheckpointError(.argument, "no elements share a scale", tensor: weight.name)
+    }
+    for word in weight.words + [weight.labels.component, weight.labels.stack, weight.labels.role] {
+      try VocabularyWord.check(word)
+    }
+    quantized[name] = weight
+  }
+
   private func checkRoom(_ limit: Int) throws(CheckpointError) {
     guard listCount < limit, ties.count < limit else {
       throw CheckpointError(.limitTensors, "more than the \(limit) tensors allowed")
@@ -216,7 +247,8 @@ struct IndexBuilder {
     try metadata.checkWritable()
     let vocabulary = Vocabulary(
       tensors.map { ($0.description.labels, $0.description.dataType) },
-      tied: ties.map(\.labels), words: originals.map(\.format))
+      tied: ties.map(\.labels) + quantized.values.map(\.labels),
+      words: originals.map(\.format) + quantized.values.flatMap(\.words))
     guard vocabulary.words.count <= 1 << 16, vocabulary.dataTypes.count <= 1 << 16 else {
       throw CheckpointError(.argument, "more than 65,536 different words or element types")
     }
@@ -268,6 +300,28 @@ struct IndexBuilder {
       }
       write(.predictions, section.write, to: &index)
     }
+    if !quantized.isEmpty {
+      write(.quantization, quantizationSection(vocabulary).write, to: &index)
+    }
+  }
+
+  private func quantizationSection(_ vocabulary: Vocabulary) -> QuantizationSection {
+    var section = QuantizationSection()
+    for name in quantized.keys.sorted(by: { $0.rawSpan.precedes($1.rawSpan) }) {
+      guard let weight = quantized[name] else { continue }
+      func word(_ word: String) -> Int { Int(vocabulary.word(word)) }
+      section.weights.append(
+        .init(
+          name: weight.name, layer: Int(vocabulary.layer(weight.labels)),
+          role: word(weight.labels.role), group: word(weight.labels.group),
+          scheme: word(weight.scheme), dataType: word(weight.dataType), bits: weight.bits,
+          shape: weight.shape, grouping: weight.grouping,
+          parts: weight.parts.map { part in
+            let target = names[Array(part.tensor.utf8)].flatMap { $0 }
+            return .init(content: word(part.content), target: target.map(position) ?? 0)
+          }))
+    }
+    return section
   }
 
   private func write(

@@ -8,6 +8,8 @@ struct ForeignHeader: Sendable {
   /// All up to the end of the last tensor's description.
   let byteCount: Int
   let source: any ByteSource
+  /// Whether the file is what is written of the same facts anyway, so that nothing needs to be kept.
+  let isUsual: @Sendable (_ header: [UInt8], _ byteCount: Int, _ facts: HeaderFacts) -> Bool
   /// How the header is built from what a container has; nil where that would give another header.
   let describe: @Sendable (_ header: [UInt8], _ facts: HeaderFacts) -> [UInt8]?
 }

@@ -5,6 +5,8 @@ struct Conversion {
   let archive: TensorArchive
   let target: ConversionTarget
   let labels: (TensorDescription) -> TensorLabels
+  /// What is known of packed weights, where the archive does not say it.
+  var quantized: [QuantizedWeight] = []
   let progress: (Int) throws(CheckpointError) -> Void
   var system = SystemCalls.live
   /// Counts what all sinks took.

@@ -57,6 +57,7 @@ struct OriginalKeeper {
       ties: conversion.ties.map { ($0.name, $0.owner) }
         .sorted { Ordering.precedes($0.name, $1.name) },
       targets: conversion.storedTensors.map(\.description))
+    guard !header.isUsual(headerBytes, position, facts) else { return nil }
     let described = header.describe(headerBytes, facts)
     let kept = if let described { described } else { try RawDeflate.deflate(headerBytes) }
     return OriginalFile(

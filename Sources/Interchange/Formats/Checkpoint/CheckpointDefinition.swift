@@ -66,10 +66,12 @@ extension Conversion {
     }
   }
 
-  /// Gives a container what is to be kept of the file that it is made from.
+  /// Gives a container what is known of packed weights, and what is to be kept of the file that it is made from.
   func keep(
     _ keeper: OriginalKeeper?, in writer: CheckpointWriter, _ report: inout ConversionReport
   ) throws(CheckpointError) {
+    let known = archive.checkpointReader?.index.quantizedWeights ?? []
+    for weight in known.isEmpty ? quantized : known { try writer.add(weight) }
     writer.originals = inheritedOriginals(metadata: writer.metadata)
     if var keeper, let file = try keeper.finish(self, metadata: writer.metadata) {
       writer.originals = [file]

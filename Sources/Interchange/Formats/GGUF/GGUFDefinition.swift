@@ -24,7 +24,7 @@ enum GGUFDefinition: RestorableFormatDefinition {
     let header = try GGUFHeader(reading: file.source, limits: file.limits)
     let original = ForeignHeader(
       format: Description.format, byteCount: header.byteCount, source: file.source,
-      describe: Description.describe)
+      isUsual: GGUFLayout.isUsual, describe: Description.describe)
     return ArchiveContents(
       formatVersion: header.version, byteCount: file.source.byteCount, metadata: header.metadata,
       table: header.table, header: header.isOfContainer ? nil : original,

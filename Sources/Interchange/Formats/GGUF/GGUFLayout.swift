@@ -74,6 +74,17 @@ struct GGUFLayout {
     }
   }
 
+  /// Whether a file is laid out in this way.
+  static func isUsual(_ header: [UInt8], _ byteCount: Int, _ facts: HeaderFacts) -> Bool {
+    guard let layout = try? GGUFLayout(tensors: facts.targets, metadata: facts.metadata) else {
+      return false
+    }
+    let dataByteCount = facts.targets.reduce(0) {
+      $0 + $1.byteCount + padding(after: $1.byteCount, layout.alignment)
+    }
+    return layout.header.starts(with: header) && byteCount == layout.header.count + dataByteCount
+  }
+
   /// The zeros behind a place.
   static func padding(after place: Int, _ alignment: Int) -> Int {
     (alignment - place % alignment) % alignment

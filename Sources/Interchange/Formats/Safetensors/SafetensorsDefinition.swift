@@ -52,7 +52,7 @@ enum SafetensorsDefinition: RestorableFormatDefinition {
     let header = try SafetensorsHeader(reading: file.source, limits: file.limits)
     let original = ForeignHeader(
       format: Description.format, byteCount: header.dataOffset, source: file.source,
-      describe: Description.describe)
+      isUsual: { _, _, _ in false }, describe: Description.describe)
     return ArchiveContents(
       byteCount: file.source.byteCount, metadata: header.metadata, table: header.table,
       tensorOrder: header.tensorOrder, header: header.isOfContainer ? nil : original,
