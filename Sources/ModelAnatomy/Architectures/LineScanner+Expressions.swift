@@ -39,7 +39,7 @@ extension LineScanner {
     return left
   }
 
-  private static let comparisons: [(StaticString, Expression.Operator)] = [
+  private static let comparisons: [(String, Expression.Operator)] = [
     ("==", .equal), ("!=", .unequal), ("<=", .lessOrEqual), (">=", .greaterOrEqual), ("<", .less),
     (">", .greater), ("in", .isIn),
   ]
@@ -111,7 +111,7 @@ extension LineScanner {
   }
 
   private mutating func arguments(
-    closedBy end: StaticString, depth: Int
+    closedBy end: String, depth: Int
   ) throws(Problem) -> [Expression] {
     var result: [Expression] = []
     while !take(end) {
@@ -119,5 +119,16 @@ extension LineScanner {
       result.append(try expression(depth: depth + 1))
     }
     return result
+  }
+
+  /// `KEY = EXPRESSION`, several between commas.
+  mutating func assignments() throws(Problem) -> [String: Expression] {
+    var values: [String: Expression] = [:]
+    repeat {
+      guard let key = word(dotted: true) else { throw .init(text: "expected a key") }
+      try expect("=")
+      values[key] = try expression()
+    } while take(",")
+    return values
   }
 }

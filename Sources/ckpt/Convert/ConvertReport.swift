@@ -53,8 +53,8 @@ struct ConvertReport: Report {
 
   var lines: [String] {
     let size = bytesWritten.map { ", \(Figures.size($0))" } ?? ""
-    let share = bytesWritten.map { " (\(Figures.share($0, of: bytesRead)) of what was read)" } ?? ""
-    let isOriginal = original == "restored" ? ", the original byte for byte" : ""
+    let share = bytesWritten.map { " (\(Figures.share($0, of: bytesRead)) of the input)" } ?? ""
+    let isOriginal = original == "restored" ? ", the original restored byte for byte" : ""
     return [
       "\(Escaping.escape(file)): \(format), \(Figures.count(tensors, "tensor"))\(size)\(share)\(isOriginal)"
     ]
@@ -71,10 +71,10 @@ struct ConvertReport: Report {
     }
     if original == "different" {
       warnings.append(
-        "what is kept of the original \(format) file does not give it again; written anew")
+        "the original \(format) file could not be restored byte for byte: its digest differs")
     }
     if !takenOver.isEmpty {
-      warnings.append("finished what an interrupted run had left: \(list(takenOver))")
+      warnings.append("completed the shards of an interrupted run: \(list(takenOver))")
     }
     return warnings
   }

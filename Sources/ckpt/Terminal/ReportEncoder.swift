@@ -9,9 +9,11 @@ protocol Report: Encodable {
 extension Report {
   /// Prints the report to standard output.
   func print(asJSON: Bool) throws {
-    try Terminal.data(
-      asJSON
-        ? ReportEncoder(isPretty: true).encode(self) + "\n" : lines.map { $0 + "\n" }.joined())
+    if asJSON {
+      try Terminal.data(ReportEncoder(isPretty: true).encode(self) + "\n")
+    } else {
+      try Terminal.text(lines.flatMap(Paragraph.fitting).map { $0 + "\n" }.joined())
+    }
   }
 }
 

@@ -27,6 +27,26 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
+  /// The columns for what goes to standard output: COLUMNS, or those of the terminal there; nil where there is none.
+  static let outputWidth: Int? = {
+    if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns > 0 {
+      return max(columns, 20)
+    }
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return max(Int(size.ws_col), 20)
+  }()
+
+  /// Whether the locale was chosen to be one of ASCII alone, as LANG=C does.
+  private static let isASCII: Bool = {
+    let chosen = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(environment).first { !$0.isEmpty }
+    return chosen == "C" || chosen == "POSIX"
+  }()
+
+  private static let mostOpenFiles = 8192
+
   /// Makes the process fit to write files, whoever started it.
   ///
   /// A standard stream that was closed is opened on nothing, lest a checkpoint be opened in its place and messages
@@ -39,6 +59,13 @@ enum Terminal {
     }
     if descriptor > STDERR_FILENO { close(descriptor) }
     _ = signal(SIGXFSZ, SIG_IGN)
+    // A model may stand in more files than a process may usually have open.
+    SystemCalls.allowOpenFiles(mostOpenFiles)
+  }
+
+  /// Writes text for people to standard output, in the characters of the locale. Throws as ``data(_:)``.
+  static func text(_ text: String) throws {
+    try data(isASCII ? PlainText.ascii(text) : text)
   }
 
   /// Writes data to standard output, all of it. Throws where it has no room or no reader.
@@ -75,7 +102,7 @@ enum Terminal {
 
   /// Shows a message.
   static func message(_ text: String, terminator: String = "\n") {
-    var line = text + terminator
+    var line = (isASCII ? PlainText.ascii(text) : text) + terminator
     // One call a message, so that messages of threads do not mix. Where no one can be told, no one is.
     line.withUTF8 { bytes in _ = unsafe write(STDERR_FILENO, bytes.baseAddress, bytes.count) }
   }

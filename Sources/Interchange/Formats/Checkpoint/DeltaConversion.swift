@@ -16,7 +16,7 @@ struct DeltaConversion {
   ) throws(CheckpointError) -> ConversionReport {
     let path = try conversion.expectPath("what is stored against a base")
     guard let basePath = base.path, let reader = base.checkpointReader else {
-      throw CheckpointError(.argument, "the base is no ckpt file", path: path)
+      throw CheckpointError(.argument, "the base is not a ckpt file", path: path)
     }
     let resolvedBase = SystemCalls.resolve(basePath) ?? basePath
     guard let baseName = resolvedBase.lastComponent.flatMap({ String(validating: $0) }) else {
