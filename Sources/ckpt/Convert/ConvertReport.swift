@@ -80,7 +80,8 @@ struct ConvertReport: Report {
   }
 
   private func list(_ names: [String]) -> String {
-    let shown = names.prefix(8).map { Escaping.escapeShortened($0) }.joined(separator: ", ")
+    let shown = names.prefix(8)
+      .map { $0.isEmpty ? "\"\"" : Escaping.escapeShortened($0) }.joined(separator: ", ")
     return names.count > 8 ? "\(shown) and \(names.count - 8) more" : shown
   }
 }

@@ -21,6 +21,7 @@ enum Terminal {
   /// The columns of the terminal that shows messages; 80 where there is none.
   static var width: Int {
     var size = winsize()
+    // Safe: the system fills the structure that this request is for.
     guard unsafe ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
       return 80
     }
@@ -55,6 +56,7 @@ enum Terminal {
   static func prepare() {
     var descriptor: Int32 = 0
     while descriptor >= 0, descriptor <= STDERR_FILENO {
+      // Safe: the system reads the text while it is called.
       descriptor = unsafe open("/dev/null", O_RDWR)
     }
     if descriptor > STDERR_FILENO { close(descriptor) }
@@ -104,6 +106,7 @@ enum Terminal {
   static func message(_ text: String, terminator: String = "\n") {
     var line = (isASCII ? PlainText.ascii(text) : text) + terminator
     // One call a message, so that messages of threads do not mix. Where no one can be told, no one is.
+    // Safe: the system reads no more than the bytes.
     line.withUTF8 { bytes in _ = unsafe write(STDERR_FILENO, bytes.baseAddress, bytes.count) }
   }
 
@@ -113,6 +116,7 @@ enum Terminal {
   }
 
   private static func environment(_ name: String) -> String? {
+    // Safe: the text ends with a zero and is copied at once; nothing here changes the environment.
     guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)
   }

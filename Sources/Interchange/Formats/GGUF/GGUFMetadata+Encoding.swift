@@ -30,7 +30,8 @@ extension GGUFMetadata {
     }
     for (key, value) in metadata where key != typesKey {
       let noted = types[ByteName(key)]
-      guard key != MetadataText.key, let encoded = encode(value, noted: noted) else {
+      // ggml ends the process where a key is empty (gguf.cpp, `gguf_kv`).
+      guard !key.isEmpty, key != MetadataText.key, let encoded = encode(value, noted: noted) else {
         setAside(key, value)
         continue
       }
