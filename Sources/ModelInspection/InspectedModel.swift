@@ -45,7 +45,7 @@ public struct InspectedModel: Sendable {
         name: tensor.name, shape: tensor.description.shape,
         elements: tensor.description.elementCount,
         numbers: NumberKind(tensor.description.dataType),
-        group: TensorGroup(rawValue: tensor.description.labels.group),
+        group: TensorGroup(rawValue: Self.group(of: tensor, in: archive)),
         alias: tensor.tiedTo.map { tensors[$0].name },
         labels: archive.format.hasLabels ? RecordedLabels(tensor.description.labels) : nil,
         type: ElementType(tensor.description.dataType))
@@ -110,17 +110,33 @@ public struct InspectedModel: Sendable {
     return labels(of: tensor)
   }
 
+  /// The group of a tensor: what the file says, or what the names tell that a run of training gives to what it keeps for
+  /// a parameter (SPEC.md annex A.7).
+  private static func group(of tensor: ArchivedTensor, in archive: TensorArchive) -> String {
+    if archive.format.hasLabels { return tensor.description.labels.group }
+    return TrainingTensorName(tensor.name).group ?? tensor.description.labels.group
+  }
+
   /// The labels that a container records for a tensor of the archive: layer, component, stack, depth and role as the
-  /// anatomy has them, and the group of the file. O(1).
+  /// anatomy has them, and the group of the file. What a run keeps for a parameter has those of the parameter. O(1).
   public func labels(of tensor: ArchivedTensor) -> TensorLabels {
+    let name = TrainingTensorName(tensor.name)
+    if !archive.format.hasLabels, let group = name.group,
+      let parameter = archive.tensor(named: name.parameter)
+    {
+      var labels = labels(of: parameter)
+      labels.group = group
+      return labels
+    }
     let classification = anatomy.classifications[tensor.position]
     return TensorLabels(
       layer: classification.layer, component: classification.component.rawValue,
       stack: classification.stack.rawValue, depth: classification.depth,
-      role: classification.role.rawValue, group: tensor.description.labels.group)
+      role: classification.role.rawValue, group: Self.group(of: tensor, in: archive))
   }
 
-  /// Writes all tensors, bit for bit, with their labels where the target has a place for them.
+  /// Writes all tensors, bit for bit, with their labels and what is known of packed weights where the target has a place
+  /// for them.
   ///
   /// As `TensorArchive.convert(to:labels:progress:formats:)`, and throws as that.
   @discardableResult
@@ -128,7 +144,8 @@ public struct InspectedModel: Sendable {
     to target: ConversionTarget,
     progress: @escaping (Int) throws(CheckpointError) -> Void = { _ in }
   ) throws(CheckpointError) -> ConversionReport {
-    try archive.convert(to: target, labels: labels(of:), progress: progress)
+    try archive.convert(
+      to: target, labels: labels(of:), quantized: quantizedWeights, progress: progress)
   }
 }
 

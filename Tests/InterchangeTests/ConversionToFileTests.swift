@@ -124,7 +124,7 @@ struct ConversionToFileTests {
     #expect(try folder.names() == ["model"])
   }
 
-  /// What was read and not yet written never exceeds the pieces of a few threads; nothing is read twice.
+  /// What was read and not yet written never exceeds the pieces of a few threads; no data is read twice.
   @Test(arguments: targets)
   func memoryIsBounded(_ target: OutputFormat) throws {
     let size = 48 << 20
@@ -144,7 +144,10 @@ struct ConversionToFileTests {
       to: .sink(sink, as: stored.format, options: stored.options),
       progress: { _ in waiting = max(waiting, source.counts.bytes - sink.byteCount) })
     #expect(sink.isCommitted)
-    #expect(source.counts.bytes == 8 + header.utf8.count + size)
+    // Only the header is read again, where it is kept.
+    let headerByteCount = 8 + header.utf8.count
+    let again = target.format == .checkpoint ? headerByteCount : 0
+    #expect(source.counts.bytes == headerByteCount + size + again)
     #expect(source.counts.largest == 1 << 20)
     #expect(waiting <= 8 << 20, "\(waiting) bytes were in memory")
   }

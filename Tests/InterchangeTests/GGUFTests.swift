@@ -5,7 +5,7 @@ import TestSupport
 
 @Suite struct GGUFTests {
   /// Builds files by hand, right and wrong.
-  fileprivate struct Builder {
+  struct Builder {
     var version: UInt32 = 3
     var entries: [[UInt8]] = []
     var tensors: [[UInt8]] = []
@@ -330,14 +330,17 @@ import TestSupport
       ("floats", .floats([0.1, 0.5])), ("truths", .booleans([true, false])),
       ("general.alignment", .integer(128)),
     ]
+    let others: [(String, MetadataValue)] = [
+      ("lists", .byteStrings([[1], []])), ("null", .null), ("mixed", .list([.null, .integer(1)])),
+      ("map", .map(CheckpointMetadata())), ("ckpt.metadata", .string("{}")),
+    ]
     let archive = try Self.container(
-      [("a", .f32, [3]), ("b", .i64, [1])],
-      metadata: metadata + [("lost", .byteStrings([[1], []]))])
+      [("a", .f32, [3]), ("b", .i64, [1])], metadata: metadata + others)
     let sink = MemorySink()
     let report = try archive.convert(to: .sink(sink, as: .gguf))
-    #expect(report.leftOutMetadataKeys == ["lost"])
+    #expect(report.leftOutMetadataKeys == [])
     let written = try TensorArchive(format: .gguf, source: MemorySource(sink.bytes))
-    for (key, value) in metadata { #expect(written.metadata[key] == value, "\(key)") }
+    for (key, value) in metadata + others { #expect(written.metadata[key] == value, "\(key)") }
     #expect(written.tensors.map { $0.offset % 128 } == [0, 0])
     // A second time nothing changes.
     let again = MemorySink()

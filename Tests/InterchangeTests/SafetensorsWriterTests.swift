@@ -1,5 +1,5 @@
 import CheckpointFormat
-import Interchange
+@testable import Interchange
 import Testing
 import TestSupport
 
@@ -91,31 +91,59 @@ struct SafetensorsWriterTests {
     #expect(archive.metadata[name] == .string(name))
   }
 
-  @Test func onlyTextHasAPlaceInMetadata() throws {
+  @Test func whatIsNoTextIsKeptAsOne() throws {
     var metadata = CheckpointMetadata()
     metadata["a"] = .integer(1)
     metadata["b"] = .string("kept")
     metadata["c"] = .strings(["x"])
     metadata["d"] = .boolean(true)
+    metadata[""] = .integer(2)
     let layout = try SafetensorsLayout(tensors: [], metadata: metadata)
-    #expect(layout.leftOutMetadataKeys == ["a", "c", "d"])
-    let read = try SafetensorsFile.open(write(layout) { _ in }).metadata
-    #expect(read.map(\.key) == ["b"])
+    #expect(layout.leftOutMetadataKeys == [""])
+    let bytes = try write(layout) { _ in }
+    let text = #""{\"a\":1,\"c\":[\"x\"],\"d\":true}""#
+    #expect(
+      header(of: bytes).hasPrefix(
+        #"{"__metadata__":{"b":"kept","ckpt.metadata":"# + text + "}}"))
+    metadata[""] = nil
+    #expect(try SafetensorsFile.open(bytes).metadata == metadata)
   }
 
-  @Test func secondNamesAreNotedUnlessAFactHasTheirName() throws {
+  /// What would come back as a second name, and what has the key of one, goes into the text.
+  @Test func secondNamesAndFactsOfTheirNamesComeBack() throws {
     var metadata = CheckpointMetadata()
     metadata["taken"] = .string("a fact")
     metadata["number"] = .integer(1)
+    metadata["like a tie"] = .string("t")
+    metadata["t"] = .string("t")
+    metadata["ckpt.metadata"] = .string("{}")
     let layout = try SafetensorsLayout(
       tensors: [tensor("t")], metadata: metadata,
       ties: ["head", "taken", "number"].map { SecondName(name: $0, owner: "t") })
-    #expect(layout.notedTies.map(\.name) == ["head"])
-    #expect(layout.leftOutTies.map(\.name) == ["taken", "number"])
+    #expect(layout.notedTies.map(\.name) == ["head", "taken", "number"])
+    #expect(layout.leftOutTies.isEmpty)
     let archive = try SafetensorsFile.open(
       write(layout) { try $0.add(tensor("t"), bytes: ([1] as [UInt8]).rawSpan) })
-    #expect(archive.tensors.map(\.name) == ["t", "head"])
-    #expect(archive.metadata.map(\.key) == ["taken"])
+    #expect(archive.tensors.map(\.name) == ["t", "head", "number", "taken"])
+    #expect(archive.metadata == metadata)
+  }
+
+  /// A pair of that key that is not ours stays what it is.
+  @Test(arguments: [
+    "", "{", "[]", "1", #"{"a":1,"a":2}"#, #"{"b":1}"#, #"{"":1}"#, #"{"a":{"float":"7ff"}}"#,
+    #"{"a":{"list":"null"}}"#, #"{"a":1} x"#, String(repeating: "[", count: 200),
+  ])
+  func anotherTextOfThatKeyIsAText(_ text: String) throws {
+    var pairs = ByteWriter()
+    JSONText.write(text, to: &pairs)
+    let json =
+      #"{"__metadata__":{"b":"x","ckpt.metadata":"# + String(decoding: pairs.bytes, as: UTF8.self)
+      + "}}"
+    let header = Array(json.utf8)
+    let bytes = [UInt8(header.count & 255), UInt8(header.count >> 8), 0, 0, 0, 0, 0, 0] + header
+    let metadata = try SafetensorsFile.open(bytes).metadata
+    #expect(metadata.map(\.key) == ["b", "ckpt.metadata"])
+    #expect(metadata["ckpt.metadata"] == .string(text))
   }
 
   @Test func whatHasNoPlaceIsRefusedByName() throws {

@@ -29,6 +29,44 @@ struct InspectedModelTests {
     try writer.finish()
   }
 
+  /// A container says by itself which tensors are one weight, and of how many elements.
+  @Test func packedWeightsAreNoted() throws {
+    let folder = try TemporaryFolder()
+    let name = "model.layers.0.self_attn.q_proj."
+    let layout = try SafetensorsLayout(
+      tensors: [
+        TensorDescription(name: name + "qweight", dataType: .i32, shape: [16, 64]),
+        TensorDescription(name: name + "qzeros", dataType: .i32, shape: [2, 8]),
+        TensorDescription(name: name + "scales", dataType: .f16, shape: [2, 64]),
+        TensorDescription(name: name + "g_idx", dataType: .i32, shape: [128]),
+        TensorDescription(name: "model.norm.weight", dataType: .f16, shape: [64]),
+      ])
+    let writer = try SafetensorsWriter(path: folder.file("m"), layout: layout)
+    for tensor in layout.tensors {
+      let bytes = [UInt8](repeating: 0, count: tensor.byteCount)
+      try writer.add(tensor, bytes: bytes.rawSpan)
+    }
+    try writer.finish()
+    let model = try InspectedModel(path: folder.file("m"))
+    try model.convert(to: .file(folder.file("packed"), as: .checkpoint))
+    for file in ["packed", "again"] {
+      let index = try CheckpointReader(path: folder.file(file)).index
+      let weight = try #require(index.quantizedWeights.first)
+      #expect(index.quantizedWeights.count == 1)
+      #expect(weight.name == name + "weight")
+      #expect(weight.labels.component == "attention.query")
+      #expect(weight.shape.sorted() == [64, 128])
+      #expect([weight.scheme, weight.dataType, "\(weight.bits)"] == ["gptq", "f16", "4"])
+      #expect(weight.grouping == .stretches(64))
+      #expect(
+        Set(weight.parts.map { "\($0.content) \($0.tensor.dropFirst(name.count))" })
+          == ["codes qweight", "zeros qzeros", "scales scales", "order g_idx"])
+      // What a container says is kept, whoever reads it.
+      try TensorArchive(path: folder.file("packed"))
+        .convert(to: .file(folder.file("again"), as: .checkpoint))
+    }
+  }
+
   @Test func aFileOfAnyFormatIsCountedAndLabelled() throws {
     let folder = try TemporaryFolder()
     try Self.write(to: folder.file("m"))

@@ -10,4 +10,7 @@
 /// How many processors the calling thread may run on; 0 where the system does not say.
 int ckpt_usable_processor_count(void);
 
+/// Lets the process have up to so many files open, as far as the system lets it.
+void ckpt_allow_open_files(unsigned long count);
+
 #endif

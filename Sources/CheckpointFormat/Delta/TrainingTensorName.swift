@@ -24,6 +24,15 @@ package struct TrainingTensorName: Sendable, Equatable {
     parameter = String(name.dropFirst(kind.rawValue.count))
   }
 
+  /// The group of what is kept for a parameter; nil for a parameter itself.
+  package var group: String? {
+    switch kind {
+    case .parameter: nil
+    case .exactParameter: "training"
+    case .firstMoment, .secondMoment: "optimizer"
+    }
+  }
+
   /// The name of a tensor that is kept for a parameter.
   package static func name(of kind: Kind, for parameter: String) -> String {
     kind.rawValue + parameter

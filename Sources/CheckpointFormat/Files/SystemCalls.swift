@@ -181,6 +181,11 @@ package struct SystemCalls: Sendable {
     unsafe free(memory)
   }
 
+  /// Lets the process have up to so many files open, as far as the system lets it.
+  package static func allowOpenFiles(_ count: Int) {
+    ckpt_allow_open_files(UInt(Swift.max(0, count)))
+  }
+
   /// How many processors this process may use, which a system may make fewer than there are.
   package static var processorCount: Int {
     let usable = Int(ckpt_usable_processor_count())

@@ -42,6 +42,27 @@ public struct CheckpointIndex: Sendable {
     self.extensions = extensions
   }
 
+  /// What the file keeps of those of other formats that it was made from.
+  package var originals: [OriginalFile] { extensions.originals?.files ?? [] }
+
+  /// Weights that are packed into several tensors, in the order of their names' bytes.
+  public var quantizedWeights: [QuantizedWeight] {
+    (extensions.quantization?.weights ?? []).map { weight in
+      QuantizedWeight(
+        name: weight.name,
+        labels: labels(
+          ofLayer: weight.layer, role: tables.words[weight.role], group: tables.words[weight.group]),
+        scheme: tables.words[weight.scheme], dataType: tables.words[weight.dataType],
+        bits: weight.bits, shape: weight.shape, grouping: weight.grouping,
+        parts: weight.parts.map { part in
+          .init(
+            content: tables.words[part.content],
+            tensor: part.target < count
+              ? tensor(at: part.target).name : wholes[part.target - count].name)
+        })
+    }
+  }
+
   /// The number of tensors that stand in the file itself.
   var ownCount: Int { tensorPositions.count }
   /// The length of the index in bytes.

@@ -15,6 +15,12 @@ public final class CheckpointWriter {
   /// Facts about the whole, written by ``finish()``.
   public var metadata = CheckpointMetadata()
 
+  /// The files of other formats that the tensors and metadata come from, as far as these do not say it.
+  package var originals: [OriginalFile] {
+    get { index.originals }
+    set { index.originals = newValue }
+  }
+
   private let sink: any ByteSink
   private let options: WritingOptions
   private let limits: ResourceLimits
@@ -68,6 +74,12 @@ public final class CheckpointWriter {
   /// Throws `.argument` where another tensor is not ended, or for a name that was used or labels that are no
   /// words; `.limitTensors` and `.limitDecoded` beyond the limits.
   public func begin(_ tensor: TensorDescription) throws(CheckpointError) {
+    try begin(tensor, chunkByteCount: options.chunkByteCount(of: tensor))
+  }
+
+  private func begin(
+    _ tensor: TensorDescription, chunkByteCount: Int
+  ) throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .ready = state else {
         throw misuse("a tensor is begun before the last one is ended, or after the end")
@@ -78,7 +90,6 @@ public final class CheckpointWriter {
           "\(tensor.byteCount) bytes are more than the \(limits.maximumTensorByteCount) allowed",
           tensor: tensor.name)
       }
-      let chunkByteCount = options.chunkByteCount(of: tensor)
       try index.declare(
         tensor, chunkByteCount: chunkByteCount, limit: limits.maximumTensorCount)
       encoder.begin(tensor, chunkByteCount: chunkByteCount)
@@ -119,7 +130,7 @@ public final class CheckpointWriter {
   /// Declares the next tensor as a box of a larger one, a whole (SPEC.md section 6.11). Throws as ``begin(_:)``, and
   /// `.part` for a box that does not lie in its whole or cuts a block.
   public func begin(_ tensor: TensorDescription, part: TensorPart) throws(CheckpointError) {
-    try begin(tensor)
+    try begin(tensor, chunkByteCount: options.chunkByteCount(of: tensor, part: part))
     try taking { () throws(CheckpointError) in try index.makePart(part) }
   }
 
@@ -179,6 +190,13 @@ public final class CheckpointWriter {
     try taking { () throws(CheckpointError) in
       try index.tie(name, labels: labels, to: tensor, limit: limits.maximumTensorCount)
     }
+  }
+
+  /// Says that tensors written before are together a weight that is packed (SPEC.md section 6.13).
+  ///
+  /// Throws `.argument` for a name that is another tensor's, parts that are not there, and what is out of range.
+  public func add(_ weight: QuantizedWeight) throws(CheckpointError) {
+    try taking { () throws(CheckpointError) in try index.add(weight) }
   }
 
   /// Writes the index and the trailer, and makes the file visible.

@@ -42,6 +42,11 @@ struct IndexBuilder {
   /// Whether the parts declared and taken over cover their wholes.
   var isComplete = true
 
+  /// What is kept of files of other formats.
+  var originals: [OriginalFile] = []
+  /// Weights that are packed into several tensors, by their names' bytes.
+  private var quantized: [[UInt8]: QuantizedWeight] = [:]
+
   /// How many tensors were declared.
   var count: Int { tensors.count }
   /// How many tensors are listed so far.
@@ -174,6 +179,35 @@ struct IndexBuilder {
     ties.append(Tie(name: name, labels: labels, target: target))
   }
 
+  /// Says that tensors declared before are a packed weight. Throws `.argument`.
+  mutating func add(_ weight: QuantizedWeight) throws(CheckpointError) {
+    let name = Array(weight.name.utf8)
+    let isOwnName = weight.parts.contains { $0.tensor.utf8.elementsEqual(name) }
+    let parts = Set(weight.parts.map { Array($0.tensor.utf8) })
+    let targets = parts.compactMap { names[$0].flatMap { $0 } }
+    guard !name.isEmpty, name.count <= TensorDescription.maximumNameByteCount,
+      quantized[name] == nil, names[name] == nil || isOwnName,
+      (1...64).contains(weight.bits), (1...255).contains(weight.parts.count),
+      parts.count == weight.parts.count, targets.count == parts.count
+    else {
+      throw CheckpointError(
+        .argument,
+        "a packed weight's name is taken, or its bits or parts are out of range or not there",
+        tensor: weight.name)
+    }
+    _ = try TensorSize(shape: weight.shape, dataType: .u8)
+    if case .boxes(let counts) = weight.grouping, counts.count != weight.shape.count {
+      throw CheckpointError(.argument, "a box has not the weight's rank", tensor: weight.name)
+    }
+    if case .stretches(0) = weight.grouping {
+      throw CheckpointError(.argument, "no elements share a scale", tensor: weight.name)
+    }
+    for word in weight.words + [weight.labels.component, weight.labels.stack, weight.labels.role] {
+      try VocabularyWord.check(word)
+    }
+    quantized[name] = weight
+  }
+
   private func checkRoom(_ limit: Int) throws(CheckpointError) {
     guard listCount < limit, ties.count < limit else {
       throw CheckpointError(.limitTensors, "more than the \(limit) tensors allowed")
@@ -213,7 +247,8 @@ struct IndexBuilder {
     try metadata.checkWritable()
     let vocabulary = Vocabulary(
       tensors.map { ($0.description.labels, $0.description.dataType) },
-      tied: ties.map(\.labels))
+      tied: ties.map(\.labels) + quantized.values.map(\.labels),
+      words: originals.map(\.format) + quantized.values.flatMap(\.words))
     guard vocabulary.words.count <= 1 << 16, vocabulary.dataTypes.count <= 1 << 16 else {
       throw CheckpointError(.argument, "more than 65,536 different words or element types")
     }
@@ -230,7 +265,7 @@ struct IndexBuilder {
     SectionHeader.write(.tensors, payload: tensorRecords(vocabulary), to: &index)
     SectionHeader.write(.sortedNames, payload: sortedNames(), to: &index)
     SectionHeader.write(.tied, payload: tiedRecords(vocabulary), to: &index)
-    writeExtensions(to: &index)
+    writeExtensions(vocabulary, to: &index)
     guard index.count <= limits.maximumIndexByteCount else {
       throw CheckpointError(
         .limitIndex,
@@ -238,8 +273,8 @@ struct IndexBuilder {
     }
   }
 
-  /// Writes the sections about other files and about parts, where there is something to say.
-  private func writeExtensions(to index: inout ByteWriter) {
+  /// Writes the sections that not every index has, where there is something to say.
+  private func writeExtensions(_ vocabulary: Vocabulary, to index: inout ByteWriter) {
     let used = Set(runs.map(\.file)).union(predictions.map(\.file)).sorted {
       Ordering.precedes(files[$0].name, files[$1].name)
     }
@@ -252,6 +287,11 @@ struct IndexBuilder {
       }
       write(.files, section.write, to: &index)
     }
+    if !originals.isEmpty {
+      var section = OriginalSection()
+      section.files = originals
+      write(.originals, { section.write(to: &$0, word: vocabulary.word) }, to: &index)
+    }
     if !wholes.isEmpty { write(.parts, partSection().write, to: &index) }
     if !predictions.isEmpty {
       var section = PredictionSection()
@@ -260,6 +300,28 @@ struct IndexBuilder {
       }
       write(.predictions, section.write, to: &index)
     }
+    if !quantized.isEmpty {
+      write(.quantization, quantizationSection(vocabulary).write, to: &index)
+    }
+  }
+
+  private func quantizationSection(_ vocabulary: Vocabulary) -> QuantizationSection {
+    var section = QuantizationSection()
+    for name in quantized.keys.sorted(by: { $0.rawSpan.precedes($1.rawSpan) }) {
+      guard let weight = quantized[name] else { continue }
+      func word(_ word: String) -> Int { Int(vocabulary.word(word)) }
+      section.weights.append(
+        .init(
+          name: weight.name, layer: Int(vocabulary.layer(weight.labels)),
+          role: word(weight.labels.role), group: word(weight.labels.group),
+          scheme: word(weight.scheme), dataType: word(weight.dataType), bits: weight.bits,
+          shape: weight.shape, grouping: weight.grouping,
+          parts: weight.parts.map { part in
+            let target = names[Array(part.tensor.utf8)].flatMap { $0 }
+            return .init(content: word(part.content), target: target.map(position) ?? 0)
+          }))
+    }
+    return section
   }
 
   private func write(

@@ -22,8 +22,11 @@ struct Vocabulary {
   private let dataTypePositions: [DataType: UInt16]
   private let layerPositions: [Layer: UInt32]
 
-  init(_ tensors: [(labels: TensorLabels, dataType: DataType)], tied: [TensorLabels]) {
-    var words: Set<String> = []
+  init(
+    _ tensors: [(labels: TensorLabels, dataType: DataType)], tied: [TensorLabels],
+    words others: [String] = []
+  ) {
+    var words = Set(others)
     var dataTypes: Set<DataType> = []
     var layers: Set<Layer> = []
     for (labels, dataType) in tensors {

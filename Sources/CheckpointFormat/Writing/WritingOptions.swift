@@ -32,6 +32,23 @@ public struct WritingOptions: Sendable {
     self.threads = threads
   }
 
+  /// The least that a chunk of a part has.
+  private static let smallestPartChunk = 1 << 16
+
+  /// As ``chunkByteCount(of:)``, for a part of a larger tensor: as many rows as a chunk of that tensor would have, so that
+  /// reading some rows costs the same whatever the cut.
+  func chunkByteCount(of tensor: TensorDescription, part: TensorPart) -> Int {
+    let usual = chunkByteCount(of: tensor)
+    guard let row = tensor.rowByteCount, row > 0, part.wholeShape.count == tensor.shape.count else {
+      return usual
+    }
+    let share = zip(tensor.shape, part.wholeShape).dropFirst().reduce(1) {
+      $0 * Double($1.0) / Double(Swift.max(1, $1.1))
+    }
+    let wanted = Int(Double(chunkByteCount) * Swift.min(1, share))
+    return Swift.min(usual, Swift.max(1, Swift.max(Self.smallestPartChunk, wanted) / row) * row)
+  }
+
   /// About the size that the options ask for, in whole rows where rows are shorter than that, else whole blocks.
   package func chunkByteCount(of tensor: TensorDescription) -> Int {
     let wanted = chunkByteCount

@@ -10,6 +10,10 @@ struct ArchiveContents: Sendable {
   var metadata = CheckpointMetadata()
   /// The tensors in the order of their data, and behind them those that are tied to one of these.
   var table: TensorTable
+  /// For each stored tensor its position in the container that the file was made from, where that had another order.
+  var tensorOrder: [Int]?
+  /// The file's beginning, where all of it follows from that and the tensors. Nil for what was made from a container.
+  var header: ForeignHeader?
   /// All files that the tensors depend on.
   var fileIdentities: Set<FileIdentity> = []
   /// The names of the files of a model in several, in the order of their bytes.

@@ -5,6 +5,8 @@ struct Conversion {
   let archive: TensorArchive
   let target: ConversionTarget
   let labels: (TensorDescription) -> TensorLabels
+  /// What is known of packed weights, where the archive does not say it.
+  var quantized: [QuantizedWeight] = []
   let progress: (Int) throws(CheckpointError) -> Void
   var system = SystemCalls.live
   /// Counts what all sinks took.
@@ -31,7 +33,16 @@ struct Conversion {
 
   // MARK: Tensors
 
-  var storedTensors: [ArchivedTensor] { archive.tensors.filter { $0.tiedTo == nil } }
+  /// The tensors, second names left out, in the order of the container that the file was made from, where it notes one.
+  var storedTensors: [ArchivedTensor] {
+    let stored = archive.tensors.filter { $0.tiedTo == nil }
+    guard let order = archive.contents.tensorOrder, order.count == stored.count,
+      Set(order) == Set(stored.indices)
+    else { return stored }
+    var ordered = stored
+    for (tensor, position) in zip(stored, order) { ordered[position] = tensor }
+    return ordered
+  }
 
   /// The second names of tensors.
   var ties: [SecondName] {
@@ -73,6 +84,8 @@ final class ByteCounter {
   private(set) var byteCount = 0
 
   func add(_ count: Int) { byteCount += count }
+
+  func reset() { byteCount = 0 }
 }
 
 /// Passes bytes on and counts them.

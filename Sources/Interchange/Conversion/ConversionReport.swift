@@ -12,8 +12,24 @@ public struct ConversionReport: Sendable {
   public internal(set) var leftOutTies: [SecondName] = []
   /// Keys of metadata that are lost, with their values.
   public internal(set) var leftOutMetadataKeys: [String] = []
+  /// What became of the file of another format that the checkpoint was made from.
+  public internal(set) var original = Original.none
   /// Names of files that a run left which was killed, and that were kept, replaced or removed.
   public internal(set) var takenOverFiles: [String] = []
+}
+
+extension ConversionReport {
+  /// What became of the file of another format that a checkpoint was made from.
+  public enum Original: Sendable {
+    /// Nothing: there is none, or it was not to be kept.
+    case none
+    /// The container keeps what is needed to make it again.
+    case kept
+    /// It was made again, and its SHA-256 is the same.
+    case restored
+    /// What the container keeps does not give it; the file was written anew.
+    case different
+  }
 }
 
 /// A second name of a tensor that is stored once.

@@ -13,6 +13,9 @@ public struct ConversionTarget {
   let options: WritingOptions
   let base: TensorArchive?
   let shardByteCount: Int
+  /// Whether a container keeps what a file of another format holds besides tensors and metadata, and that file is made
+  /// again byte for byte when the container is converted back (SPEC.md section 6.14).
+  public var keepsOriginal = true
 
   /// The most data in a file of a model in several, unless another number is given: 5 GB.
   public static let usualShardByteCount = 5_000_000_000

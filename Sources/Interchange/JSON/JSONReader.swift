@@ -12,17 +12,19 @@ struct JSONReader: ~Escapable {
   let bytes: Span<UInt8>
   /// The absolute offset of the first byte in the file, for errors.
   let base: Int
+  private let maximumDepth: Int
   /// How many bytes were read.
   var position = 0
   private var depth = 0
   /// Whether the next member or element is the first of its object or array.
   private var isAtFirst = false
 
-  /// A reader at the first byte; `base` is that byte's offset in the file.
+  /// A reader at the first byte; `base` is that byte's offset in the file. Deeper text than `maximumDepth` is refused.
   @_lifetime(copy bytes)
-  init(_ bytes: Span<UInt8>, base: Int) {
+  init(_ bytes: Span<UInt8>, base: Int, maximumDepth: Int = Self.maximumDepth) {
     self.bytes = bytes
     self.base = base
+    self.maximumDepth = maximumDepth
   }
 
   /// The absolute offset of the next byte in the file.
@@ -120,8 +122,8 @@ struct JSONReader: ~Escapable {
     with bracket: UInt8, _ wanted: String
   ) throws(CheckpointError) {
     guard peek() == bracket else { throw unexpected(wanted) }
-    guard depth < Self.maximumDepth else {
-      throw fault("objects and arrays are nested more than \(Self.maximumDepth) deep")
+    guard depth < maximumDepth else {
+      throw fault("objects and arrays are nested more than \(maximumDepth) deep")
     }
     depth += 1
     position += 1

@@ -90,6 +90,14 @@ struct Convert: Command {
       valueName: "checkpoint"), completion: .file())
   var base: FilePath?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: """
+      Keep in a ckpt file the header of the safetensors or GGUF file that it is made from, and restore that file byte for \
+      byte when converting back.
+      """)
+  var original = true
+
   @Option(help: "Maximum size of a file where a model is split into several.")
   var shardSize = ByteSize(byteCount: 5_000_000_000)
 
@@ -171,13 +179,17 @@ struct Convert: Command {
   private func target() throws -> ConversionTarget {
     let options = WritingOptions(codec: codec.codec, level: level, threads: threads)
     if output.isStandardStream {
-      return .sink(
+      var target = ConversionTarget.sink(
         DescriptorSink(descriptor: 1, path: "standard output"), as: format, options: options)
+      target.keepsOriginal = original
+      return target
     }
-    return .file(
+    var target = ConversionTarget.file(
       output, as: isSharded ? .shardedSafetensors : format, options: options,
       base: try base.map { path in
         try TensorArchive(CheckpointReader(path: path, threads: threads))
       }, shardByteCount: shardSize.byteCount)
+    target.keepsOriginal = original
+    return target
   }
 }

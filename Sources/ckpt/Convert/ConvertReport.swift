@@ -13,6 +13,9 @@ struct ConvertReport: Report {
   let bytesRead: Int
   /// Bytes of the file that was written; none for standard output.
   let bytesWritten: Int?
+  /// What became of the file of another format that the checkpoint was made from: `kept`, `restored` or `different`;
+  /// none where there is none.
+  let original: String?
   let leftOutTensors: [String]
   let leftOutMetadata: [String]
   /// Files of a model that an interrupted run left, and that were finished or replaced.
@@ -21,8 +24,8 @@ struct ConvertReport: Report {
   private let file: FilePath
 
   private enum CodingKeys: String, CodingKey {
-    case path, format, tensors, tensorBytes, bytesRead, bytesWritten, leftOutTensors
-    case leftOutMetadata, takenOver
+    case path, format, tensors, tensorBytes, bytesRead, bytesWritten, original
+    case leftOutTensors, leftOutMetadata, takenOver
   }
 
   init(
@@ -36,6 +39,13 @@ struct ConvertReport: Report {
     tensors = written.tensorCount
     tensorBytes = written.byteCount
     bytesWritten = byteCount
+    original =
+      switch written.original {
+      case .none: nil
+      case .kept: "kept"
+      case .restored: "restored"
+      case .different: "different"
+      }
     leftOutTensors = written.leftOutTies.map(\.name)
     leftOutMetadata = written.leftOutMetadataKeys
     takenOver = written.takenOverFiles
@@ -44,8 +54,9 @@ struct ConvertReport: Report {
   var lines: [String] {
     let size = bytesWritten.map { ", \(Figures.size($0))" } ?? ""
     let share = bytesWritten.map { " (\(Figures.share($0, of: bytesRead)) of the input)" } ?? ""
+    let isOriginal = original == "restored" ? ", the original restored byte for byte" : ""
     return [
-      "\(Escaping.escape(file)): \(format), \(Figures.count(tensors, "tensor"))\(size)\(share)"
+      "\(Escaping.escape(file)): \(format), \(Figures.count(tensors, "tensor"))\(size)\(share)\(isOriginal)"
     ]
   }
 
@@ -57,6 +68,10 @@ struct ConvertReport: Report {
     }
     if !leftOutMetadata.isEmpty {
       warnings.append("left out: metadata that \(format) cannot hold: \(list(leftOutMetadata))")
+    }
+    if original == "different" {
+      warnings.append(
+        "the original \(format) file could not be restored byte for byte: its digest differs")
     }
     if !takenOver.isEmpty {
       warnings.append("completed the shards of an interrupted run: \(list(takenOver))")

@@ -46,6 +46,8 @@ enum Terminal {
     return chosen == "C" || chosen == "POSIX"
   }()
 
+  private static let mostOpenFiles = 8192
+
   /// Makes the process fit to write files, whoever started it.
   ///
   /// A standard stream that was closed is opened on nothing, lest a checkpoint be opened in its place and messages
@@ -59,6 +61,8 @@ enum Terminal {
     }
     if descriptor > STDERR_FILENO { close(descriptor) }
     _ = signal(SIGXFSZ, SIG_IGN)
+    // A model may stand in more files than a process may usually have open.
+    SystemCalls.allowOpenFiles(mostOpenFiles)
   }
 
   /// Writes text for people to standard output, in the characters of the locale. Throws as ``data(_:)``.

@@ -23,6 +23,11 @@ struct RawFile {
     var shape: [UInt64] = []
     var chunkByteCount: UInt32 = 1 << 20
     var chunks: [Chunk] = []
+    /// In place of what follows from the chunks.
+    var storedByteCount: UInt64?
+    var entries: [UInt8]?
+
+    var table: [UInt8] { entries ?? chunks.flatMap(\.entry) }
   }
 
   struct Layer {
@@ -101,7 +106,7 @@ struct RawFile {
   }
 
   /// The entries of all tensors.
-  var table: [UInt8] { tensors.flatMap { $0.chunks.flatMap(\.entry) } }
+  var table: [UInt8] { tensors.flatMap(\.table) }
 
   /// The chunk table, the index and the trailer.
   var tail: [UInt8] {
@@ -134,8 +139,10 @@ struct RawFile {
     record.append(tensor.rank ?? UInt8(tensor.shape.count))
     record += tensor.shape.flatMap { number($0) }
     record += number(tensor.chunkByteCount)
-    record += number(tensor.chunks.reduce(UInt64(0)) { $0 + UInt64($1.storedByteCount) })
-    let entries = tensor.chunks.flatMap(\.entry)
+    record += number(
+      tensor.storedByteCount
+        ?? tensor.chunks.reduce(UInt64(0)) { $0 + UInt64($1.storedByteCount) })
+    let entries = tensor.table
     record += number(CRC32.checksum(entries.rawSpan))
     return record
   }

@@ -65,7 +65,7 @@ public struct CheckpointMetadata: Sendable {
 
   /// Throws `.argument` for what cannot be written: values deeper than 64, keys of more than 65,535 bytes and,
   /// outside of maps, empty ones.
-  func checkWritable(depth: Int = 0) throws(CheckpointError) {
+  package func checkWritable(depth: Int = 0) throws(CheckpointError) {
     for (key, value) in entries {
       guard depth > 0 || !key.isEmpty, key.utf8.count <= TensorDescription.maximumNameByteCount
       else {

@@ -1,27 +1,7 @@
 /// The files of another format that a file was made from, as far as its tensors and metadata do not say it (SPEC.md
 /// section 6.14).
 struct OriginalSection: Sendable {
-  /// How the header is kept.
-  enum Form: UInt8, Sendable {
-    /// All of it, as a raw DEFLATE stream.
-    case whole = 0
-    /// By what it is built from (SPEC.md annexes A.6 and A.8).
-    case described = 1
-  }
-
-  struct File: Sendable {
-    /// Empty where it is not said.
-    var name: String
-    /// `safetensors` or `gguf`.
-    var format: String
-    var byteCount: UInt64
-    /// SHA-256 of the file.
-    var digest: [UInt8]
-    var form: Form
-    var header: [UInt8]
-  }
-
-  var files: [File] = []
+  var files: [OriginalFile] = []
 
   init() {}
 
@@ -41,18 +21,31 @@ struct OriginalSection: Sendable {
       let byteCount = try cursor.read(UInt64.self)
       let digest = try cursor.readBytes(SHA256.byteCount).copied
       let number = try cursor.read(UInt8.self)
-      guard let form = Form(rawValue: number) else {
+      guard let form = OriginalFile.Form(rawValue: number) else {
         throw CheckpointError(
           .original, "a header is kept in the unknown form \(number)", offset: cursor.offset - 1)
       }
       let length = Int(try cursor.read(UInt32.self))
-      files.append(
-        File(
-          name: name, format: format, byteCount: byteCount, digest: digest, form: form,
-          header: try cursor.readBytes(length).copied))
+      var file = OriginalFile(
+        format: format, byteCount: byteCount, digest: digest, form: form,
+        header: try cursor.readBytes(length).copied)
+      file.name = name
+      files.append(file)
     }
     guard !files.isEmpty else {
       throw CheckpointError(.original, "no original file is named", offset: start)
+    }
+  }
+  func write(to writer: inout ByteWriter, word: (String) -> UInt16) {
+    writer.write(UInt32(files.count))
+    for file in files {
+      writer.write(string: file.name)
+      writer.write(word(file.format))
+      writer.write(file.byteCount)
+      writer.write(bytes: file.digest)
+      writer.write(file.form.rawValue)
+      writer.write(UInt32(file.header.count))
+      writer.write(bytes: file.header)
     }
   }
 }

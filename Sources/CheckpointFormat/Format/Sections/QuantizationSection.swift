@@ -1,14 +1,6 @@
 /// Weights that are packed into several tensors (SPEC.md section 6.13).
 struct QuantizationSection: Sendable {
-  /// What shares a scale.
-  enum Grouping: Sendable, Equatable {
-    /// All of the weight, or it is not said.
-    case whole
-    /// So many consecutive elements.
-    case stretches(UInt64)
-    /// So many elements along each axis, 0 for all of it.
-    case boxes([UInt64])
-  }
+  typealias Grouping = QuantizedWeight.Grouping
 
   /// A tensor that a weight is packed into.
   struct Part: Sendable {
@@ -106,5 +98,33 @@ struct QuantizationSection: Sendable {
         .quantized, "a weight is packed into no tensor, or into one twice", offset: start)
     }
     return parts
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(UInt32(weights.count))
+    for weight in weights {
+      writer.write(string: weight.name)
+      writer.write(UInt32(weight.layer))
+      for word in [weight.role, weight.group, weight.scheme, weight.dataType] {
+        writer.write(UInt16(word))
+      }
+      writer.write(UInt8(weight.bits))
+      writer.write(UInt8(weight.shape.count))
+      for dimension in weight.shape { writer.write(UInt64(dimension)) }
+      switch weight.grouping {
+      case .whole: writer.write(UInt8(0))
+      case .stretches(let count):
+        writer.write(UInt8(1))
+        writer.write(count)
+      case .boxes(let counts):
+        writer.write(UInt8(2))
+        for count in counts { writer.write(count) }
+      }
+      writer.write(UInt8(weight.parts.count))
+      for part in weight.parts {
+        writer.write(UInt16(part.content))
+        writer.write(UInt32(part.target))
+      }
+    }
   }
 }

@@ -29,6 +29,7 @@ extension CheckpointReader {
         .argument, "\(range.count) bytes do not fit memory of \(bytes.byteCount), or the tensor",
         tensor: whole.name, path: path)
     }
+    try checkCost(of: whole)
     let step = windowByteCount(of: whole)
     var start = range.lowerBound
     while start < range.upperBound {
@@ -43,18 +44,26 @@ extension CheckpointReader {
   /// each other, unless these take too much memory together.
   package func windowByteCount(of whole: WholeTensor) -> Int {
     let row = whole.description.byteCount / Swift.max(1, whole.description.shape.first ?? 1)
-    var rows = 1
-    for part in whole.parts.prefix(Self.examinedPartCount) {
-      let tensor = index.tensors[part.tensor]
-      let partRow = tensor.description.byteCount / Swift.max(1, part.box.first?.count ?? 1)
-      rows = Swift.max(rows, tensor.chunkByteCount / Swift.max(1, partRow))
-    }
-    let (size, overflow) = Swift.max(1, row).multipliedReportingOverflow(by: rows)
+    let (size, overflow) = Swift.max(1, row).multipliedReportingOverflow(by: whole.rowsPerChunk)
     return overflow || size > Self.largestWindow ? Self.largestWindow : size
   }
 
   private static let largestWindow = 32 << 20
-  private static let examinedPartCount = 16
+
+  /// Refuses a tensor whose parts have chunks so large that reading it, window by window, would decode them again and
+  /// again. Throws `.limitTotal`.
+  private func checkCost(of whole: WholeTensor) throws(CheckpointError) {
+    let windows = whole.description.byteCount / windowByteCount(of: whole) + 1
+    let partsAcross = whole.parts.count / Swift.max(1, whole.grid.stretches.first?.count ?? 1)
+    let cost = Double(windows) * Double(partsAcross) * Double(whole.largestChunkByteCount)
+    guard cost <= Swift.max(Double(totalByteCountLimit), 16 * Double(whole.description.byteCount))
+    else {
+      throw CheckpointError(
+        .limitTotal,
+        "its parts have chunks so large that reading it would decode more than is allowed",
+        tensor: whole.name, path: path)
+    }
+  }
 
   private func readWindow(
     _ range: Range<Int>, of whole: WholeTensor, into bytes: inout MutableRawSpan

@@ -15,6 +15,10 @@ public struct WholeTensor: Sendable {
   /// In the order of the tensor list.
   public let parts: [Part]
   let grid: Grid
+  /// The largest chunk of a part, in bytes when decoded.
+  let largestChunkByteCount: Int
+  /// The most rows along the first axis that a chunk of a part has.
+  let rowsPerChunk: Int
 
   /// The name.
   public var name: String { description.name }
@@ -50,6 +54,13 @@ extension WholeTensor {
       throw CheckpointError(.partOverlap, "its parts overlap or are no grid", tensor: part.whole)
     }
     self.grid = grid
+    largestChunkByteCount = tensors.reduce(0) {
+      Swift.max($0, Swift.min($1.chunkByteCount, $1.description.byteCount))
+    }
+    rowsPerChunk = tensors.reduce(1) {
+      let row = $1.description.byteCount / Swift.max(1, $1.description.shape.first ?? 1)
+      return Swift.max($0, $1.chunkByteCount / Swift.max(1, row))
+    }
     layout = first.layout
     description = try TensorDescription(
       name: part.whole, labels: first.description.labels, dataType: first.description.dataType,

@@ -37,14 +37,18 @@ enum CheckpointDefinition: WritableFormatDefinition {
       sink: conversion.makeSink(), options: conversion.target.options,
       limits: conversion.archive.limits)
     conversion.copyMetadata(to: writer, &report)
+    var original = try OriginalKeeper(conversion)
     for tensor in conversion.storedTensors {
       try writer.begin(conversion.labelled(tensor.description))
+      try original?.begin(tensor)
       try conversion.copy(tensor, to: &report) { (bytes) throws(CheckpointError) in
+        original?.take(bytes)
         try writer.append(bytes)
       }
       try writer.end()
     }
     try conversion.copyTies(to: writer)
+    try conversion.keep(original, in: writer, &report)
     try writer.finish()
     return report
   }
@@ -60,6 +64,19 @@ extension Conversion {
         writer.metadata[key] = value
       }
     }
+  }
+
+  /// Gives a container what is known of packed weights, and what is to be kept of the file that it is made from.
+  func keep(
+    _ keeper: OriginalKeeper?, in writer: CheckpointWriter, _ report: inout ConversionReport
+  ) throws(CheckpointError) {
+    let known = archive.checkpointReader?.index.quantizedWeights ?? []
+    for weight in known.isEmpty ? quantized : known { try writer.add(weight) }
+    writer.originals = inheritedOriginals(metadata: writer.metadata)
+    if var keeper, let file = try keeper.finish(self, metadata: writer.metadata) {
+      writer.originals = [file]
+    }
+    if !writer.originals.isEmpty { report.original = .kept }
   }
 
   /// Gives a container all second names.

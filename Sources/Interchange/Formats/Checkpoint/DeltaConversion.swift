@@ -96,6 +96,9 @@ struct DeltaConversion {
       try conversion.progress(plan.description.byteCount)
     }
     try conversion.copyTies(to: writer)
+    var original = try OriginalKeeper(conversion)
+    try original?.takeTensors(of: conversion)
+    try conversion.keep(original, in: writer, &report)
     try writer.finish()
     return report
   }

@@ -10,7 +10,9 @@ extension FileFormat {
 }
 
 /// GGUF, read in versions 2 and 3 and written in 3.
-enum GGUFDefinition: WritableFormatDefinition {
+enum GGUFDefinition: RestorableFormatDefinition {
+  typealias Description = GGUFDescription
+
   static let format = FileFormat.gguf
 
   static func begins(_ head: FileHead) -> Bool { head.bytes.starts(with: GGUFHeader.signature) }
@@ -20,16 +22,23 @@ enum GGUFDefinition: WritableFormatDefinition {
   /// `.limitTensors` and `.limitMetadata`.
   static func open(_ file: OpenedFile) throws(CheckpointError) -> ArchiveContents {
     let header = try GGUFHeader(reading: file.source, limits: file.limits)
+    let original = ForeignHeader(
+      format: Description.format, byteCount: header.byteCount, source: file.source,
+      isUsual: GGUFLayout.isUsual, describe: Description.describe)
     return ArchiveContents(
       formatVersion: header.version, byteCount: file.source.byteCount, metadata: header.metadata,
-      table: header.table, fileIdentities: file.identities,
+      table: header.table, header: header.isOfContainer ? nil : original,
+      fileIdentities: file.identities,
       reading: ContiguousTensors(sources: [nil: file.source]))
   }
 
   static func write(_ conversion: Conversion) throws(CheckpointError) -> ConversionReport {
+    let original = try OriginalRestoring.write(conversion, as: Self.self)
+    if case .written(let report) = original { return report }
     let layout = try GGUFLayout(
       tensors: conversion.storedTensors.map(\.description), metadata: conversion.archive.metadata)
     var report = ConversionReport()
+    if case .failed = original { report.original = .different }
     report.leftOutMetadataKeys = layout.leftOutMetadataKeys
     report.leftOutTies = conversion.ties
     let sink = try conversion.makeSink()

@@ -9,6 +9,10 @@ struct GGUFHeader {
   let version: Int
   let metadata: CheckpointMetadata
   let table: TensorTable
+  /// The end of the last tensor's description.
+  let byteCount: Int
+  /// Whether the metadata say that the file was made from a container.
+  let isOfContainer: Bool
 
   private static let firstReadByteCount = 1 << 16
 
@@ -53,8 +57,10 @@ struct GGUFHeader {
     let entryCount = try Self.readCount(&cursor, smallest: 13, fileByteCount, "metadata entries")
     let facts = try GGUFMetadata(parsing: &cursor, count: entryCount)
     metadata = facts.metadata
+    isOfContainer = facts.isOfContainer
     var entries: [Entry] = []
     for _ in 0..<tensorCount { entries.append(try Entry(parsing: &cursor)) }
+    byteCount = cursor.offset
     table = try Self.place(
       entries, behind: cursor.offset, alignment: facts.alignment, fileByteCount: fileByteCount)
   }

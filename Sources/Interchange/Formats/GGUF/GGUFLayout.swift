@@ -13,7 +13,7 @@ struct GGUFLayout {
   /// Lays out tensors in their order. Throws `.foreignType` and `.unrepresentable`, which name the tensor, for
   /// what GGUF cannot hold.
   init(tensors: [TensorDescription], metadata: CheckpointMetadata) throws(CheckpointError) {
-    let facts = GGUFMetadata.encode(metadata)
+    let facts = GGUFMetadata.encode(metadata, notes: metadata[GGUFMetadata.typesKey])
     alignment = facts.alignment
     leftOutMetadataKeys = facts.leftOut
     var writer = ByteWriter()
@@ -31,11 +31,7 @@ struct GGUFLayout {
           tensor: tensor.name)
       }
       try Self.check(tensor)
-      GGUFMetadata.write(tensor.name, to: &writer)
-      writer.write(UInt32(tensor.shape.count))
-      for dimension in tensor.shape.reversed() { writer.write(UInt64(dimension)) }
-      writer.write(type)
-      writer.write(UInt64(offset))
+      Self.write(tensor, type: type, at: offset, to: &writer)
       let (sum, overflow) = offset.addingReportingOverflow(tensor.byteCount)
       guard !overflow, sum < Int.max - alignment else {
         throw CheckpointError(
@@ -46,6 +42,17 @@ struct GGUFLayout {
     writer.write(
       bytes: repeatElement(0, count: Self.padding(after: writer.count, alignment)))
     header = writer.bytes
+  }
+
+  /// Writes the description of a tensor whose bytes begin at `offset` of the data.
+  static func write(
+    _ tensor: TensorDescription, type: UInt32, at offset: Int, to writer: inout ByteWriter
+  ) {
+    GGUFMetadata.write(tensor.name, to: &writer)
+    writer.write(UInt32(tensor.shape.count))
+    for dimension in tensor.shape.reversed() { writer.write(UInt64(dimension)) }
+    writer.write(type)
+    writer.write(UInt64(offset))
   }
 
   private static func check(_ tensor: TensorDescription) throws(CheckpointError) {
@@ -65,6 +72,17 @@ struct GGUFLayout {
       throw CheckpointError(
         .unrepresentable, "its rows are not whole blocks, as GGUF's must be", tensor: tensor.name)
     }
+  }
+
+  /// Whether a file is laid out in this way.
+  static func isUsual(_ header: [UInt8], _ byteCount: Int, _ facts: HeaderFacts) -> Bool {
+    guard let layout = try? GGUFLayout(tensors: facts.targets, metadata: facts.metadata) else {
+      return false
+    }
+    let dataByteCount = facts.targets.reduce(0) {
+      $0 + $1.byteCount + padding(after: $1.byteCount, layout.alignment)
+    }
+    return layout.header.starts(with: header) && byteCount == layout.header.count + dataByteCount
   }
 
   /// The zeros behind a place.

@@ -2,12 +2,15 @@ internal import CheckpointFormat
 
 /// A container's metadata as GGUF's.
 extension GGUFMetadata {
-  /// The entries of a file as GGUF has them, how many they are, and the keys of those that have no place in it.
+  /// The entries of a file as GGUF has them, how many they are, and the keys of those that would not come back. What GGUF
+  /// has no type for goes together into a text (SPEC.md annex A.6).
+  ///
+  /// `notes` are those of types.
   static func encode(
-    _ metadata: CheckpointMetadata
+    _ metadata: some Sequence<(key: String, value: MetadataValue)>, notes: MetadataValue?
   ) -> (bytes: [UInt8], count: Int, alignment: Int, leftOut: [String]) {
     var types: [ByteName: String] = [:]
-    if case .strings(let notes)? = metadata[typesKey] {
+    if case .strings(let notes)? = notes {
       for note in notes {
         guard let equals = note.lastIndex(of: "=") else { continue }
         types[ByteName(String(note[..<equals]))] = String(note[note.index(after: equals)...])
@@ -17,11 +20,19 @@ extension GGUFMetadata {
     var count = 0
     var alignment = 32
     var leftOut: [String] = []
+    var others: [(key: String, value: MetadataValue)] = []
+    func setAside(_ key: String, _ value: MetadataValue) {
+      if MetadataText.holds(value, of: key) {
+        others.append((key, value))
+      } else {
+        leftOut.append(key)
+      }
+    }
     for (key, value) in metadata where key != typesKey {
       let noted = types[ByteName(key)]
       // ggml ends the process where a key is empty (gguf.cpp, `gguf_kv`).
-      guard !key.isEmpty, let encoded = encode(value, noted: noted) else {
-        leftOut.append(key)
+      guard !key.isEmpty, key != MetadataText.key, let encoded = encode(value, noted: noted) else {
+        setAside(key, value)
         continue
       }
       if key == "general.alignment" {
@@ -29,13 +40,19 @@ extension GGUFMetadata {
         guard case .integer(let number) = value, let power = UInt32(exactly: number), power > 0,
           power & (power - 1) == 0, noted == nil
         else {
-          leftOut.append(key)
+          setAside(key, value)
           continue
         }
         alignment = Int(power)
       }
       write(key, to: &writer)
       writer.write(bytes: encoded)
+      count += 1
+    }
+    if !others.isEmpty {
+      write(MetadataText.key, to: &writer)
+      writer.write(GGUFValueType.string.rawValue)
+      write(MetadataText.text(of: CheckpointMetadata(unordered: others)), to: &writer)
       count += 1
     }
     return (writer.bytes, count, alignment, leftOut)

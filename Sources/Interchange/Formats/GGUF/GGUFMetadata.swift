@@ -12,17 +12,21 @@ struct GGUFMetadata {
   private static let maximumDepth = 4
 
   private(set) var metadata = CheckpointMetadata()
+  /// The keys in the order of the file.
+  private(set) var keys: [String] = []
+  /// Whether a text among the metadata says that the file was made from a container.
+  private(set) var isOfContainer = false
   private(set) var alignment = 32
   private var notes: [String] = []
 
   /// Parses the entries of a file. Throws `.foreignField`, `.utf8` and `.overrun`.
   init(parsing cursor: inout ByteCursor, count: Int) throws(CheckpointError) {
     var facts: [(key: String, value: MetadataValue)] = []
-    var keys: Set<ByteName> = []
+    var known: Set<ByteName> = []
     for _ in 0..<count {
       let start = cursor.offset
       let key = try Self.readText(&cursor)
-      guard !key.isEmpty, keys.insert(ByteName(key)).inserted, key != Self.typesKey else {
+      guard !key.isEmpty, known.insert(ByteName(key)).inserted, key != Self.typesKey else {
         throw CheckpointError(
           .foreignField,
           "the metadata key \"\(Escaping.escapeShortened(key))\" is empty, comes twice or is reserved",
@@ -30,6 +34,7 @@ struct GGUFMetadata {
       }
       let type = try GGUFValueType(parsing: &cursor)
       let value = try read(type, of: key, &cursor)
+      keys.append(key)
       facts.append((key, value))
       if key == "general.alignment" {
         guard type == .u32, case .integer(let number) = value, let alignment = Int(exactly: number),
@@ -43,6 +48,7 @@ struct GGUFMetadata {
     }
     if !notes.isEmpty { facts.append((Self.typesKey, .strings(notes))) }
     metadata = CheckpointMetadata(unordered: facts)
+    isOfContainer = MetadataText.unpack(&metadata) != nil
   }
 
   private mutating func read(

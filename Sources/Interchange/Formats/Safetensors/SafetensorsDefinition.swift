@@ -10,7 +10,9 @@ extension FileFormat {
 }
 
 /// One safetensors file, told by the brace behind the length of its header.
-enum SafetensorsDefinition: WritableFormatDefinition {
+enum SafetensorsDefinition: RestorableFormatDefinition {
+  typealias Description = SafetensorsDescription
+
   static let format = FileFormat.safetensors
 
   /// Whether a possible length is followed by an object, or within the file by spaces and an object, which the
@@ -48,17 +50,24 @@ enum SafetensorsDefinition: WritableFormatDefinition {
   /// limits `.limitTensors` and `.limitMetadata`.
   static func open(_ file: OpenedFile) throws(CheckpointError) -> ArchiveContents {
     let header = try SafetensorsHeader(reading: file.source, limits: file.limits)
+    let original = ForeignHeader(
+      format: Description.format, byteCount: header.dataOffset, source: file.source,
+      isUsual: { _, _, _ in false }, describe: Description.describe)
     return ArchiveContents(
       byteCount: file.source.byteCount, metadata: header.metadata, table: header.table,
+      tensorOrder: header.tensorOrder, header: header.isOfContainer ? nil : original,
       fileIdentities: file.identities,
       reading: ContiguousTensors(sources: [nil: file.source]))
   }
 
   static func write(_ conversion: Conversion) throws(CheckpointError) -> ConversionReport {
+    let original = try OriginalRestoring.write(conversion, as: Self.self)
+    if case .written(let report) = original { return report }
     let layout = try SafetensorsLayout(
       tensors: conversion.storedTensors.map(\.description), metadata: conversion.archive.metadata,
       ties: conversion.ties)
     var report = ConversionReport()
+    if case .failed = original { report.original = .different }
     try conversion.write(layout, into: conversion.makeSink(), &report)
     return report
   }

@@ -13,7 +13,13 @@ struct SafetensorsHeader {
   /// The key under which a header has its metadata.
   static let metadataKey = "__metadata__"
 
+  /// Where the data begins in the file.
+  let dataOffset: Int
   let metadata: CheckpointMetadata
+  /// Whether the metadata say that the file was made from a container.
+  let isOfContainer: Bool
+  /// For each tensor its position in the container that the file was made from, where that had another order.
+  let tensorOrder: [Int]?
   /// The tensors by their place in the file, and behind them those that are tied to one of these.
   let table: TensorTable
 
@@ -46,6 +52,8 @@ struct SafetensorsHeader {
         parser.records, dataOffset: base + bytes.count, fileByteCount: fileByteCount, file: file))
     var metadata = parser.metadata
     try SafetensorsTies.move(from: &metadata, to: &table)
+    (isOfContainer, tensorOrder) = SafetensorsFacts.unpack(&metadata)
+    dataOffset = base + bytes.count
     self.table = table
     self.metadata = metadata
   }

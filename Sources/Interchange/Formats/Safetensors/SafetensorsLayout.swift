@@ -4,15 +4,15 @@ public import CheckpointFormat
 ///
 /// As the reference library lays files out: tensors by descending alignment of their element types, and among equals
 /// by the bytes of their names; the header without white space but for what fills it up to a multiple of 8 bytes. The
-/// pairs of metadata are in the order of their keys.
+/// pairs of metadata are in the order of their keys; what is no string is kept as a text (SPEC.md annex A.6).
 public struct SafetensorsLayout: Sendable {
   /// The tensors in the order of their data.
   public let tensors: [TensorDescription]
-  /// Keys of metadata that have no place in the format, because their values are no strings.
+  /// Keys of metadata that have no place in the format, because a container would not take them back.
   public let leftOutMetadataKeys: [String]
   /// Second names that are noted among the metadata, as the reference library's `save_model` does.
   public let notedTies: [SecondName]
-  /// Second names that cannot be noted, because a fact of that name is among the metadata.
+  /// Second names that cannot be noted, because the metadata's text stands under that name.
   public let leftOutTies: [SecondName]
   /// The length of the header and the header.
   let header: [UInt8]
@@ -26,12 +26,27 @@ public struct SafetensorsLayout: Sendable {
     tensors: [TensorDescription], metadata: CheckpointMetadata = CheckpointMetadata(),
     ties: [SecondName] = []
   ) throws(CheckpointError) {
-    self.tensors = try Self.order(tensors)
+    let placed = try Self.order(tensors)
+    let facts = SafetensorsFacts(metadata, ties: ties, tensors: tensors, placed: placed)
+    try self.init(placed: placed, facts: facts, ties: ties)
+  }
+
+  /// Lays a file out of tensors that are in order.
+  init(
+    placed tensors: [TensorDescription], facts: SafetensorsFacts, ties: [SecondName]
+  ) throws(CheckpointError) {
+    self.tensors = tensors
+    leftOutMetadataKeys = facts.leftOutKeys
+    notedTies = ties.filter { $0.name != MetadataText.key }
+    leftOutTies = ties.filter { $0.name == MetadataText.key }
     var writer = ByteWriter()
     writer.write(UInt64(0))
     writer.write(UInt8(ascii: "{"))
-    (leftOutMetadataKeys, notedTies, leftOutTies) = Self.write(metadata, ties, to: &writer)
-    try Self.write(self.tensors, to: &writer)
+    let pairs = facts.pairs + notedTies.map { ($0.name, $0.owner) }
+    if !pairs.isEmpty {
+      Self.write(pairs.sorted { Ordering.precedes($0.key, $1.key) }, to: &writer)
+    }
+    try Self.write(tensors, to: &writer)
     writer.write(UInt8(ascii: "}"))
     let padding = -writer.count & 7
     writer.write(bytes: repeatElement(UInt8(ascii: " "), count: padding))
@@ -49,7 +64,8 @@ public struct SafetensorsLayout: Sendable {
     self.header = header
   }
 
-  private static func order(
+  /// The order in which a file has tensors. Throws `.foreignType`, `.unrepresentable` and `.argument`.
+  static func order(
     _ tensors: [TensorDescription]
   ) throws(CheckpointError) -> [TensorDescription] {
     var ranked: [(rank: Int, tensor: TensorDescription)] = []
@@ -77,38 +93,17 @@ public struct SafetensorsLayout: Sendable {
     return ranked.map(\.tensor)
   }
 
-  private static func write(
-    _ metadata: CheckpointMetadata, _ ties: [SecondName], to writer: inout ByteWriter
-  ) -> (leftOutKeys: [String], noted: [SecondName], leftOutTies: [SecondName]) {
-    var facts: [(key: String, value: MetadataValue)] = []
-    var leftOutKeys: [String] = []
-    for (key, value) in metadata {
-      if case .string = value { facts.append((key, value)) } else { leftOutKeys.append(key) }
+  /// Writes the member that holds pairs, in their order.
+  static func write(_ pairs: [(key: String, value: String)], to writer: inout ByteWriter) {
+    JSONText.write(SafetensorsHeader.metadataKey, to: &writer)
+    writer.write(bytes: ":{".utf8)
+    for (position, (key, text)) in pairs.enumerated() {
+      if position > 0 { writer.write(UInt8(ascii: ",")) }
+      JSONText.write(key, to: &writer)
+      writer.write(UInt8(ascii: ":"))
+      JSONText.write(text, to: &writer)
     }
-    var noted: [SecondName] = []
-    var leftOutTies: [SecondName] = []
-    for tie in ties {
-      if metadata[tie.name] == nil {
-        facts.append((tie.name, .string(tie.owner)))
-        noted.append(tie)
-      } else {
-        leftOutTies.append(tie)
-      }
-    }
-    let pairs = CheckpointMetadata(unordered: facts)
-    if !pairs.isEmpty {
-      JSONText.write(SafetensorsHeader.metadataKey, to: &writer)
-      writer.write(bytes: ":{".utf8)
-      for (position, (key, value)) in pairs.enumerated() {
-        guard case .string(let text) = value else { continue }
-        if position > 0 { writer.write(UInt8(ascii: ",")) }
-        JSONText.write(key, to: &writer)
-        writer.write(UInt8(ascii: ":"))
-        JSONText.write(text, to: &writer)
-      }
-      writer.write(UInt8(ascii: "}"))
-    }
-    return (leftOutKeys, noted, leftOutTies)
+    writer.write(UInt8(ascii: "}"))
   }
 
   private static func write(
@@ -118,19 +113,25 @@ public struct SafetensorsLayout: Sendable {
     var start = 0
     for tensor in tensors {
       let (end, overflow) = start.addingReportingOverflow(tensor.byteCount)
-      guard !overflow, let type = SafetensorsDataType.byDataType[tensor.dataType] else {
+      guard !overflow else {
         throw CheckpointError(
           .unrepresentable, "ends beyond 2^63 bytes of data", tensor: tensor.name)
       }
       if !isFirst { writer.write(UInt8(ascii: ",")) }
       isFirst = false
-      JSONText.write(tensor.name, to: &writer)
-      writer.write(bytes: ":{\"dtype\":\"\(type.name)\",\"shape\":".utf8)
-      JSONText.write(tensor.shape, to: &writer)
-      writer.write(bytes: ",\"data_offsets\":".utf8)
-      JSONText.write([start, end], to: &writer)
-      writer.write(UInt8(ascii: "}"))
+      write(tensor, at: start, to: &writer)
       start = end
     }
+  }
+
+  /// Writes the member of a tensor of one of the format's types, whose bytes begin at `start` of the data.
+  static func write(_ tensor: TensorDescription, at start: Int, to writer: inout ByteWriter) {
+    let type = SafetensorsDataType.byDataType[tensor.dataType]?.name ?? ""
+    JSONText.write(tensor.name, to: &writer)
+    writer.write(bytes: ":{\"dtype\":\"\(type)\",\"shape\":".utf8)
+    JSONText.write(tensor.shape, to: &writer)
+    writer.write(bytes: ",\"data_offsets\":".utf8)
+    JSONText.write([start, start + tensor.byteCount], to: &writer)
+    writer.write(UInt8(ascii: "}"))
   }
 }

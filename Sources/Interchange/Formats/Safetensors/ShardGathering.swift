@@ -11,6 +11,8 @@ struct ShardGathering {
   private(set) var fileIdentities: Set<FileIdentity> = []
   private var facts: [(key: String, value: MetadataValue)] = []
   private var factKeys: Set<ByteName> = []
+  /// The order that all files note.
+  private(set) var tensorOrder: [Int]?
   private(set) var sources: [String?: any ByteSource] = [:]
   private var stored: [ArchivedTensor] = []
   private var tied: [(tensor: ArchivedTensor, owner: String)] = []
@@ -35,6 +37,7 @@ struct ShardGathering {
     for (key, value) in shard.header.metadata where factKeys.insert(ByteName(key)).inserted {
       facts.append((key, value))
     }
+    tensorOrder = tensorOrder ?? shard.header.tensorOrder
     let base = stored.count
     for tensor in shard.header.table.tensors {
       if let target = tensor.tiedTo {

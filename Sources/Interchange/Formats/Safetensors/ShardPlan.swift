@@ -38,11 +38,16 @@ struct ShardPlan {
       throw CheckpointError(
         .argument, "\(groups.count) files of a model are more than 99,999; make each larger")
     }
+    let placed = try groups.map { (group) throws(CheckpointError) in
+      try SafetensorsLayout.order(group)
+    }
+    let facts = SafetensorsFacts(
+      metadata, ties: ties, tensors: tensors, placed: placed.flatMap { $0 })
     let tiesByOwner = Dictionary(grouping: ties) { ByteName($0.owner) }
     var shards: [Shard] = []
-    for (number, group) in groups.enumerated() {
+    for (number, group) in placed.enumerated() {
       let layout = try SafetensorsLayout(
-        tensors: group, metadata: metadata,
+        placed: group, facts: facts,
         ties: group.flatMap { tiesByOwner[ByteName($0.name)] ?? [] })
       shards.append(
         Shard(

@@ -42,7 +42,7 @@ enum ShardedSafetensorsDefinition: WritableFormatDefinition {
     try gathering.checkComplete()
     return ArchiveContents(
       byteCount: file.source.byteCount + gathering.byteCount, metadata: gathering.metadata,
-      table: try TensorTable(gathering.tensors),
+      table: try TensorTable(gathering.tensors), tensorOrder: gathering.tensorOrder,
       fileIdentities: gathering.fileIdentities.union(file.identities),
       fileNames: gathering.fileNames, declaredByteCount: index.totalByteCount,
       reading: ContiguousTensors(sources: gathering.sources))
