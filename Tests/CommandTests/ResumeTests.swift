@@ -76,7 +76,7 @@ import TestSupport
     let stopped = running.finish()
     #expect(stopped.signal == signal)
     #expect(
-      stopped.errors.contains("go on with: ckpt train --resume m.unfinished.bin "),
+      stopped.errors.contains("Continue with: ckpt train --resume m.unfinished.bin "),
       "\(stopped.errors)")
     #expect(try folder.names == ["log", "m.unfinished.bin", "text.txt", "whole"])
     let outcome = try Program.run(
@@ -173,7 +173,8 @@ import TestSupport
     _ = try TinyTraining.run(in: folder)
     try folder.write(Samples.checkpoint(), to: "other")
     for (file, named) in [
-      ("model.bin", "no run"), ("other", "ckpt.architecture"), ("text.txt", "[101 signature]"),
+      ("model.bin", "is a finished model"), ("other", "ckpt.architecture"),
+      ("text.txt", "[101 signature]"),
     ] {
       let outcome = try Program.run(["train", "--resume", file, "-o", "n"], in: folder)
       #expect(outcome.status == 1)

@@ -179,8 +179,8 @@ struct ParameterReport: Report {
   private var origin: String {
     let names =
       families.isEmpty
-      ? "tensor names of no known family"
-      : "tensor names of the famil\(families.count == 1 ? "y" : "ies") "
+      ? "naming scheme: unknown"
+      : "naming scheme\(families.count == 1 ? "" : "s"): "
         + families.joined(separator: ", ")
     let parts = [dimensions.layers, model.isStored ? names : ""]
     return parts.filter { !$0.isEmpty }.joined(separator: "; ")
