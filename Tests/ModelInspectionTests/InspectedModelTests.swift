@@ -100,8 +100,10 @@ struct InspectedModelTests {
     let writer = try SafetensorsWriter(path: folder.file("m"), layout: layout)
     for tensor in layout.tensors {
       // Inputs 0 to 7 are of group 0, the others of group 1.
-      let groups = (0..<16).flatMap { [UInt8($0 / 8), 0, 0, 0] }
-      let bytes =
+      let groups: [UInt8] = (0..<16).flatMap { (input: Int) -> [UInt8] in
+        [UInt8(input / 8), 0, 0, 0]
+      }
+      let bytes: [UInt8] =
         tensor.name.hasSuffix("g_idx")
         ? groups : [UInt8](repeating: 0x3C, count: tensor.byteCount)
       try writer.add(tensor, bytes: bytes.rawSpan)
@@ -142,7 +144,8 @@ struct InspectedModelTests {
       try writer.finish()
     }
     for wrong in [
-      [weight("w", bits: 65)], [weight("w", tensor: "b")], [weight("")], [weight("w"), weight("w")],
+      [weight("w", bits: 65)], [weight("w", tensor: "b")], [weight("")],
+      [weight("w"), weight("w")],
     ] {
       #expect(throws: CheckpointError.self) { try written(wrong) }
     }

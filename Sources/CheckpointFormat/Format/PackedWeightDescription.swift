@@ -1,5 +1,5 @@
 /// A weight that several tensors hold together, such as codes, scales and zeros (SPEC.md section 6.13).
-public struct PackedWeightDescription: Sendable, Hashable {
+public struct PackedWeightDescription: Sendable, Equatable {
   /// A tensor that the weight is packed into.
   public struct Part: Sendable, Hashable {
     /// What it holds: a word of SPEC.md, A.9, or another one.

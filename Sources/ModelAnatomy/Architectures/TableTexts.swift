@@ -294,8 +294,8 @@ enum TableTexts {
         input_layernorm.weight [hidden_size] normalization
         pre_ff_layernorm.weight [hidden_size] normalization
         mamba.{dt_bias,A_log,D} [mamba_n_heads] stateSpace
-        mamba.conv1d.weight [mamba_expand * hidden_size + 2 * mamba_n_groups * mamba_d_state, (mamba_expand * hidden_size + 2 * mamba_n_groups * mamba_d_state) / (mamba_expand * hidden_size + 2 * mamba_n_groups * mamba_d_state), mamba_d_conv] convolution
-        mamba.conv1d.bias [mamba_expand * hidden_size + 2 * mamba_n_groups * mamba_d_state] convolution if mamba_conv_bias
+        mamba.conv1d.weight [mamba_expand * hidden_size + 2 * mamba_n_groups * mamba_d_state, 1, mamba_d_conv] stateSpace
+        mamba.conv1d.bias [mamba_expand * hidden_size + 2 * mamba_n_groups * mamba_d_state] stateSpace if mamba_conv_bias
         mamba.in_proj.weight [mamba_expand * hidden_size + (mamba_expand * hidden_size + 2 * mamba_n_groups * mamba_d_state) + mamba_n_heads, hidden_size] stateSpace
         mamba.in_proj.bias [mamba_expand * hidden_size + (mamba_expand * hidden_size + 2 * mamba_n_groups * mamba_d_state) + mamba_n_heads] stateSpace if mamba_proj_bias
         mamba.norm.weight [mamba_expand * hidden_size] normalization
@@ -1610,7 +1610,7 @@ enum TableTexts {
       encoder.stages.{n < 4}.
         layers.{e < depths[n]}.
           layer_scale_parameter [hidden_sizes[n]] layerScale
-          dwconv.weight [hidden_sizes[n], hidden_sizes[0] / hidden_sizes[0], 7, 7] convolution
+          dwconv.weight [hidden_sizes[n], 1, 7, 7] convolution
           dwconv.bias [hidden_sizes[n]] convolution
           layernorm.{weight,bias} [hidden_sizes[n]] normalization
           pwconv1.weight [4 * hidden_sizes[n], hidden_sizes[n]] convolution
@@ -1645,7 +1645,7 @@ enum TableTexts {
       embeddings.layernorm.{weight,bias} [hidden_sizes[0]] normalization
       encoder.stages.{n < 4}.
         layers.{e < depths[n]}.
-          dwconv.weight [hidden_sizes[n], hidden_sizes[0] / hidden_sizes[0], 7, 7] convolution
+          dwconv.weight [hidden_sizes[n], 1, 7, 7] convolution
           dwconv.bias [hidden_sizes[n]] convolution
           layernorm.{weight,bias} [hidden_sizes[n]] normalization
           pwconv1.weight [4 * hidden_sizes[n], hidden_sizes[n]] convolution
@@ -2306,18 +2306,18 @@ enum TableTexts {
     default depths = [3, 3, 9, 3], hidden_sizes = [96, 192, 384, 768], num_channels = 3
 
     model ""
-      stages.{n < 4}.
-        downsample_layers.0.weight [hidden_sizes[n - 1]] normalization if n > 0
-        downsample_layers.0.weight [hidden_sizes[0], num_channels, 4, 4] convolution if n == 0
-        downsample_layers.0.bias [hidden_sizes[0]] convolution if n < 2
-        downsample_layers.0.bias [hidden_sizes[1]] normalization if n == 2
-        downsample_layers.0.bias [hidden_sizes[2]] normalization if n > 2
-        downsample_layers.1.weight [hidden_sizes[0]] normalization if n == 0
-        downsample_layers.1.weight [hidden_sizes[n], hidden_sizes[n - 1], 2, 2] convolution if n > 0
+      stages.0.
+        downsample_layers.0.weight [hidden_sizes[0], num_channels, 4, 4] convolution
+        downsample_layers.0.bias [hidden_sizes[0]] convolution
+        downsample_layers.1.{weight,bias} [hidden_sizes[0]] normalization
+      stages.{n in 1...3}.
+        downsample_layers.0.{weight,bias} [hidden_sizes[n - 1]] normalization
+        downsample_layers.1.weight [hidden_sizes[n], hidden_sizes[n - 1], 2, 2] convolution
         downsample_layers.1.bias [hidden_sizes[n]] convolution
+      stages.{n < 4}.
         layers.{e < depths[n]}.
           gamma [hidden_sizes[n]] layerScale
-          depthwise_conv.weight [hidden_sizes[n], hidden_sizes[0] / hidden_sizes[0], 7, 7] convolution
+          depthwise_conv.weight [hidden_sizes[n], 1, 7, 7] convolution
           depthwise_conv.bias [hidden_sizes[n]] convolution
           layer_norm.{weight,bias} [hidden_sizes[n]] normalization
           pointwise_conv1.weight [4 * hidden_sizes[n], hidden_sizes[n]] convolution
@@ -2800,8 +2800,8 @@ enum TableTexts {
           up_proj.bias [intermediate_size] feedForward.up
           down_proj.bias [hidden_size] feedForward.down
         mamba.{dt_bias,A_log,D} [mamba_n_heads] stateSpace
-        mamba.conv1d.weight [mamba_d_ssm + 2 * mamba_n_groups * mamba_d_state, (mamba_d_ssm + 2 * mamba_n_groups * mamba_d_state) / (mamba_d_ssm + 2 * mamba_n_groups * mamba_d_state), mamba_d_conv] convolution
-        mamba.conv1d.bias [mamba_d_ssm + 2 * mamba_n_groups * mamba_d_state] convolution if mamba_conv_bias
+        mamba.conv1d.weight [mamba_d_ssm + 2 * mamba_n_groups * mamba_d_state, 1, mamba_d_conv] stateSpace
+        mamba.conv1d.bias [mamba_d_ssm + 2 * mamba_n_groups * mamba_d_state] stateSpace if mamba_conv_bias
         mamba.in_proj.weight [mamba_d_ssm + (mamba_d_ssm + 2 * mamba_n_groups * mamba_d_state) + mamba_n_heads, hidden_size] stateSpace
         mamba.in_proj.bias [mamba_d_ssm + (mamba_d_ssm + 2 * mamba_n_groups * mamba_d_state) + mamba_n_heads] stateSpace if mamba_proj_bias
         mamba.out_proj.weight [hidden_size, mamba_d_ssm] stateSpace
@@ -3108,7 +3108,7 @@ enum TableTexts {
         attention.post_norm.weight [hidden_size] normalization
         lconv1d.pre_layer_norm.weight [hidden_size] normalization
         lconv1d.linear_start.weight [2 * hidden_size, hidden_size] convolution
-        lconv1d.depthwise_conv1d.weight [hidden_size, hidden_size / hidden_size, conf_conv_kernel_size] convolution
+        lconv1d.depthwise_conv1d.weight [hidden_size, 1, conf_conv_kernel_size] convolution
         lconv1d.conv_norm.weight [hidden_size] normalization
         lconv1d.linear_end.weight [hidden_size, hidden_size] convolution
         ffw_layer_end.pre_layer_norm.weight [hidden_size] normalization
@@ -3162,7 +3162,7 @@ enum TableTexts {
         lconv1d.linear_end.{input_min,input_max,output_min,output_max} [] buffer "fixed statistics" if use_clipped_linears
         lconv1d.linear_start.linear.weight [2 * hidden_size, hidden_size] convolution
         lconv1d.linear_end.linear.weight [hidden_size, hidden_size] convolution
-        lconv1d.depthwise_conv1d.weight [hidden_size, hidden_size / hidden_size, conv_kernel_size] convolution
+        lconv1d.depthwise_conv1d.weight [hidden_size, 1, conv_kernel_size] convolution
         lconv1d.pre_layer_norm.weight [hidden_size] normalization
         lconv1d.conv_norm.weight [hidden_size] normalization
         norm_pre_attn.weight [hidden_size] normalization
@@ -5490,7 +5490,7 @@ enum TableTexts {
         norm.weight [hidden_size] normalization
         mixer.A_log [intermediate_size, state_size] stateSpace
         mixer.D [intermediate_size] stateSpace
-        mixer.conv1d.weight [intermediate_size, intermediate_size / intermediate_size, conv_kernel] stateSpace
+        mixer.conv1d.weight [intermediate_size, 1, conv_kernel] stateSpace
         mixer.conv1d.bias [intermediate_size] stateSpace if use_conv_bias
         mixer.in_proj.weight [2 * intermediate_size, hidden_size] stateSpace
         mixer.in_proj.bias [2 * intermediate_size] stateSpace if use_bias
@@ -5528,7 +5528,7 @@ enum TableTexts {
       layers.{n < num_hidden_layers}.
         norm.weight [hidden_size] normalization
         mixer.{dt_bias,A_log,D} [num_heads] stateSpace
-        mixer.conv1d.weight [expand * hidden_size + 2 * n_groups * state_size, (expand * hidden_size + 2 * n_groups * state_size) / (expand * hidden_size + 2 * n_groups * state_size), conv_kernel] stateSpace
+        mixer.conv1d.weight [expand * hidden_size + 2 * n_groups * state_size, 1, conv_kernel] stateSpace
         mixer.conv1d.bias [expand * hidden_size + 2 * n_groups * state_size] stateSpace if use_conv_bias
         mixer.in_proj.weight [expand * hidden_size + (expand * hidden_size + 2 * n_groups * state_size) + num_heads, hidden_size] stateSpace
         mixer.in_proj.bias [expand * hidden_size + (expand * hidden_size + 2 * n_groups * state_size) + num_heads] stateSpace if use_bias
@@ -6491,7 +6491,7 @@ enum TableTexts {
         mixer.
           {A_log,D} [mamba_num_heads] stateSpace if n == 0
           conv1d.bias [mamba_num_heads * mamba_head_dim + 2 * n_groups * ssm_state_size] stateSpace if n == 0 and use_conv_bias
-          conv1d.weight [mamba_num_heads * mamba_head_dim + 2 * n_groups * ssm_state_size, (mamba_num_heads * mamba_head_dim + 2 * n_groups * ssm_state_size) / (mamba_num_heads * mamba_head_dim + 2 * n_groups * ssm_state_size), conv_kernel] stateSpace if n == 0
+          conv1d.weight [mamba_num_heads * mamba_head_dim + 2 * n_groups * ssm_state_size, 1, conv_kernel] stateSpace if n == 0
           dt_bias [mamba_num_heads] stateSpace if n == 0
           in_proj.weight [mamba_num_heads * mamba_head_dim + (mamba_num_heads * mamba_head_dim + 2 * n_groups * ssm_state_size) + mamba_num_heads, hidden_size] stateSpace if n == 0
           in_proj.bias [mamba_num_heads * mamba_head_dim + (mamba_num_heads * mamba_head_dim + 2 * n_groups * ssm_state_size) + mamba_num_heads] stateSpace if n == 0 and use_bias
@@ -8319,7 +8319,7 @@ enum TableTexts {
           linear_x.bias [lru_width] stateSpace
           linear_out.weight [hidden_size, lru_width] stateSpace
           linear_out.bias [hidden_size] stateSpace
-          conv_1d.weight [lru_width, lru_width / lru_width, conv1d_width] stateSpace
+          conv_1d.weight [lru_width, 1, conv1d_width] stateSpace
           conv_1d.bias [lru_width] stateSpace
           rg_lru.
             recurrent_param [lru_width] stateSpace
@@ -10360,7 +10360,7 @@ enum TableTexts {
         self_attn.distance_embedding.weight [left_max_position_embeddings + right_max_position_embeddings + 1, hidden_size / num_attention_heads] embedding.input
         conv_module.layer_norm.{weight,bias} [hidden_size] normalization
         conv_module.pointwise_conv1.weight [2 * hidden_size, hidden_size, 1] convolution
-        conv_module.depthwise_conv.weight [hidden_size, hidden_size / hidden_size, conv_depthwise_kernel_size] convolution
+        conv_module.depthwise_conv.weight [hidden_size, 1, conv_depthwise_kernel_size] convolution
         conv_module.depthwise_layer_norm.{weight,bias} [hidden_size] normalization
         conv_module.pointwise_conv2.weight [hidden_size, hidden_size, 1] convolution
         ffn2_layer_norm.{weight,bias} [hidden_size] normalization
