@@ -12,6 +12,10 @@ struct TableTests {
     #expect(TableLibrary.shared.table(at: position) != nil)
   }
 
+  @Test func theIndexIsOfTheseTables() {
+    #expect(FamilyLibrary.shared.tails == TableNames(of: TableLibrary.shared.texts))
+  }
+
   /// An architecture that nobody has built: one text, and no code.
   private static let invented = """
     # Comments are not read.

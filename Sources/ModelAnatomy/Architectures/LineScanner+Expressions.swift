@@ -39,7 +39,7 @@ extension LineScanner {
     return left
   }
 
-  private static let comparisons: [(StaticString, Expression.Operator)] = [
+  private static let comparisons: [(String, Expression.Operator)] = [
     ("==", .equal), ("!=", .unequal), ("<=", .lessOrEqual), (">=", .greaterOrEqual), ("<", .less),
     (">", .greater), ("in", .isIn),
   ]
@@ -111,7 +111,7 @@ extension LineScanner {
   }
 
   private mutating func arguments(
-    closedBy end: StaticString, depth: Int
+    closedBy end: String, depth: Int
   ) throws(Problem) -> [Expression] {
     var result: [Expression] = []
     while !take(end) {

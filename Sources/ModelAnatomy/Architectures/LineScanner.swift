@@ -27,22 +27,23 @@ struct LineScanner {
   /// Takes a text if it comes next.
   ///
   /// A text that ends as a word must not go on as one.
-  mutating func take(_ text: StaticString) -> Bool {
-    let wanted = Array(text.description.utf8)
-    guard position + wanted.count <= bytes.count,
-      bytes[position..<(position + wanted.count)].elementsEqual(wanted)
-    else { return false }
-    if let last = wanted.last, LineScanner.isWord(last), let next = peek(wanted.count),
-      LineScanner.isWord(next)
+  mutating func take(_ text: String) -> Bool {
+    var end = position
+    for byte in text.utf8 {
+      guard end < bytes.count, bytes[end] == byte else { return false }
+      end += 1
+    }
+    if end > position, end < bytes.count, LineScanner.isWord(bytes[end - 1]),
+      LineScanner.isWord(bytes[end])
     {
       return false
     }
-    position += wanted.count
+    position = end
     skipSpaces()
     return true
   }
 
-  mutating func expect(_ text: StaticString) throws(Problem) {
+  mutating func expect(_ text: String) throws(Problem) {
     guard take(text) else { throw Problem(text: "expected \(text)") }
   }
 

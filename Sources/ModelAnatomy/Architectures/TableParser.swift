@@ -25,11 +25,13 @@ struct TableParser {
   private var isInSection = false
 
   private mutating func read(_ text: String) throws(TableError) {
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    let end = UInt8(ascii: "\n")
+    for line in text.utf8.split(separator: end, omittingEmptySubsequences: false) {
       number += 1
-      let content = TableParser.withoutComment(line)
-      guard let start = content.firstIndex(where: { $0 != " " }) else { continue }
-      let indentation = content.distance(from: content.startIndex, to: start)
+      let content = Substring(TableParser.withoutComment(line))
+      let indentation = content.utf8.prefix { $0 == TableParser.space }.count
+      guard indentation < content.utf8.count else { continue }
+      let start = content.utf8.index(content.startIndex, offsetBy: indentation)
       do {
         if indentation == 0 {
           try readHeader(content)
@@ -46,19 +48,19 @@ struct TableParser {
     }
   }
 
-  private static func withoutComment(_ line: Substring) -> Substring {
-    if line.first == "#" { return "" }
-    var previous: [Character] = [" ", " "]
-    for index in line.indices {
-      if line[index] == "#", previous == [" ", " "] { return trimmed(line[..<index]) }
-      previous = [previous[1], line[index]]
-    }
-    return trimmed(line)
-  }
+  private static let space = UInt8(ascii: " ")
 
-  private static func trimmed(_ line: Substring) -> Substring {
+  private static func withoutComment(_ line: Substring.UTF8View) -> Substring.UTF8View {
     var line = line
-    while line.last == " " || line.last == "\r" { line.removeLast() }
+    var spaces = 2
+    for (index, byte) in zip(line.indices, line) {
+      if byte == UInt8(ascii: "#"), spaces >= 2 {
+        line = line[..<index]
+        break
+      }
+      spaces = byte == space ? spaces + 1 : 0
+    }
+    while let last = line.last, last == space || last == UInt8(ascii: "\r") { line.removeLast() }
     return line
   }
 
@@ -103,11 +105,8 @@ struct TableParser {
     case "natural": table.naturalHead = scanner.rest()
     case "mark": table.marks.append(scanner.rest())
     case "type": try readType(&scanner)
-    case "default", "let":
-      guard let name = scanner.word(dotted: true) else { throw .init(text: "expected a key") }
-      try scanner.expect("=")
-      let value = try scanner.expression()
-      if keyword == "let" { table.definitions[name] = value } else { table.defaults[name] = value }
+    case "default": table.defaults.merge(try assignments(&scanner)) { $1 }
+    case "let": table.definitions.merge(try assignments(&scanner)) { $1 }
     case "model":
       isInSection = true
       table.prefix = scanner.rest()
@@ -127,14 +126,20 @@ struct TableParser {
 
   private mutating func readType(_ scanner: inout LineScanner) throws(LineScanner.Problem) {
     guard let name = scanner.pattern() else { throw .init(text: "expected a model type") }
-    var defaults: [String: Expression] = [:]
-    while !scanner.isAtEnd {
-      if !defaults.isEmpty { try scanner.expect(",") }
+    table.types.append((name, scanner.isAtEnd ? [:] : try assignments(&scanner)))
+  }
+
+  /// `KEY = EXPRESSION`, several between commas.
+  private func assignments(
+    _ scanner: inout LineScanner
+  ) throws(LineScanner.Problem) -> [String: Expression] {
+    var values: [String: Expression] = [:]
+    repeat {
       guard let key = scanner.word(dotted: true) else { throw .init(text: "expected a key") }
       try scanner.expect("=")
-      defaults[key] = try scanner.expression()
-    }
-    table.types.append((name, defaults))
+      values[key] = try scanner.expression()
+    } while scanner.take(",")
+    return values
   }
 
   private mutating func readLine(

@@ -6580,4 +6580,434 @@ enum TableTexts {
     "xlm-roberta": 114,
     "xlnet": 116,
   ]
+
+  /// Words that names end in, with the positions of the tables that have such names.
+  static let words = #"""
+    )head 8
+    )normalization 8
+    )pooler 8
+    0 2 15 16 21 22 84 86 89 92 93 99 102 103 112
+    1 2 15 16 22 89 93 99
+    2 22 84 86 103 112
+    3 2 89
+    : 5 31 47 48 56 57 58 65 75 98
+    A_log 61
+    D 61
+    DenseReluDense 106
+    EncDecAttention 106
+    LayerNorm 0 3 4 5 6 17 18 25 26 49 50 59 69 90 114
+    SelfAttention 106
+    Wi 68
+    Wo 68
+    Wqkv 68 70
+    albert_layer_groups 0
+    alpha 99
+    attention 4 21 23 28 40 48 59 91 93 102
+    attention_norm 65 80
+    attentions 115
+    attn_k 32 33 34
+    attn_norm 68
+    attn_output 33 34
+    attn_q 32 33 34
+    attn_qkv 33 34
+    attn_rel_b 32
+    attn_rot_embd 33 34
+    attn_v 32 33 34
+    batch_norm 46 93 99
+    bert 6
+    block 93 104 105 106
+    block_sparse_moe 79
+    blocks 28 84 86 88 91 102 103
+    bn 2
+    bn1 22
+    bn2 22
+    bn3 22
+    c_attn 38 42
+    c_fc 38 39 42 101
+    c_proj 38 39 42 101
+    class_embedding 5 6 10 11 55
+    class_labels_classifier 22
+    classifier 0 2 3 4 7 11 15 16 17 18 21 23 25 26 27 28 38 39 42 46 49 50 59 68 69 70 90 93 95 96 102 103 108 109 110 111 113 114 115 116
+    cls 17 18 33 34
+    cls_classifier 21
+    cls_token 2 21 23 48 50 108
+    codevectors 110
+    conv 2 17 46 99 110 111
+    conv1 22 92 113
+    conv1d 61 62
+    conv2 22 92 113
+    conv3 22 92
+    conv_layers 46 99 110 111
+    convolution 89
+    cross_attn_k 32
+    cross_attn_q 32
+    cross_attn_rel_b 32
+    cross_attn_v 32
+    crossattention 5 6
+    decode_head 2 93
+    decoder 0 3 4 6 17 18 22 49 51 59 60 63 68 69 70 76 90 99 106 114
+    deepstack_merger_list 88
+    dense 0 1 2 3 4 5 6 7 17 18 21 23 26 27 28 40 49 50 59 63 68 69 70 77 90 93 102 103 104 105 108 114
+    dense1 93
+    dense2 93
+    dense_4h_to_h 7 27 40
+    dense_h_to_4h 7 27 40
+    dense_prediction 26 28
+    depthwise_conv 109
+    depthwise_layer_norm 109
+    distance_embedding 109
+    distillation_classifier 21
+    distillation_token 21
+    down 8
+    down_proj 13 14 19 20 24 29 30 35 36 37 41 44 53 54 55 64 65 66 67 71 72 73 78 80 82 83 84 85 86 87 88 97 100
+    downsample 22
+    downsampling_layer 15 16
+    dt_proj 61
+    dwconv 15 16 93
+    e_score_correction 20 36
+    emb_ln 70
+    embed_in 40
+    embed_positions 1 51 63 74 76 113
+    embed_tokens 1 13 14 19 20 29 30 35 36 37 41 44 45 51 53 54 55 60 63 64 66 67 71 72 73 74 76 77 78 79 82 83 84 85 86 87 88 97 99 100 101 104 105 106 113
+    embedding_hidden_mapping_in 0
+    embeddings 24 50 61 62 91 115
+    embeddings_project 26
+    encoder 0 2 17 18 46 50 51 60 63 69 76 93 99 106 110 111
+    encoder_attn_layer_norm 1 22 51 60 63 76 99 113
+    experts 19 20 36 67 73 79 85 87
+    fc1 1 5 6 9 10 11 22 23 47 48 51 55 60 63 74 76 77 86 94 95 96 98 107 108 113
+    fc11 70
+    fc12 70
+    fc2 1 5 6 9 10 11 22 23 47 48 51 55 60 63 70 74 76 77 86 94 95 96 98 107 108 113
+    fc_in 12 43
+    fc_out 12 43
+    feat_out 99
+    feature_extractor 109 110 111
+    feature_projection 99
+    feed_forward 91
+    ffn 0
+    ffn1_layer_norm 109
+    ffn2_layer_norm 109
+    ffn_down 32 33 34
+    ffn_down_exps 33 34
+    ffn_down_shexp 33 34
+    ffn_gate 32 33 34
+    ffn_gate_exps 33 34
+    ffn_gate_shexp 33 34
+    ffn_gate_up_exps 33 34
+    ffn_norm 65 80
+    ffn_output 0
+    ffn_up 32 33 34
+    ffn_up_exps 33 34
+    ffn_up_shexp 33 34
+    ffns 115
+    final_layer 99
+    final_layer_norm 1 9 11 22 40 46 51 60 63 74 76 95 96 99 104 105 106 109 110 111 113
+    final_layernorm 77
+    final_logits 1 51 63 76
+    final_norm 68
+    fpn_convs 2
+    freqs 52
+    full_layer_layer_norm 0
+    gate 8 19 20 36 52 66 67 73 79 82 85 87
+    gate_proj 13 14 19 20 24 29 30 36 44 53 54 55 64 65 66 67 71 72 73 80 82 83 84 85 86 87 88 97 100
+    gate_up_proj 35 37 41 53 54 55 66 67 78 82 83
+    generator_lm_head 26
+    grn 16
+    gru_rel_pos_const 111
+    gru_rel_pos_linear 111
+    h 7 12 27 38 39 42 43
+    h_position_embeddings 49 50
+    head 91 94 95 96
+    image_newline 56 57
+    in_proj 18 61 62 81 94 95 96
+    input 8
+    input_layernorm 7 13 14 19 20 27 29 30 35 36 37 40 41 44 45 53 54 55 64 66 67 73 77 78 79 82 83 84 85 86 87 88 97 100 101
+    input_linear 45
+    input_projection 22
+    intermediate_dense 46 99 109 110 111
+    inv_freq 53 67 82 83
+    iou_prediction_head 92
+    iou_token 92
+    itm_head 5
+    k 69 104 105 106
+    k_head 28
+    k_layernorm 77
+    k_lin 25 115
+    k_norm 13 30 36 48 72 73 87 88
+    k_proj 1 9 10 11 13 14 22 24 29 30 35 36 37 39 41 43 44 45 46 47 48 51 53 54 55 60 63 64 65 67 71 72 73 74 76 77 79 80 82 83 84 85 86 87 88 92 94 95 96 97 98 99 100 101 108 110 111 113
+    kernel 109 110 111
+    key 0 2 3 4 5 6 8 21 23 26 49 50 51 59 90 91 93 102 103 108 112 114
+    key_global 51 59
+    key_proj 17
+    kv 8
+    kv_a_layernorm 19 20 66
+    kv_a_proj_with_mqa 19 20 66
+    kv_b_proj 19 20 66
+    lambda1 23 24
+    lang_embeddings 115
+    language_model 55 88
+    language_projection 5
+    lateral_convs 2
+    layer 2 3 4 5 6 17 18 21 23 24 25 26 45 48 49 50 59 69 89 90 108 114 116
+    layer1 22
+    layer2 22
+    layer3 22
+    layer4 22
+    layer_1 116
+    layer_2 116
+    layer_norm 1 28 46 48 59 60 63 69 70 76 90 93 99 104 105 106 109 110 111 113 114 116
+    layer_norm1 5 6 9 10 11 47 92 94 95 96 98 115
+    layer_norm2 5 6 9 10 11 47 92 94 95 96 98 115
+    layer_norm3 92
+    layer_norm4 92
+    layer_norm_1 93
+    layer_norm_2 93
+    layer_norm_emb 115
+    layer_norm_final_attn 92
+    layer_scale_parameter 15
+    layer_weights 109
+    layernorm 2 5 15 16 21 22 23 48 94 95 96 102 103 108
+    layernorm_after 2 21 48 102 103 108
+    layernorm_before 2 21 48 102 103 108
+    layernorm_embedding 1 51 63
+    layernorm_post 55
+    layernorm_pre 55
+    layers 1 5 6 9 10 11 13 14 15 16 19 20 22 28 29 30 35 36 37 40 41 44 45 46 47 51 53 54 55 60 61 62 63 64 65 66 67 68 70 71 72 73 74 76 77 78 79 80 82 83 84 85 86 87 88 92 94 95 96 97 98 99 100 101 102 103 108 109 110 111 113
+    lin1 25 92 115
+    lin2 25 92 115
+    linear 55 75
+    linear1 81
+    linear2 81
+    linear_1 28 48 55 56 57 58 65
+    linear_2 28 48 56 57 58 65
+    linear_c 93
+    linear_fc1 88
+    linear_fc2 88
+    linear_fuse 93
+    linear_hidden 28
+    linear_k 109
+    linear_out 28 109
+    linear_q 109
+    linear_v 109
+    lm_head 1 7 12 13 14 17 18 19 20 27 28 29 30 31 35 36 37 38 39 41 42 43 44 45 46 47 48 51 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 69 71 72 73 74 75 76 77 78 79 82 83 84 85 86 87 88 90 97 98 99 100 101 104 105 106 109 110 111 114
+    lm_loss 116
+    lm_predictions 17 18
+    ln 112
+    ln1 91
+    ln2 91
+    ln_1 12 38 39 42 43
+    ln_2 38 39 42
+    ln_attn 27
+    ln_cross_attn 42
+    ln_f 7 12 27 38 39 42 43
+    ln_mlp 27
+    ln_out 91
+    ln_post 112
+    ln_pre 65 80
+    ln_q 84 86
+    logit_scale 11 103
+    logits_proj 115 116
+    mask 112
+    mask_decoder 92
+    mask_emb 116
+    mask_token 2 21 23 48 102 103
+    mask_tokens 92
+    masked 40 42
+    masked_spec_embed 46 99 109 110 111
+    merging_layer 65
+    mixer 62
+    mlp 19 20 23 36 44 53 66 67 73 82 83 85 87 97
+    mlp_norm 68
+    mm_input_projection 31
+    mm_soft_emb_norm 31
+    model 22 55 84 86
+    no_mask_embed 92
+    norm 13 14 19 20 24 29 30 35 36 37 41 44 45 50 52 53 54 55 61 62 64 65 66 67 68 72 73 78 79 81 82 83 84 85 86 87 88 97 100 101 102 103
+    norm1 23 24 70 84 86 88
+    norm2 23 24 70 84 86 88
+    norm_f 61 62
+    normalization 89
+    norms 100
+    not_a_point_embed 92
+    num_batches_tracked 2 46 89 93 99
+    o 69 104 105 106
+    o_proj 13 14 19 20 24 29 30 35 36 37 41 44 45 53 54 55 64 65 66 67 71 72 73 78 79 80 82 83 84 85 86 87 88 97 100 101 108
+    objective 109 110 111
+    original0 46 99 110 111
+    original1 46 99 110 111
+    out 112
+    out_lin 25 115
+    out_proj 1 4 9 10 11 12 22 26 39 43 46 47 50 51 59 60 61 62 63 69 70 74 76 81 90 92 94 95 96 98 99 104 105 110 111 113 114
+    output 5 8 32 51 52 91
+    output) 33 34
+    output_dense 46 99 109 110 111
+    output_hypernetworks_mlps 92
+    output_layer_norm 25
+    output_linear 45
+    output_norm 32 33 34
+    patch_conv 65 80
+    patch_embedding 5 6 10 11 47 94 95 96 98
+    patch_embeddings 15 16 24 93
+    pe_k 99
+    point_embed 92
+    pointwise_conv1 109
+    pointwise_conv2 109
+    pooler 0 4
+    pos_conv_embed 46 99
+    pos_embed 50 88 92 107
+    pos_key_proj 17
+    pos_query_proj 17
+    position 8
+    position_embd 33 34
+    position_embedding 5 6 9 10 11 47 94 95 96 98
+    position_embeddings 0 2 3 4 5 6 17 18 21 23 25 26 48 49 50 59 69 90 102 103 108 114 115
+    positional_embedding 92 112
+    positional_embedding_vlm 55
+    post_attention_layernorm 7 19 20 27 29 30 35 36 37 40 41 44 45 53 54 55 64 66 67 72 73 78 79 82 83 84 85 86 87 88 97 100 101
+    post_feedforward_layernorm 29 30 72
+    post_layernorm 5 6 10 11 47 94 95 96 98
+    post_mlp_layernorm 37
+    post_proj 28
+    post_self_attn_layernorm 37
+    pre_classifier 25
+    pre_feedforward_layernorm 29 30
+    pre_layrnorm 10 11
+    pre_ln 91
+    predictions 0 3 4 6 17 18 49 70 90
+    prenet 99
+    prob_out 99
+    probe 94 95 96
+    proj 47 50 84 86 88 92 93 98 107 115
+    proj_in 92
+    proj_out 92 113
+    project_hid 110
+    project_in 74
+    project_out 74
+    project_q 110
+    projection 2 5 6 21 23 46 48 92 99 102 103 108 109 110 111
+    projection_layer 48
+    projector 46 109 110 111 113
+    psp_modules 2
+    pwconv1 15 16
+    pwconv2 15 16
+    q 18 69 104 105 106
+    q_a_layernorm 19 20 66
+    q_a_proj 19 20 66
+    q_attn 42
+    q_b_proj 19 20 66
+    q_head 28
+    q_layernorm 77
+    q_lin 25 115
+    q_norm 13 30 36 48 72 73 87 88
+    q_proj 1 9 10 11 13 14 19 20 22 24 29 30 35 36 37 39 41 43 44 45 46 47 48 51 53 54 55 60 63 64 65 66 67 71 72 73 74 76 77 79 80 82 83 84 85 86 87 88 92 94 95 96 97 98 99 100 101 108 110 111 113
+    qa_outputs 0 3 4 7 17 18 25 26 27 28 39 43 49 51 53 59 63 67 69 82 83 85 90 106 114 115 116
+    qformer 5
+    qkv 5 6 8 84 86 88 92 107
+    qkv_proj 12 53 67 78 82 83
+    query 0 2 3 4 5 6 8 21 23 26 49 50 51 59 90 93 102 103 108 112 114
+    query_global 51 59
+    query_key_value 7 27 40
+    query_position_embeddings 22
+    query_proj 17
+    query_tokens 5
+    r_kernel 28
+    r_s 28
+    receptance 91
+    reduction 102 103
+    register_tokens 24
+    rel_attn 116
+    rel_attn_embed 111
+    rel_embeddings 17 18
+    rel_pos_bias 50
+    rel_pos_h 92
+    rel_pos_w 92
+    rel_pos_x_bias 50
+    rel_pos_y_bias 50
+    relative_attention 104 105
+    relative_attention_bias 69 104 105 106
+    relative_position_bias_table 2 102
+    router 8 41 54 55
+    running_mean 89 99
+    running_var 89 99
+    sa_layer_norm 25
+    score 7 19 20 27 29 30 31 35 37 38 39 40 41 42 43 53 64 66 67 71 72 74 77 78 79 82 83 85 87 97 100 101
+    seg_embed 28 116
+    segment 8
+    self 4 17 93 102
+    self_attn 13 14 29 30 35 36 37 41 44 45 51 53 54 55 67 71 72 73 79 82 83 85 87 88 97 100 101
+    self_attn_layer_norm 1 22 51 60 63 74 76 99 109 113
+    seq_relationship 3 4 90
+    shared 1 51 60 63 76 104 105 106
+    shared_expert 85
+    shared_expert_gate 82 85
+    shared_experts 19 20 36 66
+    sinks 41
+    speaker_embeds_layer 99
+    speech_decoder_postnet 99
+    sr 93
+    stages 15 16 89
+    summary 26 115 116
+    tdnn 109 110 111
+    text_decoder 6
+    text_encoder 6
+    text_model 11 95 96
+    text_projection 5 11
+    tok_embeddings 52 68
+    token 8
+    token_embd 32 33 34
+    token_embd_norm 33 34
+    token_embedding 9 11 95 96 112
+    token_type_embeddings 0 3 4 17 18 26 49 50 59 70 90 114
+    token_types 33 34
+    transformer 92
+    up 8
+    up_proj 13 14 19 20 24 29 30 36 44 53 54 55 64 65 66 67 71 72 73 80 82 83 84 85 86 87 88 97 100
+    upscale_conv1 92
+    upscale_conv2 92
+    upscale_layer_norm 92
+    v 18 69 104 105 106
+    v_head 28
+    v_lin 25 115
+    v_proj 1 9 10 11 13 14 22 24 29 30 35 36 37 39 41 43 44 45 46 47 48 51 53 54 55 60 63 64 65 67 71 72 73 74 76 77 79 80 82 83 84 85 86 87 88 92 94 95 96 97 98 99 100 101 108 110 111 113
+    value 0 2 3 4 5 6 8 21 23 26 49 50 51 59 90 91 93 102 103 108 112 114
+    value_global 51 59
+    value_proj 17
+    version 1 74 113
+    vision_encoder 92
+    vision_model 5 6 11 47 55 95 96 98
+    vision_projection 5
+    vision_tower 48 65
+    visual 84 86 88
+    visual_projection 11
+    vocab_layer_norm 25
+    vocab_projector 25
+    vocab_transform 25
+    w1 52 67 79
+    w2 52 67 79
+    w3 52 67 79
+    w_position_embeddings 49 50
+    weight_proj 110
+    weights_in 23
+    weights_out 23
+    wi 104 105
+    wi_0 104 105 106
+    wi_1 104 105 106
+    wk 52
+    wo 52 104 105 106
+    word_embedding 116
+    word_embeddings 0 3 4 5 6 7 17 18 25 26 27 28 49 50 59 69 70 90 114
+    word_embeddings_layernorm 7
+    wpe 38 39 42
+    wq 52
+    wrapped_encoder 99
+    wte 12 38 39 42 43
+    wv 52
+    x_position_embeddings 49 50
+    x_proj 61
+    y_position_embeddings 49 50
+    """#
+
+  /// The tables that name the publication of their architecture.
+  static let published: Set<Int> = [1, 3, 25, 40, 42, 53, 67, 74, 82, 83, 90, 104, 105, 108, 113]
 }

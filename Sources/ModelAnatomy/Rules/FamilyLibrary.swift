@@ -3,24 +3,22 @@ import Synchronization
 /// All tables in the form in which names are compared with them, each made when it is first asked for.
 final class FamilyLibrary: Sendable {
   /// The tables that come with this library.
-  static let shared = FamilyLibrary(.shared)
+  static let shared = FamilyLibrary(
+    .shared,
+    names: TableNames(
+      words: TableTexts.words, published: TableTexts.published, tableCount: TableTexts.all.count))
 
   /// How many tables are tried on a model.
   private static let tries = 24
 
   let tables: TableLibrary
   private let families: Mutex<[Int: Family]> = Mutex([:])
-  private let names: Mutex<TableNames?> = Mutex(nil)
-
-  init(_ tables: TableLibrary) { self.tables = tables }
-
   /// The tables by the ends of their names.
-  var tails: TableNames {
-    names.withLock { names in
-      let found = names ?? TableNames(of: tables.texts)
-      names = found
-      return found
-    }
+  let tails: TableNames
+
+  init(_ tables: TableLibrary, names: TableNames? = nil) {
+    self.tables = tables
+    tails = names ?? TableNames(of: tables.texts)
   }
 
   /// A table in the form in which names are compared with it.

@@ -1,11 +1,24 @@
 /// Which tables have names that end in a word, without reading the tables.
-struct TableNames: Sendable {
+struct TableNames: Sendable, Equatable {
   /// The positions of tables by the last word of layers' names.
   private(set) var tables: [[UInt8]: [UInt16]] = [:]
   /// By table, how many such words it has.
   private(set) var wordCounts: [Int] = []
   /// The tables that name the publication of their architecture.
   private(set) var published: Set<Int> = []
+
+  /// Reads what Scripts/tables found: a line a word, with the positions of tables after it.
+  init(words: String, published: Set<Int>, tableCount: Int) {
+    self.published = published
+    wordCounts = Array(repeating: 0, count: tableCount)
+    for line in words.utf8.split(separator: UInt8(ascii: "\n")) {
+      var fields = line.split(separator: UInt8(ascii: " "))[...]
+      guard let word = fields.popFirst() else { continue }
+      let positions = fields.compactMap { UInt16(Substring($0)) }
+      for position in positions { wordCounts[Int(position)] += 1 }
+      tables[Array(word)] = positions
+    }
+  }
 
   /// - Complexity: linear in the length of the texts.
   init(of texts: [String]) {
