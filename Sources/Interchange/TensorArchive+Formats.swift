@@ -66,7 +66,6 @@ extension TensorArchive {
   ///   - target: Where to write, in which format, and how.
   ///   - labels: What part of the model a tensor is. Asked only where ``FileFormat/hasLabels`` is false for what is
   ///     read and true for what is written, once for each tensor and second name.
-  ///   - packedWeights: Weights that several tensors hold together, for the target that has a place for them.
   ///   - progress: Called now and then with the decoded bytes done since the last call. What it throws ends the
   ///     conversion, and nothing is written.
   ///   - formats: The formats to choose from.
@@ -79,7 +78,6 @@ extension TensorArchive {
   public func convert(
     to target: ConversionTarget,
     labels: @escaping (TensorDescription) -> TensorLabels = { $0.labels },
-    packedWeights: [PackedWeightDescription] = [],
     progress: @escaping (Int) throws(CheckpointError) -> Void = { _ in },
     formats: FormatRegistry = .standard
   ) throws(CheckpointError) -> ConversionReport {
@@ -93,8 +91,7 @@ extension TensorArchive {
       )
     }
     let conversion = Conversion(
-      archive: self, target: target, labels: labels, packedWeights: packedWeights,
-      progress: progress)
+      archive: self, target: target, labels: labels, progress: progress)
     var report = try definition.write(conversion)
     report.writtenByteCount = conversion.written.byteCount
     return report

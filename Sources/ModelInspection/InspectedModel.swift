@@ -120,7 +120,7 @@ public struct InspectedModel: Sendable {
       role: classification.role.rawValue, group: tensor.description.labels.group)
   }
 
-  /// Writes all tensors, bit for bit, with their labels and what is known of packed weights where the target has a place for them.
+  /// Writes all tensors, bit for bit, with their labels where the target has a place for them.
   ///
   /// As `TensorArchive.convert(to:labels:progress:formats:)`, and throws as that.
   @discardableResult
@@ -128,8 +128,7 @@ public struct InspectedModel: Sendable {
     to target: ConversionTarget,
     progress: @escaping (Int) throws(CheckpointError) -> Void = { _ in }
   ) throws(CheckpointError) -> ConversionReport {
-    try archive.convert(
-      to: target, labels: labels(of:), packedWeights: packedWeights, progress: progress)
+    try archive.convert(to: target, labels: labels(of:), progress: progress)
   }
 }
 

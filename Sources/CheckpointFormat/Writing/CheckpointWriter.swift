@@ -181,14 +181,6 @@ public final class CheckpointWriter {
     }
   }
 
-  /// Notes that tensors that were written are a weight's codes, scales and the like.
-  ///
-  /// Throws `.argument` for tensors that were not written, for a name that another tensor or weight has, and for what
-  /// SPEC.md section 6.13 has no place for.
-  public func pack(_ weight: PackedWeightDescription) throws(CheckpointError) {
-    try taking { () throws(CheckpointError) in try index.pack(weight) }
-  }
-
   /// Writes the index and the trailer, and makes the file visible.
   ///
   /// Throws `.argument` where a tensor is not ended or metadata has empty or too long keys,

@@ -27,8 +27,6 @@ struct IndexBuilder {
   /// How many entries the tensors declared so far have, once all are added.
   private var declaredEntryCount = 0
   private var ties: [Tie] = []
-  /// Weights that tensors are parts of, by their names' bytes.
-  private var packed: [[UInt8]: PackedWeightDescription] = [:]
   /// What each name is, by its bytes; nil for those that nothing can be tied to.
   private var names: [[UInt8]: Target?] = [:]
   private var dataTypes: [String: DataType] = [:]
@@ -176,25 +174,6 @@ struct IndexBuilder {
     ties.append(Tie(name: name, labels: labels, target: target))
   }
 
-  /// Notes a weight that tensors written before are packed into. Throws `.argument`.
-  mutating func pack(_ weight: PackedWeightDescription) throws(CheckpointError) {
-    try weight.check()
-    for part in weight.parts {
-      guard let found = names[Array(part.tensor.utf8)], found != nil else {
-        throw CheckpointError(
-          .argument,
-          "cannot be packed into \(Escaping.escapeShortened(part.tensor)), which is no tensor written before",
-          tensor: weight.name)
-      }
-    }
-    let name = Array(weight.name.utf8)
-    let isOwn = weight.parts.contains { $0.tensor.utf8.elementsEqual(name) }
-    guard isOwn || names[name] == nil, packed.updateValue(weight, forKey: name) == nil else {
-      throw CheckpointError(
-        .argument, "a packed weight has the name of another tensor or weight", tensor: weight.name)
-    }
-  }
-
   private func checkRoom(_ limit: Int) throws(CheckpointError) {
     guard listCount < limit, ties.count < limit else {
       throw CheckpointError(.limitTensors, "more than the \(limit) tensors allowed")
@@ -234,7 +213,7 @@ struct IndexBuilder {
     try metadata.checkWritable()
     let vocabulary = Vocabulary(
       tensors.map { ($0.description.labels, $0.description.dataType) },
-      tied: ties.map(\.labels), packed: Array(packed.values))
+      tied: ties.map(\.labels))
     guard vocabulary.words.count <= 1 << 16, vocabulary.dataTypes.count <= 1 << 16 else {
       throw CheckpointError(.argument, "more than 65,536 different words or element types")
     }
@@ -252,9 +231,6 @@ struct IndexBuilder {
     SectionHeader.write(.sortedNames, payload: sortedNames(), to: &index)
     SectionHeader.write(.tied, payload: tiedRecords(vocabulary), to: &index)
     writeExtensions(to: &index)
-    if !packed.isEmpty {
-      write(.quantization, quantizationSection(vocabulary).write, to: &index)
-    }
     guard index.count <= limits.maximumIndexByteCount else {
       throw CheckpointError(
         .limitIndex,
@@ -306,32 +282,6 @@ struct IndexBuilder {
     section.parts = parts.map {
       .init(
         tensor: $0.tensor, whole: numbers[Array($0.part.whole.utf8)] ?? 0, origin: $0.part.origin)
-    }
-    return section
-  }
-
-  private func quantizationSection(_ vocabulary: Vocabulary) -> QuantizationSection {
-    var section = QuantizationSection()
-    for name in packed.keys.sorted(by: { $0.rawSpan.precedes($1.rawSpan) }) {
-      guard let weight = packed[name] else { continue }
-      let parts = weight.parts.compactMap { part -> QuantizationSection.Part? in
-        guard let found = names[Array(part.tensor.utf8)], let target = found else { return nil }
-        return .init(content: Int(vocabulary.word(part.content)), target: position(of: target))
-      }
-      let grouping: QuantizationSection.Grouping =
-        switch weight.grouping {
-        case .whole: .whole
-        case .stretches(let count): .stretches(UInt64(count))
-        case .boxes(let counts): .boxes(counts.map(UInt64.init))
-        }
-      section.weights.append(
-        .init(
-          name: weight.name, layer: Int(vocabulary.layer(weight.labels)),
-          role: Int(vocabulary.word(weight.labels.role)),
-          group: Int(vocabulary.word(weight.labels.group)),
-          scheme: Int(vocabulary.word(weight.scheme)),
-          dataType: Int(vocabulary.word(weight.dataType)), bits: weight.bits, shape: weight.shape,
-          grouping: grouping, parts: parts))
     }
     return section
   }

@@ -22,10 +22,7 @@ struct Vocabulary {
   private let dataTypePositions: [DataType: UInt16]
   private let layerPositions: [Layer: UInt32]
 
-  init(
-    _ tensors: [(labels: TensorLabels, dataType: DataType)], tied: [TensorLabels],
-    packed: [PackedWeightDescription] = []
-  ) {
+  init(_ tensors: [(labels: TensorLabels, dataType: DataType)], tied: [TensorLabels]) {
     var words: Set<String> = []
     var dataTypes: Set<DataType> = []
     var layers: Set<Layer> = []
@@ -36,11 +33,6 @@ struct Vocabulary {
       Self.collect(labels, &words, &layers)
     }
     for labels in tied { Self.collect(labels, &words, &layers) }
-    for weight in packed {
-      Self.collect(weight.labels, &words, &layers)
-      words.formUnion([weight.labels.group, weight.scheme, weight.dataType])
-      words.formUnion(weight.parts.map(\.content))
-    }
 
     self.words = words.sorted { Ordering.precedes($0, $1) }
     self.dataTypes = dataTypes.sorted { Ordering.precedes($0.name, $1.name) }

@@ -5,7 +5,6 @@ struct Conversion {
   let archive: TensorArchive
   let target: ConversionTarget
   let labels: (TensorDescription) -> TensorLabels
-  var packedWeights: [PackedWeightDescription] = []
   let progress: (Int) throws(CheckpointError) -> Void
   var system = SystemCalls.live
   /// Counts what all sinks took.

@@ -69,35 +69,6 @@ struct QuantizationSection: Sendable {
     }
   }
 
-  /// Writes the payload. Inverse of ``init(parsing:tables:)``.
-  func write(to payload: inout ByteWriter) {
-    payload.write(UInt32(weights.count))
-    for weight in weights {
-      payload.write(string: weight.name)
-      payload.write(UInt32(weight.layer))
-      for word in [weight.role, weight.group, weight.scheme, weight.dataType] {
-        payload.write(UInt16(word))
-      }
-      payload.write(UInt8(weight.bits))
-      payload.write(UInt8(weight.shape.count))
-      for dimension in weight.shape { payload.write(UInt64(dimension)) }
-      switch weight.grouping {
-      case .whole: payload.write(UInt8(0))
-      case .stretches(let count):
-        payload.write(UInt8(1))
-        payload.write(count)
-      case .boxes(let counts):
-        payload.write(UInt8(2))
-        for count in counts { payload.write(count) }
-      }
-      payload.write(UInt8(weight.parts.count))
-      for part in weight.parts {
-        payload.write(UInt16(part.content))
-        payload.write(UInt32(part.target))
-      }
-    }
-  }
-
   private static func readGrouping(
     _ cursor: inout ByteCursor, rank: Int
   ) throws(CheckpointError) -> Grouping {

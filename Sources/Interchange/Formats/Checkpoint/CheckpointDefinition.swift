@@ -45,7 +45,6 @@ enum CheckpointDefinition: WritableFormatDefinition {
       try writer.end()
     }
     try conversion.copyTies(to: writer)
-    for weight in conversion.packedWeights { try writer.pack(weight) }
     try writer.finish()
     return report
   }

@@ -96,7 +96,6 @@ struct DeltaConversion {
       try conversion.progress(plan.description.byteCount)
     }
     try conversion.copyTies(to: writer)
-    for weight in conversion.packedWeights { try writer.pack(weight) }
     try writer.finish()
     return report
   }
