@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Makes sample.txt: names, shapes and components of 100 model types, from a zoo of models built without weights.
+"""Makes sample.txt: names, shapes and components of 100 model types, from a zoo of models built without weights; and all.txt.xz, the same of
+all.
 
 make.py FOLDER   where FOLDER has transformers.json.gz, diffusers.json.gz and zoolib.py, which reads them
 
@@ -9,6 +10,7 @@ buffers, the component as the classes of modules tell it, and `i` for integers.
 """
 import gzip
 import json
+import lzma
 import pathlib
 import sys
 import zlib
@@ -57,3 +59,10 @@ with open(pathlib.Path(__file__).parent / "sample.txt", "w") as out:
     for library, model in sorted(chosen, key=lambda pair: (pair[0], pair[1]["name"])):
         for line in lines(library, model):
             print("\t".join(line), file=out)
+
+with lzma.open(pathlib.Path(__file__).parent / "all.txt.xz", "wt") as out:
+    for library in ("transformers", "diffusers", "peft"):
+        with gzip.open(folder / f"{library}.json.gz") as file:
+            for model in json.load(file)["models"]:
+                for line in lines(library, model):
+                    print("\t".join(line), file=out)
