@@ -37,10 +37,8 @@ struct IndexBuilder {
   private var predictions: [PredictionSection.Entry] = []
   /// The parts declared here, and whether taken-over ones are there as well.
   private var parts: [(tensor: Int, part: TensorPart)] = []
-  /// The names of all wholes, those of taken-over parts included.
-  private var wholes: Set<[UInt8]> = []
-  /// Whether the parts declared and taken over cover their wholes.
-  var isComplete = true
+  /// The parts of all wholes by these wholes' names, those of taken-over parts included.
+  private var wholes: [[UInt8]: CoveredWhole] = [:]
 
   /// How many tensors were declared.
   var count: Int { tensors.count }
@@ -75,7 +73,7 @@ struct IndexBuilder {
     try checkRoom(limit)
     let target: Target? = tensor.part == nil ? .tensor(listCount) : nil
     try take(tensor.name, labels: tensor.description.labels, target: target)
-    if let part = tensor.part { try noteWhole(part.whole) }
+    if let part = tensor.part { try note(part, shape: tensor.description.shape) }
     takenOverCount += 1
     let (before, place) = (count, tensor.position)
     if let last = runs.last, last.before == before, last.file == file,
@@ -112,14 +110,16 @@ struct IndexBuilder {
     } catch {
       throw error.adding(tensor: description.name)
     }
-    try noteWhole(part.whole)
+    try note(part, shape: description.shape)
     names[Array(description.name.utf8)] = .some(nil)
     parts.append((position, part))
   }
 
-  private mutating func noteWhole(_ name: String) throws(CheckpointError) {
-    let bytes = Array(name.utf8)
-    guard wholes.insert(bytes).inserted else { return }
+  private mutating func note(_ part: TensorPart, shape: [Int]) throws(CheckpointError) {
+    let (name, bytes) = (part.whole, Array(part.whole.utf8))
+    let box = zip(part.origin, shape).map { $0..<$0 + $1 }
+    wholes[bytes, default: CoveredWhole(shape: part.wholeShape)].boxes.append(box)
+    guard wholes[bytes]?.boxes.count == 1 else { return }
     guard !name.isEmpty, bytes.count <= TensorDescription.maximumNameByteCount,
       names.updateValue(.whole(name), forKey: bytes) == nil
     else {
@@ -271,7 +271,7 @@ struct IndexBuilder {
   }
 
   private func partSection() -> PartSection {
-    var section = PartSection(isComplete: isComplete)
+    var section = PartSection(isComplete: wholes.values.allSatisfy(\.isCovered))
     var shapes: [[UInt8]: [Int]] = [:]
     for (_, part) in parts { shapes[Array(part.whole.utf8)] = part.wholeShape }
     let names = shapes.keys.sorted { $0.rawSpan.precedes($1.rawSpan) }
@@ -365,7 +365,16 @@ struct IndexBuilder {
     case .tensor(let place): return place
     case .whole(let name):
       let bytes = Array(name.utf8)
-      return listCount + wholes.reduce(0) { $0 + ($1.rawSpan.precedes(bytes.rawSpan) ? 1 : 0) }
+      return listCount + wholes.keys.reduce(0) { $0 + ($1.rawSpan.precedes(bytes.rawSpan) ? 1 : 0) }
     }
   }
+}
+
+/// A tensor of which parts are written or taken over.
+private struct CoveredWhole {
+  let shape: [Int]
+  var boxes: [[Range<Int>]] = []
+
+  /// Whether the parts make it up.
+  var isCovered: Bool { Grid(boxes: boxes, shape: shape)?.isComplete ?? false }
 }

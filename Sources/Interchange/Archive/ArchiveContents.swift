@@ -34,6 +34,12 @@ protocol TensorReading: Sendable {
     of tensor: ArchivedTensor, _ body: (RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError)
 
+  /// Decodes ranges of tensors, none of them empty, each into memory of its size.
+  func read(
+    _ pieces: [WantedPiece], into targets: [UnsafeMutableRawBufferPointer],
+    _ progress: WorkProgress?
+  ) throws(CheckpointError)
+
   /// The codec that makes a tensor smaller, where ``ArchivedTensor/codec`` does not say it.
   func codec(of tensor: ArchivedTensor) throws(CheckpointError) -> ChunkCodec
 
