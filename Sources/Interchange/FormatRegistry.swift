@@ -17,6 +17,7 @@ public struct FormatRegistry: Sendable {
     NPYDefinition.self,
     NPZDefinition.self,
     PyTorchDefinition.self,
+    DistributedDefinition.self,
   ])
 
   /// The formats that are read.

@@ -18,6 +18,7 @@ extension TensorArchive {
     threads: Int? = nil,
     formats: FormatRegistry = .standard
   ) throws(CheckpointError) {
+    let path = Self.file(of: path)
     let file = OpenedFile(
       source: try FileSource(path: path), path: path, limits: limits, threads: threads)
     do throws(CheckpointError) {
@@ -25,6 +26,15 @@ extension TensorArchive {
     } catch {
       throw error.adding(path: path)
     }
+  }
+
+  /// The file that a folder of a distributed checkpoint is opened by; any other path as it is.
+  private static func file(of path: FilePath) -> FilePath {
+    guard case .success(let status) = SystemCalls.live.statusOfPath(path), status.isFolder else {
+      return path
+    }
+    return [DistributedDefinition.listName, "model.ckpt"].map { path.appending($0) }
+      .first { SystemCalls.exists($0) } ?? path
   }
 
   /// Opens a file in anything that gives ranges of bytes.

@@ -64,6 +64,20 @@ struct ScatteredReadTests {
     }
   }
 
+  @Test func rowsThatStandTogetherCostOneDecoding() throws {
+    let source = CountingSource(try Self.file())
+    let reader = try CheckpointReader(source: source, threads: 1)
+    for tensor in try Self.tensors(reader).prefix(3) {
+      let whole = try reader.read(tensor).values(as: UInt8.self)
+      _ = source.takeReads()
+      for start in stride(from: 4100, to: 4900, by: 40) {
+        let part = try reader.read([TensorRange(tensor, bytes: start..<start + 40)])
+        #expect(part[0].values(as: UInt8.self) == Array(whole[start..<start + 40]))
+      }
+      #expect(source.takeReads().count <= 1)
+    }
+  }
+
   @Test func rangesLandInTheCallersMemory() throws {
     let reader = try Samples.open(Self.file(), threads: 3)
     let tensors = try Self.tensors(reader)

@@ -1,16 +1,19 @@
 internal import Synchronization
 
 /// Numbered tasks that threads share, each taking the next one that no other has taken.
-struct WorkLoop {
+package struct WorkLoop {
   /// How many threads work, the caller's included; where the system has fewer to give, those do all.
-  let threads: Int
+  package let threads: Int
+
+  /// A loop for so many threads.
+  package init(threads: Int) { self.threads = threads }
 
   /// Runs the tasks 0 ..< `count`, each once, and returns when all are done. Every thread has a state of its own.
   ///
   /// Throws the error of the failed task with the lowest number, whatever the order of the threads: no task is begun
   /// after one has failed, and those with lower numbers were begun before it. Throws `.stopped` where `progress` is
   /// stopped before all tasks are begun; which tasks were run is open then.
-  func run<State>(
+  package func run<State>(
     _ count: Int, progress: WorkProgress? = nil, state makeState: @Sendable () -> State,
     _ task: @Sendable (_ number: Int, _ state: inout State) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {

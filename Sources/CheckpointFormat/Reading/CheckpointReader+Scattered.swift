@@ -200,9 +200,14 @@ extension ScatteredChunks.Chunk {
       progress?.add(extent.count)
       return
     }
-    if whole.count != extent.count { whole = [UInt8](repeating: 0, count: extent.count) }
-    var output = whole.mutableRawSpan
-    try decoder.decode(stored, from: reader.source, into: &output)
+    if let known = reader.decoded.find(tensor.ownPosition, chunk: number) {
+      whole = known
+    } else {
+      whole = [UInt8](repeating: 0, count: extent.count)
+      var output = whole.mutableRawSpan
+      try decoder.decode(stored, from: reader.source, into: &output)
+      reader.decoded.keep(tensor.ownPosition, chunk: number, whole)
+    }
     for wanting in wantedBy {
       let wanted = ranges[wanting].bytes.clamped(to: extent)
       // Safe: what is wanted lies both in the chunk and in the range.

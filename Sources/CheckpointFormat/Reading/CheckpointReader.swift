@@ -35,6 +35,7 @@ public final class CheckpointReader: Sendable {
   package let path: FilePath?
   let trailer: FileTrailer
   let table: ChunkTable
+  let decoded = DecodedChunks()
   /// The files that tensors are taken over from.
   let holders: [CheckpointReader]
   /// How many files stand behind it, one behind the other.

@@ -41,6 +41,12 @@ protocol TensorReading: Sendable {
   /// How many of a tensor's bytes are best read at once, from a multiple of that on.
   func pieceByteCount(of tensor: ArchivedTensor) -> Int
 
+  /// Decodes ranges of tensors, none of them empty, each into memory of its size.
+  func read(
+    _ pieces: [WantedPiece], into targets: [UnsafeMutableRawBufferPointer],
+    _ progress: WorkProgress?
+  ) throws(CheckpointError)
+
   /// The codec that makes a tensor smaller, where ``ArchivedTensor/codec`` does not say it.
   func codec(of tensor: ArchivedTensor) throws(CheckpointError) -> ChunkCodec
 

@@ -8,6 +8,7 @@ extension TensorArchive {
   ///   - tensors: What there is. Labels are taken as they are.
   ///   - ties: Second names of some of them.
   ///   - metadata: Facts about the whole.
+  ///   - format: What the archive passes for: whether its labels say something is that of the format.
   ///   - limits: What may be asked for at once.
   ///   - read: Fills memory with the bytes `range`, row-major and little-endian, of the tensor at a position in
   ///     `tensors`; both are within bounds, and the memory is of that size. May be called from several threads at once.
@@ -15,7 +16,7 @@ extension TensorArchive {
   ///   there, and for more than 2^63 bytes.
   public init(
     tensors: [TensorDescription], ties: [TiedTensor] = [],
-    metadata: CheckpointMetadata = CheckpointMetadata(),
+    metadata: CheckpointMetadata = CheckpointMetadata(), format: FileFormat = .checkpoint,
     limits: ResourceLimits = ResourceLimits(),
     read:
       @escaping @Sendable (
@@ -53,7 +54,7 @@ extension TensorArchive {
       ArchiveContents(
         byteCount: byteCount, metadata: metadata, table: try TensorTable(archived),
         reading: SuppliedTensors(supply: read)),
-      format: .checkpoint, path: nil, limits: limits)
+      format: format, path: nil, limits: limits)
   }
 }
 

@@ -110,10 +110,10 @@ extension CheckpointReader {
 }
 
 /// A part's box, with the last axis counted in bytes.
-struct PartBox {
+package struct PartBox {
   let box: [Range<Int>]
 
-  init(_ box: [Range<Int>], of whole: TensorDescription) {
+  package init(_ box: [Range<Int>], of whole: TensorDescription) {
     let starts = whole.byteShape(box.map(\.lowerBound))
     let ends = whole.byteShape(box.map(\.upperBound))
     self.box = zip(starts, ends).map { $0..<$1 }
@@ -121,7 +121,7 @@ struct PartBox {
 
   /// How many of the part's bytes stand in the whole before a place. The part has them in the same order, so what it
   /// has of a range of the whole is a range, too.
-  func count(below place: Int, in shape: [Int]) -> Int {
+  package func count(below place: Int, in shape: [Int]) -> Int {
     var stride = shape.dropFirst().reduce(1, *)
     var own = box.reduce(1) { $0 * $1.count }
     var (count, rest) = (0, place)
@@ -139,7 +139,7 @@ struct PartBox {
 
   /// Calls `body` for each stretch of the part's bytes `range` that stands together in the whole: where it is in the
   /// part, where in the whole, and its length.
-  func forEachRun(in range: Range<Int>, shape: [Int], _ body: (Int, Int, Int) -> Void) {
+  package func forEachRun(in range: Range<Int>, shape: [Int], _ body: (Int, Int, Int) -> Void) {
     // Axes that the part has all of belong to one stretch with the axis before them.
     var inner = box.count - 1
     while inner > 0, box[inner].count == shape[inner] { inner -= 1 }
@@ -163,7 +163,7 @@ struct PartBox {
 
 extension TensorDescription {
   /// The positions along the first axis that a range of bytes meets. The tensor has elements.
-  func rows(meeting range: Range<Int>) -> Range<Int> {
+  package func rows(meeting range: Range<Int>) -> Range<Int> {
     let isLine = shape.count == 1
     // Along the last axis blocks stand together.
     let (unit, count) =
@@ -174,7 +174,7 @@ extension TensorDescription {
   }
 
   /// Positions on the axes, with the last one counted in bytes.
-  func byteShape(_ positions: [Int]) -> [Int] {
+  package func byteShape(_ positions: [Int]) -> [Int] {
     var positions = positions
     if let last = positions.last {
       positions[positions.count - 1] = last / dataType.elementsPerBlock * dataType.bytesPerBlock

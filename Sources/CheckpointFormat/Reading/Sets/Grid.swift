@@ -1,15 +1,15 @@
 /// How the parts of a tensor divide it: on every axis into the same stretches (SPEC.md section 6.11).
-struct Grid: Sendable {
+package struct Grid: Sendable {
   /// For each axis, from where to where its different stretches go, in order.
-  let stretches: [[Range<Int>]]
+  package let stretches: [[Range<Int>]]
   /// The part in each cell, row-major; empty where cells are missing.
-  let cells: [Int]
+  package let cells: [Int]
 
   /// Whether the parts cover the whole.
-  var isComplete: Bool { !cells.isEmpty }
+  package var isComplete: Bool { !cells.isEmpty }
 
   /// Finds the grid of boxes, each a stretch on every axis. Nil where they overlap or are none. O(n log n).
-  init?(boxes: [[Range<Int>]], shape: [Int]) {
+  package init?(boxes: [[Range<Int>]], shape: [Int]) {
     var stretches: [[Range<Int>]] = []
     var isCovered = true
     var cellCount: Int? = 1
@@ -52,7 +52,7 @@ struct Grid: Sendable {
   }
 
   /// The parts in the cells that meet a range of positions along the first axis.
-  func parts(meeting rows: Range<Int>) -> ArraySlice<Int> {
+  package func parts(meeting rows: Range<Int>) -> ArraySlice<Int> {
     guard let first = stretches.first, !rows.isEmpty, isComplete else { return [] }
     let each = cells.count / first.count
     let start = Self.position(of: rows.lowerBound, in: first)

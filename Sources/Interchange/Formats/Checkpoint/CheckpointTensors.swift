@@ -19,7 +19,7 @@ extension TensorArchive {
 /// The model in a ckpt container, decoded by the reader's threads: tensors that stand as parts are shown whole.
 struct CheckpointTensors: TensorReading {
   /// What a tensor of the model is in the container.
-  private enum Place {
+  enum Place {
     /// One of the list.
     case tensor(Int)
     /// One of the wholes.
@@ -27,7 +27,7 @@ struct CheckpointTensors: TensorReading {
   }
 
   let reader: CheckpointReader
-  private var places: [Place] = []
+  private(set) var places: [Place] = []
 
   private init(_ reader: CheckpointReader) {
     self.reader = reader

@@ -12,6 +12,10 @@ enum PickleGlobal: Sendable {
   /// A storage; nil where the type of its elements is told with each tensor.
   case storage(DataType?)
   case dataType(DataType)
+  /// A class of a distributed checkpoint's list.
+  case record(PickleRecord)
+  /// A class whose objects say nothing that is needed: how memory is laid out, or a path.
+  case ignored
 
   /// Module and name, joined by a line's end, which can stand in neither.
   private static let known: [String: PickleGlobal] = {
@@ -29,6 +33,28 @@ enum PickleGlobal: Sendable {
     return known
   }()
 
+  /// What the list of a distributed checkpoint may ask for besides.
+  private static let listed: [String: PickleGlobal] = {
+    var listed: [String: PickleGlobal] = [
+      "torch.distributed.checkpoint.metadata\n_MEM_FORMAT_ENCODING": .ignored,
+      "torch.serialization\n_get_layout": .ignored,
+    ]
+    for (module, name, record) in [
+      ("metadata", "Metadata", PickleRecord.list), ("metadata", "TensorStorageMetadata", .tensor),
+      ("metadata", "BytesStorageMetadata", .bytes), ("metadata", "TensorProperties", .properties),
+      ("metadata", "ChunkStorageMetadata", .box), ("metadata", "MetadataIndex", .index),
+      ("metadata", "StorageMeta", .origin), ("filesystem", "_StorageInfo", .place),
+    ] {
+      listed["torch.distributed.checkpoint.\(module)\n\(name)"] = .record(record)
+    }
+    for module in ["pathlib", "pathlib._local"] {
+      for name in ["PosixPath", "PurePosixPath", "WindowsPath", "PureWindowsPath"] {
+        listed["\(module)\n\(name)"] = .ignored
+      }
+    }
+    return listed
+  }()
+
   private static let storages: [(String, DataType)] = [
     ("Double", .f64), ("Float", .f32), ("Half", .f16), ("BFloat16", .bf16), ("Long", .i64),
     ("Int", .i32), ("Short", .i16), ("Char", .i8), ("Byte", .u8), ("Bool", .bool),
@@ -43,11 +69,13 @@ enum PickleGlobal: Sendable {
     ("float8_e5m2fnuz", .f8e5m2fnuz), ("float8_e8m0fnu", .f8e8m0),
   ]
 
-  /// The meaning of a name in a module. Throws `.pickleRequest` for all but a few.
+  /// The meaning of a name in a module; `knowsRecords` where those of a distributed checkpoint's list count. Throws
+  /// `.pickleRequest` for all but a few.
   static func find(
-    _ name: String, in module: String, at offset: Int
+    _ name: String, in module: String, knowsRecords: Bool, at offset: Int
   ) throws(CheckpointError) -> PickleGlobal {
-    guard let global = known["\(module)\n\(name)"] else {
+    let key = "\(module)\n\(name)"
+    guard let global = known[key] ?? (knowsRecords ? listed[key] : nil) else {
       throw refusal(of: "\(module).\(name)", at: offset)
     }
     return global
@@ -72,6 +100,20 @@ enum PickleGlobal: Sendable {
     case .device: "torch.device"
     case .storage: "a storage's type"
     case .dataType(let dataType): "the element type \(dataType.name)"
+    case .record(let record): record.rawValue
+    case .ignored: "a layout or a path"
     }
   }
+}
+
+/// The classes of a distributed checkpoint's list, in the words of errors.
+enum PickleRecord: String, Sendable {
+  case list = "a list of tensors"
+  case tensor = "a tensor's description"
+  case bytes = "a value's description"
+  case properties = "a tensor's properties"
+  case box = "a part's place in its tensor"
+  case index = "a part's name"
+  case place = "a part's place in its file"
+  case origin = "where the list was saved"
 }

@@ -15,6 +15,8 @@ struct PickleHeap: Sendable {
   private(set) var sequences: [[PickleValue]] = []
   private(set) var dictionaries: [[(key: PickleValue, value: PickleValue)]] = []
   private(set) var tensors: [PickledTensor] = []
+  /// Which dictionaries are objects of a class of a distributed checkpoint's list: their attributes.
+  private var records: [Int: PickleRecord] = [:]
   private var byteCount = 0
   private let limit: Int
 
@@ -53,6 +55,35 @@ struct PickleHeap: Sendable {
     try charge(Self.containerByteCount)
     dictionaries.append([])
     return .dictionary(dictionaries.count - 1)
+  }
+
+  /// A new object of a class of a distributed checkpoint's list. Throws as ``charge(_:)``.
+  mutating func makeRecord(_ record: PickleRecord) throws(CheckpointError) -> PickleValue {
+    try charge(Self.valueByteCount)
+    let value = try makeDictionary()
+    records[dictionaries.count - 1] = record
+    return value
+  }
+
+  /// Whether the dictionary at a position is such an object.
+  func isRecord(_ position: Int) -> Bool { records[position] != nil }
+
+  /// The class of a value that is such an object.
+  func record(of value: PickleValue) -> PickleRecord? {
+    if case .dictionary(let position) = value { records[position] } else { nil }
+  }
+
+  /// The attribute under which a state stands that is no dictionary of attributes.
+  static let stateKey = "state"
+
+  /// Gives such an object its attributes. Throws as ``charge(_:)``.
+  mutating func setState(_ state: PickleValue, of position: Int) throws(CheckpointError) {
+    guard case .dictionary(let attributes) = state, attributes != position else {
+      return try append(.text(Self.stateKey), state, to: position)
+    }
+    let entries = dictionaries[attributes]
+    try charge(2 * Self.valueByteCount * entries.count)
+    dictionaries[position] += entries
   }
 
   /// A new tensor. Throws as ``charge(_:)``.

@@ -25,6 +25,8 @@ extension PickleReader {
     case (.size, 1):
       guard case .sequence(_, isTuple: true) = items[0] else { break }
       return items[0]
+    case (.ignored, _):
+      return PickleValue.none
     case (.device, 1...2):
       guard case .text = items[0] else { break }
       return items[0]

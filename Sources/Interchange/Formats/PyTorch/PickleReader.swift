@@ -17,9 +17,12 @@ struct PickleReader {
   private var memo: [Int: PickleValue] = [:]
   /// What was made so far.
   var heap: PickleHeap
+  /// Whether the classes of a distributed checkpoint's list are known.
+  private let knowsRecords: Bool
 
   /// A reader of a pickle that begins at `base` and takes `storedByteCount` bytes in its file.
-  init(_ bytes: [UInt8], base: Int, storedByteCount: Int) {
+  init(_ bytes: [UInt8], base: Int, storedByteCount: Int, knowsRecords: Bool = false) {
+    self.knowsRecords = knowsRecords
     self.bytes = bytes
     self.base = base
     heap = PickleHeap(storedByteCount: storedByteCount)
@@ -105,19 +108,25 @@ struct PickleReader {
 
     case .global:
       let (module, name) = try (line(), line())
-      try push(.global(PickleGlobal.find(name, in: module, at: base + start)))
+      try push(.global(find(name, in: module, at: start)))
     case .stackGlobal:
       guard case .text(let name) = try pop(), case .text(let module) = try pop() else {
         throw failure("asks for something whose name is no string")
       }
-      try push(.global(PickleGlobal.find(name, in: module, at: base + start)))
+      try push(.global(find(name, in: module, at: start)))
     case .reduce:
       let arguments = try pop()
       let callee = try pop()
       try push(reduce(callee, arguments, at: start))
+    case .newObject where knowsRecords: try makeRecord(at: start)
     case .build:
+      let state = try pop()
+      if case .dictionary(let position)? = stack.last, stack.count > (marks.last ?? 0),
+        heap.isRecord(position)
+      {
+        return try heap.setState(state, of: position)
+      }
       // The attributes that PyTorch gives a state dictionary are versions of its layers.
-      _ = try pop()
       guard case .dictionary? = stack.last, stack.count > (marks.last ?? 0) else {
         throw PickleGlobal.refusal(
           of: "attributes of \(stack.last?.kind ?? "nothing")", at: base + start)
@@ -128,6 +137,24 @@ struct PickleReader {
       try push(storage(identifier))
     default: try refuse(operation, at: start)
     }
+  }
+
+  private func find(
+    _ name: String, in module: String, at start: Int
+  ) throws(CheckpointError) -> PickleGlobal {
+    try PickleGlobal.find(name, in: module, knowsRecords: knowsRecords, at: base + start)
+  }
+
+  /// An object of a class of a distributed checkpoint's list, made without arguments.
+  private mutating func makeRecord(at start: Int) throws(CheckpointError) {
+    let arguments = try pop()
+    let callee = try pop()
+    guard case .global(.record(let record)) = callee,
+      case .sequence(let tuple, isTuple: true) = arguments, heap.sequences[tuple].isEmpty
+    else {
+      throw PickleGlobal.refusal(of: "an object of \(callee.kind)", at: base + start)
+    }
+    try push(heap.makeRecord(record))
   }
 
   private mutating func refuse(

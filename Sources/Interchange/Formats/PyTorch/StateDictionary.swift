@@ -154,6 +154,12 @@ struct StateDictionary {
 
   private static let optimizerGroup = "optimizer"
 
+  /// What a tensor is stored for, by the first key on the way to it.
+  static func group(ofPath name: String) -> String {
+    let first = name.split(separator: ".", maxSplits: 1).first.map(String.init) ?? name
+    return optimizerKeys.contains(first) ? optimizerGroup : TensorLabels().group
+  }
+
   /// Under which keys trainers keep what `optimizer.state_dict()` gave.
   private static let optimizerKeys: Set<String> = [
     "optimizer", "optimizers", "optim", "opt", "optimizer_state", "optimizer_states",
