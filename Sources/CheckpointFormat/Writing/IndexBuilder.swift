@@ -503,12 +503,3 @@ struct IndexBuilder {
     }
   }
 }
-
-/// A tensor of which parts are written or taken over.
-private struct CoveredWhole {
-  let shape: [Int]
-  var boxes: [[Range<Int>]] = []
-
-  /// Whether the parts make it up.
-  var isCovered: Bool { Grid(boxes: boxes, shape: shape)?.isComplete ?? false }
-}
