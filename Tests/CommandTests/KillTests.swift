@@ -25,15 +25,35 @@ import TestSupport
       ], rounds: 5, in: folder)
   }
 
+  /// The file that is replaced is the one that is read.
+  @Test func editingInPlace() throws {
+    let folder = try WorkingFolder()
+    try folder.write(Samples.safetensors(1_500_000), to: "in")
+    #expect(try Program.run(["convert", "in", "model.bin"], in: folder).status == 0)
+    let old = try folder.read("model.bin")
+    let edit = ["edit", "model.bin", "--in-place", "--cast", "bf16", "--set", "a=b"]
+    try killWhileSaving(edit, rounds: 8, old: old, in: folder)
+  }
+
+  @Test func merging() throws {
+    let folder = try WorkingFolder()
+    try folder.write(Samples.safetensors(1_500_000), to: "a")
+    try folder.write(Samples.safetensors(1_500_000), to: "b")
+    try killWhileSaving(
+      ["merge", "a", "b", "--average", "-o", "model.bin"], rounds: 5, in: folder)
+  }
+
   /// Kills a command that writes `model.bin` when it has written so much or so little of it.
-  private func killWhileSaving(_ command: [String], rounds: Int, in folder: WorkingFolder) throws {
+  private func killWhileSaving(
+    _ command: [String], rounds: Int, old: [UInt8]? = nil, in folder: WorkingFolder
+  ) throws {
     let seed = UInt64.random(in: 0 ... .max)
     print("\(command[0]) is killed at moments of seed \(seed)")
     var random = SeededGenerator(seed: seed)
     #expect(try Program.run(command, in: folder).status == 0)
     let new = try folder.read("model.bin")
     let names = try folder.names
-    let old = try Samples.checkpoint()
+    let old = try old ?? Samples.checkpoint()
 
     var killed = 0
     var leftovers = 0
@@ -54,6 +74,7 @@ import TestSupport
     }
     print("\(killed) of \(rounds) killed, \(leftovers) with an unfinished file")
     #expect(killed > 0, "seed \(seed)")
+    try folder.write(old, to: "model.bin")
     #expect(try Program.run(command, in: folder).status == 0)
     #expect(try folder.names == names, "no litter after the next save")
     #expect(try folder.read("model.bin") == new)

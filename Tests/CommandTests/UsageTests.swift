@@ -72,8 +72,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "train", "predict", "inspect", "params", "verify", "diff", "digest", "report", "convert",
-    "plot",
+    "train", "predict", "inspect", "show", "stats", "params", "verify", "diff", "digest", "report",
+    "convert", "edit", "merge", "plot",
   ])
   func help(_ command: String) throws {
     let folder = try WorkingFolder()

@@ -30,9 +30,9 @@ public struct TensorStatistics: Sendable, Equatable {
     mean.map { max(0, sumOfSquares / Double(finite) - $0 * $0).squareRoot() }
   }
 
-  private init() {}
+  init() {}
 
-  private mutating func add(_ numbers: [Double]) {
+  mutating func add(_ numbers: [Double]) {
     // Kept in variables of their own, for the sake of speed.
     var (zeros, nan, infinite) = (0, 0, 0)
     var (sum, sumOfSquares) = (self.sum, self.sumOfSquares)

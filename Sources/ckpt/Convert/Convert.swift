@@ -171,12 +171,16 @@ struct Convert: Command {
       throw ValidationError(
         "\(to.format.name) files cannot be sharded; give a name without .index.json")
     }
-    if to == nil, let ending = Self.foreignEndings.first(where: { output.string.hasSuffix($0) }) {
-      let endings = FormatRegistry.standard.writableFormats.compactMap(\.fileNameEnding)
-      throw ValidationError(
-        "\(ending) files cannot be written; let OUT end in \(FormatRegistry.list(endings)), or give --to"
-      )
-    }
+    if to == nil { try Self.checkEnding(of: output) }
+  }
+
+  /// Throws a usage error for a name that promises another program's format.
+  static func checkEnding(of output: FilePath) throws {
+    guard let ending = foreignEndings.first(where: { output.string.hasSuffix($0) }) else { return }
+    let endings = FormatRegistry.standard.writableFormats.compactMap(\.fileNameEnding)
+    throw ValidationError(
+      "\(ending) files cannot be written; let OUT end in \(FormatRegistry.list(endings)), or give --to"
+    )
   }
 
   /// Endings of other programs' formats, which would promise what the file is not.

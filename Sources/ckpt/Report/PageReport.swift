@@ -13,32 +13,7 @@ struct PageReport: Report {
     let dtype: String
     let shape: [Int]
     let parameters: Int
-    let statistics: Statistics?
-  }
-
-  /// What the numbers of a tensor are like.
-  struct Statistics: Encodable {
-    let count: Int
-    let zeros: Int
-    let nan: Int
-    let infinite: Int
-    let smallest: Double?
-    let largest: Double?
-    let mean: Double?
-    let standardDeviation: Double?
-    let norm: Double
-
-    init(_ statistics: TensorStatistics) {
-      count = statistics.count
-      zeros = statistics.zeros
-      nan = statistics.nan
-      infinite = statistics.infinite
-      smallest = statistics.smallest
-      largest = statistics.largest
-      mean = statistics.mean
-      standardDeviation = statistics.standardDeviation
-      norm = statistics.norm
-    }
+    let statistics: TensorFigures?
   }
 
   let path: String
@@ -62,7 +37,7 @@ struct PageReport: Report {
         name: tensor.name, stack: labels.stack, component: labels.component,
         dtype: tensor.description.dataType.name, shape: tensor.description.shape,
         parameters: counts ? tensor.description.elementCount : 0,
-        statistics: statistics[tensor.position].map(Statistics.init))
+        statistics: statistics[tensor.position].map(TensorFigures.init))
     }
   }
 
