@@ -44,7 +44,7 @@ extension TensorArchive {
         path: path)
     }
     var pieces: [WantedPiece] = []
-    // Safe: the memory is the caller's, who vouches for it; its sizes are compared before it is used.
+    // Safe: the caller guarantees that the memory is valid; its sizes are compared before it is used.
     var memory: [UnsafeMutableRawBufferPointer] = unsafe []
     pieces.reserveCapacity(ranges.count)
     unsafe memory.reserveCapacity(ranges.count)

@@ -54,7 +54,7 @@ struct ArchiveOutput {
     do {
       return try InspectedModel(archive).convert(to: target) { (count) throws(CheckpointError) in
         bar.add(count, of: total)
-        if Interruption.isRequested { throw CheckpointError(.system, "was told to stop") }
+        if Interruption.isRequested { throw CheckpointError(.system, "was interrupted") }
       }
     } catch {
       if Interruption.isRequested { Interruption.leave() }
