@@ -15,7 +15,8 @@ import TestSupport
       "model.ids":{"dtype":"I64","shape":[2],"data_offsets":[176,192]}}
       """
     try folder.write(
-      Samples.safetensors(header: header, data: Samples.weights(44) + [UInt8](repeating: 1, count: 16)),
+      Samples.safetensors(
+        header: header, data: Samples.weights(44) + [UInt8](repeating: 1, count: 16)),
       to: "m.safetensors")
     return folder
   }
@@ -186,12 +187,14 @@ import TestSupport
   }
 
   @Test(arguments: [
-    ["edit"], ["edit", "m"], ["edit", "m", "o", "--in-place"], ["edit", "m", "o", "--cast", "int4"],
+    ["edit"], ["edit", "m"], ["edit", "m", "o", "--in-place"],
+    ["edit", "m", "o", "--cast", "int4"],
     ["edit", "m", "o", "--cast", "=f32"], ["edit", "m", "o", "--rename", "a/b"],
     ["edit", "m", "o", "--keep", "/(/"], ["edit", "m", "o", "--set", "a"],
     ["edit", "m", "o", "--tie", "a"], ["edit", "m", "o.safetensors.index.json", "--to", "npz"],
     ["edit", "m", "--in-place", "--to", "ckpt"], ["merge", "a", "-o", "x"], ["merge", "a", "b"],
-    ["merge", "a", "b", "--average", "--lora", "c", "-o", "x"], ["merge", "a", "b", "--lora", "c", "-o", "x"],
+    ["merge", "a", "b", "--average", "--lora", "c", "-o", "x"],
+    ["merge", "a", "b", "--lora", "c", "-o", "x"],
     ["merge", "a", "b", "--weights", "1,2", "-o", "x"],
     ["merge", "a", "b", "--average", "--weights", "1", "-o", "x"],
     ["merge", "a", "b", "--average", "--weights", "1,-1", "-o", "x"],
@@ -235,7 +238,8 @@ import TestSupport
   @Test func standardOutput() throws {
     let folder = try Self.folder()
     let outcome = try Program.shell(
-      #""$CKPT" edit m.safetensors - --to safetensors --cast f16 > o; "$CKPT" verify o"#, in: folder)
+      #""$CKPT" edit m.safetensors - --to safetensors --cast f16 > o; "$CKPT" verify o"#, in: folder
+    )
     #expect(outcome.status == 0, "\(outcome)")
     #expect(try Self.tensors("o", in: folder).contains("model.embed f16"))
   }

@@ -87,7 +87,8 @@ import TestSupport
 
   @Test func oddOnes() throws {
     let folder = try Self.folder()
-    let odd = try JSONParser.parse(Program.run(["show", "m", "odd[1]", "--json"], in: folder).output)
+    let odd = try JSONParser.parse(
+      Program.run(["show", "m", "odd[1]", "--json"], in: folder).output)
     Self.shown.check(odd)
     #expect(odd["statistics"]?["nan"] == .number("1"))
     #expect(odd["statistics"]?["infinite"] == .number("1"))
@@ -109,7 +110,8 @@ import TestSupport
     let lines = try Program.run(["show", "m", name], in: folder).output
     #expect(lines.contains("..."))
     #expect(lines.count < 3000)
-    let report = try JSONParser.parse(Program.run(["show", "m", name, "--json"], in: folder).output)
+    let report = try JSONParser.parse(
+      Program.run(["show", "m", name, "--json"], in: folder).output)
     Self.shown.check(report)
     #expect(report["values"] == nil)
     #expect(report["statistics"]?["count"]?.integer == 200_000)

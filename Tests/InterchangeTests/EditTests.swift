@@ -20,7 +20,8 @@ import TestSupport
       metadata: ["name": "tiny", "step": "7"])
   }
 
-  private static func edited(_ change: (inout ArchiveEdits) throws -> Void) throws -> EditedArchive {
+  private static func edited(_ change: (inout ArchiveEdits) throws -> Void) throws -> EditedArchive
+  {
     var edits = ArchiveEdits()
     try change(&edits)
     return try edits.apply(to: archive())
@@ -130,35 +131,51 @@ import TestSupport
     #expect(metadata["name"] == .string("other") && metadata["new"] == .integer(1))
   }
 
-  private static let refused: [(words: String, change: @Sendable (inout ArchiveEdits) throws -> Void)] = [
-    ("matches none", { $0.dropped = [try TensorNamePattern("nothing.*")] }),
-    ("matches none", { $0.kept = [try TensorNamePattern("layers")] }),
-    ("matches none", { $0.renames = [try NameSubstitution("s/nothing/x/")] }),
-    ("no tensor would be left", { $0.dropped = [try TensorNamePattern("*")] }),
-    ("and so would", { $0.renames = [try NameSubstitution("s/.*/same/")] }),
-    ("no name left", {
-      $0.kept = [try TensorNamePattern("position_ids")]
-      $0.renames = [try NameSubstitution("s/.*//")]
-    }),
-    ("matches no floating-point", {
-      $0.casts = [ArchiveEdits.Cast(try TensorNamePattern("position_ids"), to: .bf16)]
-    }),
-    ("is tied to", {
-      $0.casts = [ArchiveEdits.Cast(try TensorNamePattern("lm_head.weight"), to: .bf16)]
-    }),
-    ("not rounded to", { $0.casts = [ArchiveEdits.Cast(to: .i8)] }),
-    ("other values", { $0.ties = [ArchiveEdits.Tie(names[1], to: names[2])] }),
-    ("another type or shape", { $0.ties = [ArchiveEdits.Tie(names[1], to: names[0])] }),
-    ("no such tensor", { $0.ties = [ArchiveEdits.Tie("x", to: "nothing")] }),
-    ("and so would", { $0.ties = [ArchiveEdits.Tie("x", to: names[0]), .init("x", to: names[1])] }),
-    ("is not tied", { $0.untied = [names[0]] }),
-    ("no such tensor", { $0.untied = ["nothing"] }),
-    ("is left out", {
-      $0.untied = ["lm_head.weight"]
-      $0.dropped = [try TensorNamePattern("lm_head*")]
-    }),
-    ("no key nothing", { $0.metadata = [("nothing", nil)] }),
-  ]
+  private static let refused:
+    [(words: String, change: @Sendable (inout ArchiveEdits) throws -> Void)] = [
+      ("matches none", { $0.dropped = [try TensorNamePattern("nothing.*")] }),
+      ("matches none", { $0.kept = [try TensorNamePattern("layers")] }),
+      ("matches none", { $0.renames = [try NameSubstitution("s/nothing/x/")] }),
+      ("no tensor would be left", { $0.dropped = [try TensorNamePattern("*")] }),
+      ("and so would", { $0.renames = [try NameSubstitution("s/.*/same/")] }),
+      (
+        "no name left",
+        {
+          $0.kept = [try TensorNamePattern("position_ids")]
+          $0.renames = [try NameSubstitution("s/.*//")]
+        }
+      ),
+      (
+        "matches no floating-point",
+        {
+          $0.casts = [ArchiveEdits.Cast(try TensorNamePattern("position_ids"), to: .bf16)]
+        }
+      ),
+      (
+        "is tied to",
+        {
+          $0.casts = [ArchiveEdits.Cast(try TensorNamePattern("lm_head.weight"), to: .bf16)]
+        }
+      ),
+      ("not rounded to", { $0.casts = [ArchiveEdits.Cast(to: .i8)] }),
+      ("other values", { $0.ties = [ArchiveEdits.Tie(names[1], to: names[2])] }),
+      ("another type or shape", { $0.ties = [ArchiveEdits.Tie(names[1], to: names[0])] }),
+      ("no such tensor", { $0.ties = [ArchiveEdits.Tie("x", to: "nothing")] }),
+      (
+        "and so would",
+        { $0.ties = [ArchiveEdits.Tie("x", to: names[0]), .init("x", to: names[1])] }
+      ),
+      ("is not tied", { $0.untied = [names[0]] }),
+      ("no such tensor", { $0.untied = ["nothing"] }),
+      (
+        "is left out",
+        {
+          $0.untied = ["lm_head.weight"]
+          $0.dropped = [try TensorNamePattern("lm_head*")]
+        }
+      ),
+      ("no key nothing", { $0.metadata = [("nothing", nil)] }),
+    ]
 
   @Test(arguments: refused.indices)
   func isRefused(_ number: Int) throws {

@@ -34,14 +34,17 @@ import Testing
     ("s/a/b/g", "aaa", "bbb"), ("s/^a/b/g", "aaa", "baa"), ("s/x*/-/g", "ab", "-a-b-"),
     (#"s/(\w+)\.(\w+)/\2.\1/"#, "a.b", "b.a"), ("s/b/[&]/", "abc", "a[b]c"),
     (#"s/b/[\&]/"#, "abc", "a[&]c"), (#"s/b/\\/"#, "abc", #"a\c"#), ("s|/|.|g", "a/b/c", "a.b.c"),
-    (#"s/\//./g"#, "a/b", "a.b"), (#"s/a/\3/"#, "ab", "b"), ("s/gamma$/weight/", "a.gamma", "a.weight"),
+    (#"s/\//./g"#, "a/b", "a.b"), (#"s/a/\3/"#, "ab", "b"),
+    ("s/gamma$/weight/", "a.gamma", "a.weight"),
     ("s/x/y/", "abc", "abc"),
   ])
   func substitutes(_ text: String, _ name: String, _ expected: String) throws {
     #expect(try NameSubstitution(text).apply(to: name) == expected)
   }
 
-  @Test(arguments: ["", "s", "s/", "s/a", "s/a/b", "s//b/", "s/a/b/x", "s/(/b/", "a/b/c/", "s/a/b/gg"])
+  @Test(arguments: [
+    "", "s", "s/", "s/a", "s/a/b", "s//b/", "s/a/b/x", "s/(/b/", "a/b/c/", "s/a/b/gg",
+  ])
   func substitutionIsRefused(_ text: String) {
     #expect(throws: CheckpointError.self) { try NameSubstitution(text) }
   }

@@ -54,27 +54,12 @@ public struct WritingOptions: Sendable {
 
   /// About the size that the options ask for, in whole rows where rows are shorter than that, else whole blocks.
   package func chunkByteCount(of tensor: TensorDescription) -> Int {
-    chunkByteCount(of: tensor, wanted: chunkByteCount)
-  }
-
-  /// For parts whose rows are shorter than the whole's, less in proportion, down to a quarter: rows of the whole are in
-  /// as many chunks as there are parts beside each other.
-  func chunkByteCount(of tensor: TensorDescription, part: TensorPart) -> Int {
-    // The whole's shape is checked later.
-    let row = tensor.shape.dropFirst().reduce(1, &*)
-    let whole = part.wholeShape.dropFirst().reduce(1, &*)
-    guard row > 0, whole > row else { return chunkByteCount(of: tensor) }
-    let share = Swift.min(4, whole / row)
-    return chunkByteCount(of: tensor, wanted: Swift.max(1, chunkByteCount / share))
-  }
-
-  private func chunkByteCount(of tensor: TensorDescription, wanted: Int) -> Int {
     let unit: Int
-    if let row = tensor.rowByteCount, row > 0, row <= wanted {
+    if let row = tensor.rowByteCount, row > 0, row <= chunkByteCount {
       unit = row
     } else {
       unit = tensor.dataType.bytesPerBlock
     }
-    return Swift.max(1, wanted / unit) * unit
+    return Swift.max(1, chunkByteCount / unit) * unit
   }
 }

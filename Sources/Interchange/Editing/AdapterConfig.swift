@@ -37,7 +37,8 @@ struct AdapterConfig {
         "is the configuration of a \(Escaping.escapeShortened(type)) adapter; only LORA is merged")
     }
     if case .boolean(true)? = values["use_dora"] {
-      throw CheckpointError(.argument, "is the configuration of a DoRA adapter, which is not merged")
+      throw CheckpointError(
+        .argument, "is the configuration of a DoRA adapter, which is not merged")
     }
     guard case .integer(let rank)? = values["r"], rank > 0,
       let alpha = Self.number(values["lora_alpha"])

@@ -48,7 +48,9 @@ struct EditPlan {
   }
 
   private static func noMatch(_ text: String, _ tensors: [ArchivedTensor]) -> CheckpointError {
-    let example = tensors.first.map { ", the first of which is \(Escaping.escapeShortened($0.name))" }
+    let example = tensors.first.map {
+      ", the first of which is \(Escaping.escapeShortened($0.name))"
+    }
     return CheckpointError(
       .argument, "\(Escaping.escapeShortened(text)) matches none of the tensors\(example ?? "")")
   }
@@ -100,7 +102,8 @@ struct EditPlan {
     let difference = { (words: String) in
       CheckpointError(
         .argument,
-        "\(words) \(Escaping.escapeShortened(tie.owner)), and tied tensors are one", tensor: tie.name)
+        "\(words) \(Escaping.escapeShortened(tie.owner)), and tied tensors are one",
+        tensor: tie.name)
     }
     guard a.description.dataType == b.description.dataType,
       a.description.shape == b.description.shape

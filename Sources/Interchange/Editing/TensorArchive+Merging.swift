@@ -53,7 +53,8 @@ extension TensorArchive {
     guard archives.count > 1, weights.count == archives.count else {
       throw CheckpointError(
         .argument,
-        "\(weights.count) weights do not fit \(archives.count) checkpoints, of which a mean needs two")
+        "\(weights.count) weights do not fit \(archives.count) checkpoints, of which a mean needs two"
+      )
     }
     guard weights.allSatisfy(\.isFinite), weights.reduce(0, +) > 0 else {
       throw CheckpointError(.argument, "the sum of the weights is not above zero")

@@ -80,7 +80,8 @@ public struct TensorSlice: Sendable, Equatable {
       let start = place < 0 ? place.addingReportingOverflow(size).partialValue : place
       guard (0..<size).contains(start) else {
         throw CheckpointError(
-          .argument, "index \(place) is out of bounds for dimension \(number), which has size \(size)")
+          .argument,
+          "index \(place) is out of bounds for dimension \(number), which has size \(size)")
       }
       return Axis(start: start, count: 1, step: 1, isDropped: true)
     }

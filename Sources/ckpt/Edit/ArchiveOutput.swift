@@ -49,7 +49,8 @@ struct ArchiveOutput {
       path.isStandardStream
       ? .sink(DescriptorSink(descriptor: 1, path: "standard output"), as: format)
       : .file(
-        path, as: isSharded ? .shardedSafetensors : format, shardByteCount: shardByteCount)
+        path, as: isSharded ? .shardedSafetensors : format,
+        sharding: isSharded ? .bytes(shardByteCount) : nil)
     defer { bar.wipe() }
     do {
       return try InspectedModel(archive).convert(to: target) { (count) throws(CheckpointError) in

@@ -116,7 +116,8 @@ struct Edit: Command {
       throw error.adding(path: input)
     }
     guard !dryRun else {
-      return try EditReport(edited, bytesRead: model.archive.byteCount, keys: keys).print(asJSON: json)
+      return try EditReport(edited, bytesRead: model.archive.byteCount, keys: keys).print(
+        asJSON: json)
     }
     let output = try given ?? replacement(model.archive)
     let written = try output.write(edited.archive, "editing")

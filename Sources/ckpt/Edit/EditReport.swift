@@ -116,10 +116,12 @@ struct EditReport: Report {
       ]
     }
     if !leftOutTensors.isEmpty {
-      warnings.append("left out: second names that \(format ?? "") cannot hold: \(list(leftOutTensors))")
+      warnings.append(
+        "left out: second names that \(format ?? "") cannot hold: \(list(leftOutTensors))")
     }
     if !leftOutMetadata.isEmpty {
-      warnings.append("left out: metadata that \(format ?? "") cannot hold: \(list(leftOutMetadata))")
+      warnings.append(
+        "left out: metadata that \(format ?? "") cannot hold: \(list(leftOutMetadata))")
     }
     return warnings
   }

@@ -17,7 +17,8 @@ struct Merge: Command {
   }
 
   static let configuration = CommandConfiguration(
-    abstract: "Merge checkpoints: put together, average, add a difference, or apply a LoRA adapter.",
+    abstract:
+      "Merge checkpoints: put together, average, add a difference, or apply a LoRA adapter.",
     discussion: """
       Without options the tensors of all files are put together; a name in two of them is an error. --average is the \
       mean of files with the same tensors, --add-difference is A + factor * (B - C), and --lora adds an adapter as peft \
@@ -38,7 +39,9 @@ struct Merge: Command {
   @Argument(help: "The checkpoints.", completion: .file())
   var inputs: [FilePath]
 
-  @Option(name: [.short, .customLong("out")], help: "The checkpoint to write, or - for standard output.", completion: .file())
+  @Option(
+    name: [.short, .customLong("out")], help: "The checkpoint to write, or - for standard output.",
+    completion: .file())
   var output: FilePath
 
   @Flag(name: .long, help: "Write the mean of the checkpoints.")

@@ -206,10 +206,13 @@ final class DistributedTensors: TensorReading {
   ) throws(CheckpointError) {
     let tensor = tensors[archived.position]
     for box in tensor.boxes.indices { try check(PartKey(tensor: archived.position, box: box)) }
-    let row = tensor.description.byteCount / Swift.max(1, tensor.description.shape.first ?? 1)
-    let step = Swift.max(1, Self.stepByteCount / Swift.max(1, row)) * Swift.max(1, row)
-    try forEachPiece(
-      of: archived, pieceByteCount: Swift.min(step, 4 * Self.stepByteCount), body)
+    try forEachPiece(of: archived, in: 0..<tensor.description.byteCount, body)
+  }
+
+  func pieceByteCount(of archived: ArchivedTensor) -> Int {
+    let description = tensors[archived.position].description
+    let row = Swift.max(1, description.byteCount / Swift.max(1, description.shape.first ?? 1))
+    return Swift.min(Swift.max(1, Self.stepByteCount / row) * row, 4 * Self.stepByteCount)
   }
 
   func verify(
