@@ -50,4 +50,11 @@ public struct TensorPart: Sendable, Equatable {
   public let wholeShape: [Int]
   /// Where in it the part's first element is.
   public let origin: [Int]
+
+  /// A part of `whole`, a tensor of shape `wholeShape`, whose first element is at `origin` there.
+  public init(whole: String, wholeShape: [Int], origin: [Int]) {
+    self.whole = whole
+    self.wholeShape = wholeShape
+    self.origin = origin
+  }
 }

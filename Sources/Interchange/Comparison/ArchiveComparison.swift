@@ -82,8 +82,8 @@ public struct ArchiveComparison: Sendable {
     comparable.reduce(0) { $0 + $1.first.description.byteCount }
   }
 
-  /// Compares the elements of a pair of one form. Where both stand in ckpt files with the same encoded bytes, nothing
-  /// is decoded.
+  /// Compares the elements of a pair of one form. Where both files say that the two have one digest, nothing is read;
+  /// where both stand in ckpt files with the same encoded bytes, nothing is decoded.
   ///
   /// Holds a few MiB of each tensor at a time. Throws `.system`, what the formats' codecs throw, and what
   /// `progress` throws, which is called with the decoded bytes compared since the last call.
@@ -92,7 +92,8 @@ public struct ArchiveComparison: Sendable {
   ) throws(CheckpointError) -> TensorDifference {
     let type = pair.first.description.dataType
     let end = pair.first.description.byteCount
-    if try haveSameStoredBytes(pair) {
+    let isSame = haveSameDigest(pair) ? true : try haveSameStoredBytes(pair)
+    if isSame {
       var difference = TensorDifference()
       difference.elements = pair.first.description.elementCount
       difference.isNumeric = NumberDecoder(type) != nil
@@ -114,6 +115,11 @@ public struct ArchiveComparison: Sendable {
   }
 
   private static let pieceByteCount = 4 << 20
+
+  private func haveSameDigest(_ pair: Pair) -> Bool {
+    guard let digest = first.storedDigest(of: pair.first) else { return false }
+    return digest == second.storedDigest(of: pair.second)
+  }
 
   private func haveSameStoredBytes(_ pair: Pair) throws(CheckpointError) -> Bool {
     guard let first = first.checkpointReader, let second = second.checkpointReader,

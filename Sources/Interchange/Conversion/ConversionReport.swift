@@ -12,6 +12,10 @@ public struct ConversionReport: Sendable {
   public internal(set) var leftOutTies: [SecondName] = []
   /// Keys of metadata that are lost, with their values.
   public internal(set) var leftOutMetadataKeys: [String] = []
+  /// The names of the files that the model's data was written to, where there are several.
+  public internal(set) var fileNames: [String] = []
+  /// The names of the files of the set that was replaced. They stay, since others may need them.
+  public internal(set) var replacedFiles: [String] = []
   /// Names of files that a run left which was killed, and that were kept, replaced or removed.
   public internal(set) var takenOverFiles: [String] = []
 }

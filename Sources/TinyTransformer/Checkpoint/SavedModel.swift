@@ -82,18 +82,22 @@ public struct SavedModel: Sendable {
     for entry in entries {
       values.append(contentsOf: repeatElement(0, count: entry.offset - values.count))
       let name = TrainingTensorName.name(of: kind, for: entry.name)
-      guard let tensor = reader.index.tensor(named: name) else {
+      let tensor = reader.index.tensor(named: name)
+      let whole = reader.index.whole(named: name)
+      guard let description = tensor?.description ?? whole?.description else {
         throw .malformedCheckpoint("it has no tensor \(name)")
       }
-      guard tensor.description.shape == entry.shape else {
+      guard description.shape == entry.shape else {
         throw .malformedCheckpoint(
-          "its tensor \(name) has shape \(tensor.description.shape) instead of \(entry.shape)")
+          "its tensor \(name) has shape \(description.shape) instead of \(entry.shape)")
       }
-      switch tensor.description.dataType {
-      case .f32, .bf16: values += try floats(of: tensor, from: reader)
-      default:
+      guard [.f32, .bf16].contains(description.dataType) else {
         throw .malformedCheckpoint(
-          "its tensor \(name) is \(tensor.description.dataType.name) instead of f32 or bf16")
+          "its tensor \(name) is \(description.dataType.name) instead of f32 or bf16")
+      }
+      values += try floats(of: description.dataType) { () throws(CheckpointError) in
+        if let whole { return try reader.read(whole) }
+        return try tensor.map { tensor throws(CheckpointError) in try reader.read(tensor) }
       }
     }
     let padding = (16 - values.count % 16) % 16
@@ -101,11 +105,11 @@ public struct SavedModel: Sendable {
   }
 
   private static func floats(
-    of tensor: StoredTensor, from reader: CheckpointReader
+    of type: DataType, _ read: () throws(CheckpointError) -> TensorBytes?
   ) throws(TransformerError) -> [Float] {
     do throws(CheckpointError) {
-      let bytes = try reader.read(tensor)
-      return tensor.description.dataType == .f32
+      guard let bytes = try read() else { return [] }
+      return type == .f32
         ? bytes.values(as: Float.self) : bytes.values(as: BFloat16.self).map(\.value)
     } catch {
       throw .unreadableCheckpoint(error)

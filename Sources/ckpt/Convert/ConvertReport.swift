@@ -17,12 +17,16 @@ struct ConvertReport: Report {
   let leftOutMetadata: [String]
   /// Files of a model that an interrupted run left, and that were finished or replaced.
   let takenOver: [String]
+  /// The files that the data was written to, where there are several.
+  let files: [String]
+  /// Files of the set that was replaced, which stay.
+  let replaced: [String]
 
   private let file: FilePath
 
   private enum CodingKeys: String, CodingKey {
     case path, format, tensors, tensorBytes, bytesRead, bytesWritten, leftOutTensors
-    case leftOutMetadata, takenOver
+    case leftOutMetadata, takenOver, files, replaced
   }
 
   init(
@@ -39,6 +43,8 @@ struct ConvertReport: Report {
     leftOutTensors = written.leftOutTies.map(\.name)
     leftOutMetadata = written.leftOutMetadataKeys
     takenOver = written.takenOverFiles
+    files = written.fileNames
+    replaced = written.replacedFiles
   }
 
   var lines: [String] {
@@ -46,7 +52,7 @@ struct ConvertReport: Report {
     let share = bytesWritten.map { " (\(Figures.share($0, of: bytesRead)) of the input)" } ?? ""
     return [
       "\(Escaping.escape(file)): \(format), \(Figures.count(tensors, "tensor"))\(size)\(share)"
-    ]
+    ] + (files.isEmpty ? [] : ["in \(Figures.count(files.count, "file")): \(span)"])
   }
 
   /// What had no place in the target, and what was done beside writing it.
@@ -61,7 +67,17 @@ struct ConvertReport: Report {
     if !takenOver.isEmpty {
       warnings.append("completed the shards of an interrupted run: \(list(takenOver))")
     }
+    if !replaced.isEmpty {
+      warnings.append(
+        "no longer needed by \(Escaping.escape(file)), if by anything: \(list(replaced))")
+    }
     return warnings
+  }
+
+  /// The files from the first to the last.
+  private var span: String {
+    let ends = [files.first, files.count > 1 ? files.last : nil].compactMap { $0 }
+    return ends.map { Escaping.escapeShortened($0) }.joined(separator: " to ")
   }
 
   private func list(_ names: [String]) -> String {
