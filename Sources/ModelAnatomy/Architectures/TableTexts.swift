@@ -5050,6 +5050,7 @@ enum TableTexts {
     #"""
 
     architecture llama-original
+    reference "Touvron et al., LLaMA: Open and Efficient Foundation Language Models, 2023"
     stack decoder
 
     model ""
@@ -7593,6 +7594,7 @@ enum TableTexts {
     #"""
 
     architecture qwen
+    reference "Qwen Team, Qwen2 Technical Report, 2024"
     like llama
     source transformers 5.24.0
     type qwen2 attention_bias = true
@@ -10656,6 +10658,7 @@ enum TableTexts {
     #"""
 
     architecture whisper-original
+    reference "Radford et al., Robust Speech Recognition via Large-Scale Weak Supervision, 2022"
 
     model ""
       encoder.(conv1|conv2) embedding.input
@@ -11911,5 +11914,5 @@ enum TableTexts {
     """#
 
   /// The tables that name the publication of their architecture.
-  static let published: Set<Int> = [4, 9, 11, 41, 75, 77, 106, 121, 125, 150, 165, 166, 183, 200, 201, 214, 222]
+  static let published: Set<Int> = [4, 9, 11, 41, 75, 77, 105, 106, 121, 125, 150, 165, 166, 183, 200, 201, 214, 221, 222]
 }
