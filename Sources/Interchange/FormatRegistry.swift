@@ -66,7 +66,8 @@ public struct FormatRegistry: Sendable {
     }
     throw CheckpointError(
       .unknownFormat,
-      "\(SourceFile.describe(head.bytes)), and no checkpoint (\(Self.list(titles)))")
+      "\(SourceFile.describe(head.bytes)), not a checkpoint; supported: \(titles.joined(separator: ", "))"
+    )
   }
 
   func definition(

@@ -27,6 +27,16 @@ extension ModelConfig {
     }
   }
 
+  /// The `config.json` in the folder of a file of weights, as models are published: its path and what it says.
+  ///
+  /// - Returns: nil where there is none, or none that can be read and says what model it is of.
+  public static func beside(_ weights: FilePath) -> (path: FilePath, config: ModelConfig)? {
+    let path = weights.removingLastComponent().appending("config.json")
+    guard path != weights, let config = try? ModelConfig(path: path) else { return nil }
+    let keys = ["model_type", "architectures", "quantization_config", "_class_name"]
+    return keys.contains { config.values[$0] != nil } ? (path, config) : nil
+  }
+
   /// Reads the text of a `config.json`. O(n) for n bytes.
   ///
   /// - Throws: `CheckpointError` with the place of what is no JSON object.

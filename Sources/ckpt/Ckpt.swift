@@ -4,12 +4,13 @@ import ArgumentParser
 struct Ckpt: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ckpt",
-    abstract: "Train tiny transformers, save, inspect and tally model checkpoints.",
+    abstract:
+      "Train tiny transformers; save, inspect and convert model checkpoints; count their parameters.",
     discussion: """
       A first session: ckpt train --epochs 5, then ckpt inspect model.bin and ckpt params model.bin.
 
-      Data goes to standard output, messages and progress to standard error. With --json every command prints one \
-      JSON object, whose form is kept stable.
+      Results go to standard output, messages and progress to standard error. With --json every command prints one \
+      JSON object with a stable schema.
       """,
     version: "0.1.0",
     subcommands: [
@@ -21,7 +22,9 @@ struct Ckpt: ParsableCommand {
   static func main() {
     Terminal.prepare()
     do {
-      var command = try parseAsRoot(RawArguments.forParser)
+      let arguments = RawArguments.forParser
+      try checkName(in: arguments)
+      var command = try parseAsRoot(OptionFile.expand(arguments))
       try (command as? any Command)?.files.check()
       try command.run()
     } catch {
@@ -29,12 +32,25 @@ struct Ckpt: ParsableCommand {
     }
   }
 
+  /// Throws for a command that there is not, with the name of the one that was probably meant.
+  private static func checkName(in arguments: [String]) throws {
+    var words = arguments[...]
+    if words.first == "help" { words.removeFirst() }
+    guard let word = words.first, !word.hasPrefix("-"), word != "help" else { return }
+    let names = configuration.subcommands.map { $0._commandName }
+    guard !names.contains(word) else { return }
+    let nearest = Spelling.nearest(to: word, among: names)
+    throw ValidationError(
+      "unknown command '\(word)'" + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
+  }
+
   /// Ends the process: with help where that was asked for, else with one line that says what is wrong.
   private static func leave(_ error: any Error) -> Never {
     let status = exitCode(for: error)
     let message = message(for: error)
     guard status != .success, !(error is ExitCode), !message.isEmpty else { exit(withError: error) }
-    let line = message.split(separator: "\n").first.map(String.init) ?? message
+    var line = message.split(separator: "\n").first.map(String.init) ?? message
+    if line.hasSuffix(".") { line.removeLast() }
     // A progress bar that was being drawn makes room.
     if Terminal.isInteractive { Terminal.message("\r\u{1B}[K", terminator: "") }
     // Errors of this program have escaped what strangers gave them; the command line has not been yet.
@@ -48,6 +64,6 @@ struct Ckpt: ParsableCommand {
   private static var hint: String {
     let names = configuration.subcommands.map { $0._commandName }
     let command = CommandLine.arguments.dropFirst().first { names.contains($0) }
-    return "; see '\(["ckpt", command, "--help"].compactMap { $0 }.joined(separator: " "))'"
+    return " (see '\(["ckpt", command, "--help"].compactMap { $0 }.joined(separator: " "))')"
   }
 }

@@ -163,7 +163,7 @@ import TestSupport
 
     let wrong = [
       (["convert", "--base", "missing", "new.ckpt", "d"], Int32(1), "missing"),
-      (["convert", "--base", "old.ckpt", "new.ckpt", "old.ckpt"], 1, "would be lost"),
+      (["convert", "--base", "old.ckpt", "new.ckpt", "old.ckpt"], 1, "would be overwritten"),
       (["convert", "--base", "old.ckpt", "new.ckpt", "../d"], 1, "folder"),
       (["convert", "--base", "old.ckpt", "new.ckpt", "d.safetensors"], 64, "--base"),
       (["convert", "--base", "old.ckpt", "new.ckpt", "-"], 64, "--base"),

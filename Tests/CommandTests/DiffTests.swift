@@ -45,7 +45,7 @@ import TestSupport
     #expect(outcome.errors.isEmpty)
     for line in [
       "only in a: 1 tensor", #"  old\u{1B}[31m: f32 4"#, "only in b: 1 tensor", "  new: f32 4",
-      "another form: 1 tensor", "  form: f32 4 -> f32 2 x 2", "  step: 1 -> 2",
+      "dtype or shape differs: 1 tensor", "  form: f32 4 -> f32 2 x 2", "  step: 1 -> 2",
       "a and b: different, 1 of 1 comparable tensor changed",
     ] {
       #expect(outcome.output.contains(line + "\n"), "\(line) in \(outcome.output)")

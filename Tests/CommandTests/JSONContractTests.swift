@@ -107,6 +107,9 @@ import TestSupport
         .object(["stack": .text, "component": .text, "arithmetic": .text, "parameters": .integer])),
     ],
     optional: [
+      "config": .text,
+      "preset": .object(
+        ["name": .text, "published": .text, "stated": .text, "source": .text]),
       "memory": memory, "comparison": comparison, "storage": storage, "operations": operations,
       "active": .object(
         ["experts": .integer, "parametersPerExpert": .integer, "parametersOfRest": .integer],

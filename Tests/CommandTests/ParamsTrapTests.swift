@@ -53,7 +53,7 @@ import Testing
     #expect(parameters == model.parameters)
     #expect(
       text.contains(
-        "1 tensor, 512 elements, buffer: the numbers of positions embeddings.position_ids"))
+        "1 tensor, 512 elements, buffer: position indices embeddings.position_ids"))
     #expect(text.contains("normalization 19,200 19,200 38,400"))
   }
 
@@ -142,14 +142,14 @@ import Testing
         .floats("probe.conv1.weight", 8, 4, 3), .floats("surprise", 5),
       ])
     #expect(parameters == 124_439_808 + 96 + 5)
-    #expect(text.contains("not recognized by name, and so under other: 1 tensor surprise"))
+    #expect(text.contains("unrecognized, counted as other: 1 tensor surprise"))
     #expect(text.contains("├ convolution 96 0 96"))
-    #expect(text.contains("tensor names of the family gpt2"))
+    #expect(text.contains("naming scheme: gpt2"))
   }
 
   @Test func noFamily() throws {
     let text = try params([.floats("a", 5), .floats("b", 2, 2)]).text
-    #expect(text.contains("tensor names of no known family"))
-    #expect(text.contains("under other: 2 tensors a, b"))
+    #expect(text.contains("naming scheme: unknown"))
+    #expect(text.contains("counted as other: 2 tensors a, b"))
   }
 }

@@ -132,6 +132,52 @@ import Testing
     #expect(outcome.errors.utf8.allSatisfy { $0 == 0x0A || $0 >= 0x20 }, "\(outcome.errors)")
   }
 
+  /// Python writes numbers that JSON has not.
+  @Test func numbersThatAreNotFiniteAreRead() throws {
+    let folder = try WorkingFolder()
+    let config = """
+      {"model_type": "gpt2", "n_embd": 8, "n_layer": 1, "n_head": 2, "vocab_size": 10, "n_positions": 4,
+       "attn_pdrop": Infinity, "time_step_limit": [0.0, Infinity, -Infinity, NaN]}
+      """
+    try folder.write(config, to: "config.json")
+    #expect(try run(["--config", "config.json"], in: folder).contains("config.json: "))
+  }
+
+  @Test func anUnknownTypeIsToldFromThoseNear() throws {
+    let folder = try WorkingFolder()
+    try folder.write("{\"model_type\": \"mistrel\"}", to: "config.json")
+    let outcome = try Program.run(["params", "--config", "config.json"], in: folder)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("the nearest names are mistral"), "\(outcome.errors)")
+  }
+
+  /// What is published beside the weights is read without being asked for, and said so.
+  @Test func aConfigBesideTheFileIsRead() throws {
+    let folder = try WorkingFolder()
+    try folder.makeFolder("model")
+    let tensors = try Blueprint(config: Self.mixture).tensors
+    try SparseModel.write(tensors, to: "model/m", in: folder)
+    try SparseModel.write(Self.mixture, to: "model/config.json", in: folder)
+    let text = try run(["model/m"], in: folder)
+    #expect(text.contains("read beside it: model/config.json"))
+    #expect(text.contains("as 1 of 4 experts work on it"))
+    try folder.write("{", to: "model/config.json")
+    #expect(try !run(["model/m"], in: folder).contains("read beside it"))
+  }
+
+  private static let mixture: ModelConfig = [
+    "model_type": "mixtral", "vocab_size": 30, "hidden_size": 8, "num_hidden_layers": 1,
+    "num_attention_heads": 2, "num_key_value_heads": 2, "intermediate_size": 16,
+    "num_local_experts": 4, "num_experts_per_tok": 1, "tie_word_embeddings": true,
+  ]
+
+  /// A guess is said to be one, with what it rests on.
+  @Test func theWordThatDecidedIsShown() throws {
+    let folder = try WorkingFolder()
+    try SparseModel.write([.floats("net.0.to_q.weight", 8, 8)], to: "m", in: folder)
+    #expect(try run(["m", "--explain"], in: folder).contains("attention.query by q"))
+  }
+
   @Test func wrongConfigFile() throws {
     let folder = try WorkingFolder()
     try folder.makeFolder("folder")

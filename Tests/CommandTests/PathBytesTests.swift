@@ -91,6 +91,23 @@ import Testing
     #expect(outcome.status == 0, "\(outcome)")
   }
 
+  /// A path that ends in a slash is no other spelling of a file's, but a folder that is there may be named so.
+  @Test func pathsThatEndInASlash() throws {
+    let folder = try WorkingFolder()
+    try folder.write(Samples.checkpoint(), to: "model")
+    try folder.write(TinyTraining.text, to: "text.txt")
+    try folder.makeFolder("folder")
+    for line in [
+      "convert model new/", "convert model model/", "convert model folder/", "inspect model/",
+      "report model --out new/", "train --data text.txt --out new/",
+      "train --data text.txt --out out --metrics new/",
+    ] {
+      let outcome = try Program.bash("\"$CKPT\" \(line)", in: folder)
+      #expect(outcome.status == 1 && outcome.isOneLineOfError, "\(line): \(outcome)")
+      #expect(try folder.names == ["folder", "model", "text.txt"], "\(line)")
+    }
+  }
+
   /// Names that are no text are shown by their bytes, and text that must be text is refused.
   @Test(
     arguments: [

@@ -28,7 +28,7 @@ import Testing
     running.send(SIGINT)
     let outcome = running.finish()
     #expect(outcome.signal == SIGINT, "\(outcome)")
-    #expect(outcome.errors.contains("go on with: ckpt train --resume model.unfinished.bin"))
+    #expect(outcome.errors.contains("Continue with: ckpt train --resume model.unfinished.bin"))
     #expect(try Program.run(["verify", "model.unfinished.bin"], in: folder).status == 0)
   }
 

@@ -38,7 +38,7 @@ import Testing
     #expect(stopped.signal == SIGINT)
     #expect(
       stopped.errors.hasSuffix(
-        "go on with: ckpt train --resume fin.unfinished.bin --data text.txt --out fin.bin --metrics log\n"
+        "Continue with: ckpt train --resume fin.unfinished.bin --data text.txt --metrics log\n"
       ), "\(stopped.errors)")
     #expect(try folder.names == ["fin.bin", "fin.unfinished.bin", "log", "text.txt"])
     #expect(try folder.read("fin.bin") == older)
@@ -52,7 +52,7 @@ import Testing
     #expect(try folder.read("fin.bin") == older)
 
     // As the line said.
-    let line = try #require(stopped.errors.split(separator: "go on with: ckpt ").last)
+    let line = try #require(stopped.errors.split(separator: "Continue with: ckpt ").last)
     let outcome = try Program.shell("\"$CKPT\" \(line)", in: folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(try folder.read("fin.bin") == finished)

@@ -40,6 +40,30 @@ import Testing
     #expect(try folder.names == [])
   }
 
+  @Test(
+    arguments: [
+      (
+        ["insepct", "m.bin"],
+        "unknown command 'insepct'; did you mean 'inspect'? (see 'ckpt --help')"
+      ),
+      (["help", "bogus"], "unknown command 'bogus' (see 'ckpt --help')"),
+      (["train", "--nonsense"], "Unknown option '--nonsense' (see 'ckpt train --help')"),
+    ])
+  func whatWasMeant(_ arguments: [String], _ message: String) throws {
+    let outcome = try Program.run(arguments, in: WorkingFolder())
+    #expect(outcome.status == 64)
+    #expect(outcome.errors == "Error: \(message)\n")
+  }
+
+  @Test(arguments: ["out.onnx", "out.pt", "out.h5", "out.npy"])
+  func endingOfAFormatThatIsNotWritten(_ name: String) throws {
+    let folder = try WorkingFolder()
+    let outcome = try Program.run(["convert", "in", name], in: folder)
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("files cannot be written; let OUT end in .ckpt, "))
+    #expect(try folder.names == [])
+  }
+
   @Test(arguments: ["--level", "--threads"])
   func negativeNumberIsNamed(_ option: String) throws {
     let outcome = try Program.run(["convert", "in", "out", option, "-1"], in: WorkingFolder())
@@ -53,7 +77,7 @@ import Testing
     let help = try Program.run(["help", command], in: folder)
     #expect(help.status == 0)
     #expect(help.errors == "")
-    #expect(help.output.contains("Exit status: 0 done; 1 "))
+    #expect(help.output.contains("Exit status: 0 success; 1 "))
     #expect(help.output.contains("USAGE: ckpt \(command)"))
     #expect(try Program.run([command, "--help"], in: folder).output == help.output)
     // The line of usage alone is as long as its options are many.

@@ -345,6 +345,20 @@ import TestSupport
     #expect(again.bytes == sink.bytes)
   }
 
+  /// Neither this reader nor ggml takes them.
+  @Test func emptyKeysAreLeftOut() throws {
+    var metadata = CheckpointMetadata()
+    metadata[""] = .integer(1)
+    metadata["k"] = .integer(2)
+    let archive = try TensorArchive(tensors: [], metadata: metadata) { _, _, _ in }
+    let sink = MemorySink()
+    let report = try archive.convert(to: .sink(sink, as: .gguf))
+    #expect(report.leftOutMetadataKeys == [""])
+    let written = try TensorArchive(format: .gguf, source: MemorySource(sink.bytes))
+    #expect(written.metadata.count == 1)
+    #expect(written.metadata["k"] == .integer(2))
+  }
+
   /// Notes that do not fit their values are no reason to lose these.
   @Test func wrongNotesAreIgnored() throws {
     let archive = try Self.container(

@@ -41,10 +41,22 @@ struct BlueprintTests {
     #expect(tally.unrecognized == [])
   }
 
-  @Test func everyPresetCanBeBuilt() throws {
+  @Test func everyPresetHasTheParametersThatItSays() throws {
+    #expect(try PresetParser.parse(PresetTexts.all).count > 90)
     #expect(Set(Preset.all.map(\.name)).count == Preset.all.count)
-    for preset in Preset.all { #expect(try !preset.blueprint().tensors.isEmpty) }
+    for preset in Preset.all {
+      let sum = try preset.blueprint().tensors.reduce(0) { $0 + $1.elements }
+      #expect(sum == preset.parameters, "\(preset.name)")
+      #expect(preset.published.wholeMatch(of: /20\d\d-[01]\d/) != nil, "\(preset.name)")
+    }
     #expect(Preset.named("nothing") == nil)
+  }
+
+  @Test(arguments: [
+    "preset a\n  title A", "  title A", "preset a\n  what b", "preset a\n  config b = c",
+  ])
+  func presetsAreReadStrictly(text: String) {
+    #expect(throws: TableError.self) { try PresetParser.parse(text) }
   }
 
   /// 2 x (4 x 16 x 16 + 2 x 16 x 64), norms, embeddings: counted by hand.
@@ -87,7 +99,8 @@ struct BlueprintTests {
   private static let lies: [(ModelConfig, ConfigError)] = [
     (["vocab_size": 3], .missing(key: "model_type")),
     (["model_type": 3], .invalid(key: "model_type", expected: "a text")),
-    (["model_type": "unheard-of"], .unknownModel("unheard-of")),
+    (["model_type": "unheard-of"], .unknownModel("unheard-of", nearest: [])),
+    (["model_type": "lama"], .unknownModel("lama", nearest: ["llama", "llama4", "llava"])),
     (["model_type": "gpt2"], .missing(key: "n_embd")),
     (["model_type": "gpt2", "n_embd": "wide"], wrong("n_embd")),
     (["model_type": "gpt2", "n_embd": 0], wrong("n_embd")),

@@ -69,7 +69,7 @@ struct TrapTests {
     #expect(tally.count(.normalization) == count(weights: 19200, biases: 19200, tensors: 50))
     #expect(
       Set(tally.excluded.map(\.reason.description)) == [
-        "buffer: the numbers of positions", "tied: this family shares it with cls.predictions.bias",
+        "buffer: position indices", "tied: this family shares it with cls.predictions.bias",
         "tied: this family shares it with \(prefix)embeddings.word_embeddings.weight",
       ])
   }
@@ -88,7 +88,7 @@ struct TrapTests {
       tally.excluded == [
         .init(
           name: "embeddings.position_ids", elements: 512,
-          reason: .buffer("the numbers of positions"))
+          reason: .buffer("position indices"))
       ])
   }
 

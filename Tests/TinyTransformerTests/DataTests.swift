@@ -11,7 +11,8 @@ struct DataTests {
     #expect(tokens.allSatisfy { $0 >= 1 && Int($0) < vocabulary.count })
     #expect(vocabulary.decode(tokens) == text)
     #expect(vocabulary.decode([0, 999, -4]) == "")
-    #expect(throws: TransformerError.notInVocabulary("the character U+007E")) {
+    let known = String(String.UnicodeScalarView(vocabulary.characters ?? []))
+    #expect(throws: TransformerError.unknownCharacter("~", known: known)) {
       try vocabulary.encode("~")
     }
   }

@@ -1,4 +1,4 @@
-/// Reads little-endian fields from bytes that nobody vouches for.
+/// Reads little-endian fields from untrusted bytes.
 ///
 /// Every read is checked against what is left, so no field can make it read outside. What loads numbers
 /// from untrusted bytes without it, as the decoders of chunks do for speed, checks the length beforehand.

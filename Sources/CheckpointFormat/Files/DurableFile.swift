@@ -46,7 +46,8 @@ public final class DurableFile: ByteSink {
   ) throws(CheckpointError) {
     let target = try Self.target(of: path)
     guard let name = target.lastComponent, name.kind == .regular else {
-      throw CheckpointError(.system, "is a folder; name a file in it", path: path)
+      throw CheckpointError(
+        .system, "is a folder; name a file in it, such as model.safetensors", path: path)
     }
     do throws(CheckpointError) {
       attributes = try Self.attributes(of: target, sparing: inputs, system: system)
@@ -95,13 +96,14 @@ public final class DurableFile: ByteSink {
     case .success(let status): existing = status
     case .failure(let error) where ErrorNumber.saysMissing(error.code): return nil
     case .failure(let error):
-      throw .failed("cannot be looked at", code: -Int(error.code), path: path)
+      throw .failed("cannot be examined", code: -Int(error.code), path: path)
     }
     guard existing.isRegular else {
       throw CheckpointError(
         .system,
         existing.isFolder
-          ? "is a folder; name a file in it" : "is not a regular file and will not be replaced",
+          ? "is a folder; name a file in it, such as model.safetensors"
+          : "is not a regular file and will not be replaced",
         path: path)
     }
     guard !inputs.contains(FileIdentity(existing)) else { throw FileIdentity.isInput(path) }

@@ -18,7 +18,7 @@ public struct FileIdentity: Hashable, Sendable {
     case .success(let status): self.init(status)
     case .failure(let error) where ErrorNumber.saysMissing(error.code): return nil
     case .failure(let error):
-      throw .failed("cannot be looked at", code: -Int(error.code), path: path)
+      throw .failed("cannot be examined", code: -Int(error.code), path: path)
     }
   }
 
@@ -27,7 +27,7 @@ public struct FileIdentity: Hashable, Sendable {
     switch SystemCalls.live.status(descriptor) {
     case .success(let status): self.init(status)
     case .failure(let error):
-      throw .failed("cannot be looked at", code: -Int(error.code), path: nil)
+      throw .failed("cannot be examined", code: -Int(error.code), path: nil)
     }
   }
 
@@ -44,6 +44,6 @@ public struct FileIdentity: Hashable, Sendable {
 
   package static func isInput(_ path: FilePath) -> CheckpointError {
     CheckpointError(
-      .argument, "is read here and would be lost by writing to it; name another output", path: path)
+      .argument, "is an input and would be overwritten; choose another output", path: path)
   }
 }

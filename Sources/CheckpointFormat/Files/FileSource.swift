@@ -27,14 +27,15 @@ public final class FileSource: ByteSource {
     case .success(let found): status = found
     case .failure(let error):
       _ = system.close(descriptor)
-      throw .failed("cannot be looked at", code: -Int(error.code), path: path)
+      throw .failed("cannot be examined", code: -Int(error.code), path: path)
     }
     guard status.isRegular else {
       _ = system.close(descriptor)
       throw CheckpointError(
         .system,
         status.isFolder
-          ? "is a folder; name a file in it" : "is not a regular file; copy it into one first",
+          ? "is a folder; name a file in it, such as model.safetensors"
+          : "is not a regular file; copy it into one first",
         path: path)
     }
     self.path = path
@@ -61,7 +62,7 @@ public final class FileSource: ByteSource {
         guard count > 0 else {
           failure =
             count == 0
-            ? CheckpointError(.system, "has become shorter while it was read", path: path)
+            ? CheckpointError(.system, "was truncated while it was being read", path: path)
             : .failed("cannot be read", code: count, path: path)
           failure?.offset = offset + done
           return

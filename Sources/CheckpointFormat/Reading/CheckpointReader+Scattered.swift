@@ -41,7 +41,7 @@ extension CheckpointReader {
     _ ranges: [TensorRange], into targets: [UnsafeMutableRawBufferPointer],
     progress: WorkProgress? = nil
   ) throws(CheckpointError) {
-    // Safe: the memory is the caller's, who vouches for it; its sizes are compared before it is used.
+    // Safe: the caller guarantees that the memory is valid; its sizes are compared before it is used.
     guard unsafe ranges.count == targets.count else {
       throw CheckpointError(
         .argument, unsafe "\(ranges.count) ranges do not fit \(targets.count) pieces of memory",

@@ -32,20 +32,34 @@ public struct ArchiveComparison: Sendable {
   public init(_ first: TensorArchive, _ second: TensorArchive) {
     self.first = first
     self.second = second
-    let pairs = first.tensors.compactMap { tensor in
-      second.tensor(named: tensor.name).map { Pair(first: tensor, second: $0) }
-    }
-    onlyInFirst = first.tensors.filter { second.tensor(named: $0.name) == nil }
-    onlyInSecond = second.tensors.filter { first.tensor(named: $0.name) == nil }
-    otherForm = pairs.filter { !$0.haveSameForm }
-    comparable = pairs.filter { pair in
-      guard pair.haveSameForm else { return false }
-      guard let firstOwner = pair.first.tiedTo, let secondOwner = pair.second.tiedTo else {
-        return true
+    var onlyInFirst: [ArchivedTensor] = []
+    var otherForm: [Pair] = []
+    var comparable: [Pair] = []
+    comparable.reserveCapacity(Swift.min(first.tensors.count, second.tensors.count))
+    for tensor in first.tensors {
+      guard let other = second.tensor(named: tensor.name) else {
+        onlyInFirst.append(tensor)
+        continue
       }
-      return !first.tensors[firstOwner].name.utf8
-        .elementsEqual(second.tensors[secondOwner].name.utf8)
+      let pair = Pair(first: tensor, second: other)
+      if !pair.haveSameForm {
+        otherForm.append(pair)
+      } else if !Self.isOneTie(pair, first, second) {
+        comparable.append(pair)
+      }
     }
+    self.onlyInFirst = onlyInFirst
+    onlyInSecond = second.tensors.filter { first.tensor(named: $0.name) == nil }
+    self.otherForm = otherForm
+    self.comparable = comparable
+  }
+
+  /// Whether both are second names of the same tensor.
+  private static func isOneTie(
+    _ pair: Pair, _ first: TensorArchive, _ second: TensorArchive
+  ) -> Bool {
+    guard let owner = pair.first.tiedTo, let other = pair.second.tiedTo else { return false }
+    return first.tensors[owner].name.utf8.elementsEqual(second.tensors[other].name.utf8)
   }
 
   /// The decoded bytes of one side of all pairs that can be compared.

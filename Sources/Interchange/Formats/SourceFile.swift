@@ -51,7 +51,7 @@ enum SourceFile {
     if beginning.hasPrefix("<!doctype html") || beginning.hasPrefix("<html") {
       return "is an HTML page, as a failed download leaves it"
     }
-    return "is text"
+    return "is a text file"
   }
 
   /// Whether the bytes are UTF-8 without control characters, but for a character that the end may have cut.

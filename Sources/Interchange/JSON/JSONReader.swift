@@ -1,6 +1,6 @@
 internal import CheckpointFormat
 
-/// Reads JSON (RFC 8259) from bytes that nobody vouches for, a value at a time, in the order of the text.
+/// Reads JSON (RFC 8259) from untrusted bytes, a value at a time, in the order of the text.
 ///
 /// The caller says what it expects next; what stands there instead is an error that names both and the place.
 /// Nothing is built but the strings that are asked for. Objects and arrays may be nested

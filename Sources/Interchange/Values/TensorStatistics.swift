@@ -33,19 +33,31 @@ public struct TensorStatistics: Sendable, Equatable {
   private init() {}
 
   private mutating func add(_ numbers: [Double]) {
-    count += numbers.count
+    // Kept in variables of their own, for the sake of speed.
+    var (zeros, nan, infinite) = (0, 0, 0)
+    var (sum, sumOfSquares) = (self.sum, self.sumOfSquares)
+    var (least, greatest) = (Double.infinity, -Double.infinity)
     for number in numbers {
       guard number.isFinite else {
         if number.isNaN { nan += 1 } else { infinite += 1 }
         continue
       }
       if number == 0 { zeros += 1 }
-      smallest = min(smallest ?? number, number)
-      largest = max(largest ?? number, number)
+      if number < least { least = number }
+      if number > greatest { greatest = number }
       sum += number
       sumOfSquares += number * number
     }
-    histogram.add(numbers)
+    count += numbers.count
+    self.zeros += zeros
+    self.nan += nan
+    self.infinite += infinite
+    (self.sum, self.sumOfSquares) = (sum, sumOfSquares)
+    guard least <= greatest else { return }
+    smallest = min(smallest ?? least, least)
+    largest = max(largest ?? greatest, greatest)
+    histogram.add(
+      numbers, largestMagnitude: max(least.magnitude, greatest.magnitude), zeros: zeros)
   }
 
   /// Reads a tensor; nil for packed and quantized types, whose elements are no numbers of their own.

@@ -85,6 +85,8 @@ struct ArchitectureTable: Sendable {
   /// Model types, with the defaults that are their own.
   var types: [(name: String, defaults: [String: Expression])] = []
   var defaults: [String: Expression] = [:]
+  /// The values of keys that are missing, where null says that the model has no such thing.
+  var absences: [String: Expression] = [:]
   var definitions: [String: Expression] = [:]
   /// What classes with a head put before the names of the bare model.
   var prefix = ""
@@ -97,6 +99,7 @@ struct ArchitectureTable: Sendable {
     table.stack = stack ?? other.stack
     table.naturalHead = naturalHead ?? other.naturalHead
     table.defaults = other.defaults.merging(defaults) { $1 }
+    table.absences = other.absences.merging(absences) { $1 }
     table.definitions = other.definitions.merging(definitions) { $1 }
     table.prefix = body.isEmpty && prefix.isEmpty ? other.prefix : prefix
     table.body = other.body + body

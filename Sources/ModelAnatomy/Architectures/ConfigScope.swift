@@ -62,6 +62,9 @@ struct ConfigScope {
     if let fallback = typeDefaults[key] ?? table.defaults[key] {
       return try value(of: fallback, depth: depth + 1)
     }
+    if let fallback = table.absences[key], config.values[key] == nil {
+      return try value(of: fallback, depth: depth + 1)
+    }
     return .null
   }
 

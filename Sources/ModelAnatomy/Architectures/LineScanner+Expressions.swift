@@ -120,4 +120,15 @@ extension LineScanner {
     }
     return result
   }
+
+  /// `KEY = EXPRESSION`, several between commas.
+  mutating func assignments() throws(Problem) -> [String: Expression] {
+    var values: [String: Expression] = [:]
+    repeat {
+      guard let key = word(dotted: true) else { throw .init(text: "expected a key") }
+      try expect("=")
+      values[key] = try expression()
+    } while take(",")
+    return values
+  }
 }

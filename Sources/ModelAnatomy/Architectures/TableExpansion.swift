@@ -14,7 +14,7 @@ struct TableExpansion {
     of config: ModelConfig, in library: TableLibrary = .shared
   ) throws(ConfigError) -> [TensorFacts] {
     let type = try config.modelType
-    guard let table = library.table(ofType: type) else { throw .unknownModel(type) }
+    guard let table = library.table(ofType: type) else { throw library.unknown(type) }
     var expansion = TableExpansion(library: library)
     let head = table.head(of: config)
     let scope = ConfigScope(config, table: table, modelType: type, head: head?.word ?? "")
@@ -78,7 +78,7 @@ struct TableExpansion {
       type = named
     }
     guard let table = library.table(ofType: type) ?? library.table(named: type) else {
-      throw .unknownModel(type)
+      throw library.unknown(type)
     }
     let head = model.head.flatMap { word in table.heads.first { $0.words.contains(word) } }
     let inner = ConfigScope(

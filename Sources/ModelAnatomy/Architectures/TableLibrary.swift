@@ -58,4 +58,30 @@ final class TableLibrary: Sendable {
 
   /// The model types of all tables.
   var modelTypes: [String] { types.keys.sorted() }
+
+  /// The error for a type that no table serves, with the types whose names are nearest.
+  func unknown(_ type: String) -> ConfigError {
+    let wanted = Array(type.lowercased().utf8.prefix(64))
+    let distances = modelTypes.map { name in
+      (distance: TableLibrary.distance(wanted, Array(name.utf8)), name: name)
+    }
+    let near = distances.filter { $0.distance <= max(2, wanted.count / 2) }
+      .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    return .unknownModel(type, nearest: near.prefix(3).map(\.name))
+  }
+
+  /// How many bytes have to be added, left out or replaced to make one of the other (Levenshtein, 1966).
+  private static func distance(_ first: [UInt8], _ second: [UInt8]) -> Int {
+    var row = Array(0...second.count)
+    for (index, byte) in first.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for (place, other) in second.enumerated() {
+        let replaced = diagonal + (byte == other ? 0 : 1)
+        diagonal = row[place + 1]
+        row[place + 1] = min(replaced, row[place] + 1, row[place + 1] + 1)
+      }
+    }
+    return row[second.count]
+  }
 }

@@ -105,8 +105,9 @@ struct TableParser {
     case "natural": table.naturalHead = scanner.rest()
     case "mark": table.marks.append(scanner.rest())
     case "type": try readType(&scanner)
-    case "default": table.defaults.merge(try assignments(&scanner)) { $1 }
-    case "let": table.definitions.merge(try assignments(&scanner)) { $1 }
+    case "default": table.defaults.merge(try scanner.assignments()) { $1 }
+    case "absent": table.absences.merge(try scanner.assignments()) { $1 }
+    case "let": table.definitions.merge(try scanner.assignments()) { $1 }
     case "model":
       isInSection = true
       table.prefix = scanner.rest()
@@ -126,20 +127,7 @@ struct TableParser {
 
   private mutating func readType(_ scanner: inout LineScanner) throws(LineScanner.Problem) {
     guard let name = scanner.pattern() else { throw .init(text: "expected a model type") }
-    table.types.append((name, scanner.isAtEnd ? [:] : try assignments(&scanner)))
-  }
-
-  /// `KEY = EXPRESSION`, several between commas.
-  private func assignments(
-    _ scanner: inout LineScanner
-  ) throws(LineScanner.Problem) -> [String: Expression] {
-    var values: [String: Expression] = [:]
-    repeat {
-      guard let key = scanner.word(dotted: true) else { throw .init(text: "expected a key") }
-      try scanner.expect("=")
-      values[key] = try scanner.expression()
-    } while scanner.take(",")
-    return values
+    table.types.append((name, scanner.isAtEnd ? [:] : try scanner.assignments()))
   }
 
   private mutating func readLine(

@@ -3058,6 +3058,7 @@ enum TableTexts {
     default n_shared_experts = 1
     default num_attention_heads = 128
     default num_hidden_layers = 61
+    absent q_lora_rank = 1536
     default qk_nope_head_dim = 128
     default qk_rope_head_dim = 64
     default tie_word_embeddings = false
@@ -14640,7 +14641,7 @@ enum TableTexts {
     natural ForCausalLM
 
     type smollm3
-    type ernie4_5 hidden_size = 1024, intermediate_size = 3072, num_hidden_layers = 18, num_key_value_heads = 2, vocab_size = 103424
+    type ernie4_5 head_dim = 128, hidden_size = 1024, intermediate_size = 3072, num_hidden_layers = 18, num_key_value_heads = 2, vocab_size = 103424
     default attention_bias = false
     default hidden_size = 2048
     default intermediate_size = 11008

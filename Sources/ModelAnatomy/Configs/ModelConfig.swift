@@ -11,12 +11,15 @@ public struct ModelConfig: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     values = Dictionary(elements, uniquingKeysWith: { $1 })
   }
 
-  /// The architecture's word in the transformers library: `bert`, `gpt2`, `llama`.
+  /// The architecture's word in the transformers library: `bert`, `gpt2`, `llama`; or the class that a config of the
+  /// diffusers library names.
   ///
   /// - Throws: ``ConfigError`` if the key `model_type` is missing or no text.
   public var modelType: String {
     get throws(ConfigError) {
-      guard let value = values["model_type"] else { throw .missing(key: "model_type") }
+      guard let value = values["model_type"] ?? values["_class_name"] else {
+        throw .missing(key: "model_type")
+      }
       guard case .string(let type) = value else {
         throw .invalid(key: "model_type", expected: "a text")
       }

@@ -48,6 +48,12 @@ extension InferredPlace {
 
   func feedForward() -> Guess? {
     let isIn = context == .feedForward
+    if context == nil, leaf.text == "net", name.isInside, let matrix, matrix.count == 2,
+      matrix.max() ?? 0 >= 2 * (matrix.min() ?? 0),
+      let found = byOrientation(up: .feedForwardUp, down: .feedForwardDown)
+    {
+      return found
+    }
     if isIn, let word = convolvedWord { return Guess(.convolution, word) }
     if isIn || context == nil && name.isInside {
       let inside = isIn ? inner : tellingTail
@@ -90,7 +96,9 @@ extension InferredPlace {
     }
     guard matrix.count <= 5 else { return nil }
     let isStack = matrix.count == 3 && context == .expert
-    let (outputs, inputs) = isStack ? (matrix[1], matrix[2]) : (matrix[0], matrix[1])
+    var (outputs, inputs) = isStack ? (matrix[1], matrix[2]) : (matrix[0], matrix[1])
+    // Flax and TensorFlow multiply from the other side.
+    if name.role == "kernel" { swap(&outputs, &inputs) }
     if outputs == inputs {
       return number.map { Guess($0 == 0 ? up : down, "place \($0) in a sequence") }
     }
@@ -100,7 +108,7 @@ extension InferredPlace {
   private static let both = WordList(
     "~gate_up ~up_gate =w13 ~gate_and_up =w12 =wi_01 ~gateup ~gate_proj_up =input_linear")
   private static let gates = WordList(
-    "~gate_proj =gate =wi_0 ~w_gate =fc1_g ~ffn_gate ~gate_fc ^gate =c_fc_0 =linear_v =fc1_gate =fc12"
+    "~gate_proj =gate =wi_0 ~w_gate =fc1_g ~ffn_gate ~gate_fc ^gate =c_fc_0 =receptance =linear_v =fc1_gate =fc12"
   )
   private static let downs = WordList(
     """
@@ -143,6 +151,17 @@ extension InferredPlace {
       return Guess(gate, "w1 beside w3")
     }
     if part.text == "w3", beside["w12"] != nil { return Guess(down, "w3 beside w12") }
+    if part.text == "dense_1", beside["dense_0"] != nil {
+      return Guess(down, "dense_1 beside dense_0")
+    }
+    if part.text == "dense_0", beside["dense_1"] != nil {
+      return Guess(up, "dense_0 beside dense_1")
+    }
+    if part.text == "fc_2", let first = beside["fc_1"]?.weight, beside["proj"] != nil,
+      first == matrix
+    {
+      return Guess(up, "fc_2 beside proj")
+    }
     if part.text == "linear_2" || part.text == "fc2",
       beside["linear_3"] != nil || beside["fc3"] != nil,
       let matrix, matrix.count >= 2, matrix[0] > matrix[1]
@@ -197,6 +216,9 @@ extension InferredPlace {
       }
     }
     guard isIn else { return nil }
+    if WordLists.attention.matches(leaf), let matrix, matrix.count == 2, matrix[0] > matrix[1] {
+      return answer(.attentionQKV, .crossAttentionQKV, "shape \(matrix[0]) x \(matrix[1])")
+    }
     if rank <= 1,
       WordList("scale temperature tau scaling bias").word(in: name.parts.suffix(2)) != nil
     {
@@ -247,6 +269,11 @@ extension InferredPlace {
     if WordLists.fused.matches(leaf), leaf.text != "in_proj" { return true }
     for path in Neighbours.above(parentPath).prefix(2) {
       let parts = neighbours.children(of: path).values.map(\.part)
+      if parts.contains(where: WordLists.fused.matches),
+        path != parentPath || leaf.words.contains("out")
+      {
+        return true
+      }
       if parts.contains(where: WordLists.query.matches),
         parts.contains(where: WordLists.key.matches),
         parts.contains(where: WordLists.value.matches)

@@ -24,12 +24,16 @@ extension InferredPlace {
     guard rank == 2, context == nil, shape.count == 2, name.role != "bias",
       let word = WordLists.tokenTable.word(in: name.modules.suffix(2))
     else { return nil }
-    return Guess(.embeddingToken, word)
+    let isLayer = shape[0] < shape[1] && leaf.text == "#" || shape[1] > 2 * shape[0]
+    return Guess(isLayer && name.endsInNumber ? .embeddingInput : .embeddingToken, word)
   }
 
   private func inputStem() -> Guess? {
     guard context == nil || context == .projector || context == .pooler else { return nil }
     if let word = has(WordLists.stem) { return Guess(.embeddingInput, word) }
+    if let matrix, matrix.count == 4, matrix[1] <= 4, matrix[2] == matrix[3], matrix[2] >= 14 {
+      return Guess(.embeddingInput, "patches of \(matrix[2]) x \(matrix[3])")
+    }
     if isConvolution || hasMatrix && (matrix?.count ?? 0) >= 3,
       let above = name.modules.dropLast().last,
       !name.isInside && above.text.hasSuffix("encoder")
@@ -41,9 +45,11 @@ extension InferredPlace {
     return nil
   }
 
+  private static let lastLayers = WordList("=output =fc =unembed =lm_loss =fc_out =output_layer")
+
   func head() -> Guess? {
     if context == nil, !name.isInside, !isConvolution,
-      WordList("=output =fc =unembed =lm_loss =fc_out").matches(leaf)
+      InferredPlace.lastLayers.matches(leaf)
     {
       return Guess(.head, leaf.text)
     }
@@ -91,9 +97,11 @@ extension InferredPlace {
   /// What only the shape tells: a vector of the model's width alone in its module normalizes, a table
   /// far longer than wide embeds.
   func byShape() -> Guess? {
+    if let word = projectedWord { return word }
     if let word = WordLists.embedding.word(in: name.modules.suffix(2)) {
       if shape.count == 2 {
-        return Guess(shape[0] > 4 * shape[1] ? .embeddingToken : .embeddingInput, word)
+        let isTable = shape[0] > 4 * shape[1] && shape[0] > 255
+        return Guess(isTable ? .embeddingToken : .embeddingInput, word)
       }
       if hasMatrix || rank == 1 { return Guess(.embeddingInput, word) }
     }
@@ -104,6 +112,22 @@ extension InferredPlace {
       neighbours.widths[length, default: 0] > 1
     {
       return Guess(.normalization, "vector of the model's width")
+    }
+    return nil
+  }
+
+  /// A layer whose own name says query, key or value, wherever it stands.
+  private var projectedWord: Guess? {
+    guard context == nil, (matrix?.count ?? 0) == 2 else { return nil }
+    let isCross = isCross
+    if let word = WordLists.query.word(in: leaf) {
+      return Guess(isCross ? .crossAttentionQuery : .attentionQuery, word)
+    }
+    if let word = WordLists.key.word(in: leaf) {
+      return Guess(isCross ? .crossAttentionKey : .attentionKey, word)
+    }
+    if let word = WordLists.value.word(in: leaf) {
+      return Guess(isCross ? .crossAttentionValue : .attentionValue, word)
     }
     return nil
   }

@@ -4,6 +4,9 @@ extension InferredPlace {
 
   func buffer() -> Guess? {
     if let word = WordLists.bufferLeaf.word(in: last) { return Guess(.buffer, word) }
+    if name.modules.contains(where: { $0.text == "featurizer" }), name.role == nil {
+      return Guess(.buffer, "featurizer")
+    }
     if name.path.hasSuffix("attn"), name.role == "bias", shape.count == 4 {
       return Guess(.buffer, "causal mask")
     }
@@ -11,14 +14,17 @@ extension InferredPlace {
   }
 
   func codebook() -> Guess? {
-    guard shape.count == 2,
-      let word = WordList("codebook codebooks =quantizer").word(in: name.modules),
-      WordList("=embed =embedding =weight =codebook").matches(last)
+    guard shape.count == 2 || shape.count == 3 && shape[0] == 1,
+      let word = InferredPlace.quantizers.word(in: name.modules),
+      InferredPlace.codes.matches(last)
         || leaf.text.contains("codebook"),
       !leaf.words.contains("proj")
     else { return nil }
     return Guess(.codebook, word)
   }
+
+  private static let quantizers = WordList("codebook codebooks =quantizer")
+  private static let codes = WordList("=embed =embedding =weight =codebook =vars")
 
   func adapter() -> Guess? {
     WordLists.adapter.word(in: name.parts).flatMap { word in
@@ -60,8 +66,18 @@ extension InferredPlace {
     {
       return Guess(.normalization, word)
     }
+    if isVectorOfSequence { return Guess(.normalization, "a vector alone in a sequence") }
     let own = neighbours.children(of: name.path)
     return own["running_mean"] != nil ? Guess(.normalization, "running_mean") : nil
+  }
+
+  /// Whether it is a layer of a sequence that has no matrix, where the sequence takes in what a model reads.
+  private var isVectorOfSequence: Bool {
+    // A bias may be that of another layer of the sequence.
+    guard name.endsInNumber, shape.count == 1, shape[0] > 1,
+      name.role == "weight" || name.role == "bias" && !hasMatrix
+    else { return false }
+    return has(WordLists.stem) != nil || has(WordLists.convolution) != nil
   }
 
   func modulation() -> Guess? {
@@ -110,6 +126,7 @@ extension InferredPlace {
     if context == nil, !name.isInside, leaf.text == "query", rank == 2 {
       return Guess(.embeddingInput, leaf.text)
     }
+    if leaf.text == "cls", name.role == nil, rank <= 1 { return Guess(.embeddingInput, leaf.text) }
     guard headWord == nil || WordLists.learnedToken.matches(leaf), context != .attention,
       let word = WordLists.learnedToken.word(in: leaf), name.role == nil || rank == 2
     else { return nil }

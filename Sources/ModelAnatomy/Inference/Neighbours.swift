@@ -39,7 +39,9 @@ struct Neighbours {
   /// Takes a name apart.
   static func name(_ text: String) -> Name {
     var parts: [NamePart] = []
-    for part in text.split(separator: ".") {
+    // Flax and TensorFlow write slashes, and the latter ends a name with the number of an output.
+    let whole = text.hasSuffix(":0") ? text.dropLast(2) : text[...]
+    for part in whole.split(whereSeparator: { $0 == "." || $0 == "/" }) {
       let isNumber = part.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
       parts.append(isNumber ? number : NamePart(part))
     }

@@ -6,7 +6,7 @@ enum WordLists {
     =num_updates =_float_tensor =version =latents_mean =latents_std \
     =latent_mean =latent_std =emb_mean =emb_std =summary_idxs =global_mean =global_invstd \
     =latent_stats_num_updates =zero_k_bias =recall_gate =image_mean =image_std =pixel_mean \
-    =pixel_std
+    =pixel_std =betas ~alphas_cumprod ~posterior_variance ~posterior_mean ~posterior_log =log_one_minus
     """)
   static let adapter = WordList(
     "~lora_ ~_lora ~hada_ ~lokr_ ~vera_ ~oft_ ~ia3_ =prompt_embeddings ~loha ~adapter_ ^adapter")
@@ -51,7 +51,7 @@ enum WordLists {
     instancenorm layrnorm ~norm ^ln_ ^bn
     """)
   static let modulation = WordList(
-    "mod modulation ~modulation ~adaln ~ada_ln ~adalayernorm ~scale_shift_table =time_proj =time_emb_proj"
+    "mod modulation ~modulation ~adaln ~ada_ln ~adalayernorm ~scale_shift_table =time_proj =time_emb_proj =emb_layers"
   )
   static let layerScale = WordList(
     """
@@ -82,7 +82,8 @@ enum WordLists {
   static let stem = WordList(
     """
     ~patch_emb ~patch_proj ~patchifier ~patch_conv =conv_proj ~feature_extractor ~feature_encoder \
-    ~subsampl stem ~conv_stem =conv_in ~input_conv ~patchembed
+    ~subsampl stem ~conv_stem =conv_in ~input_conv ~patchembed =pre_encode =img_in =txt_in =time_in =vector_in \
+    =guidance_in =to_patch
     """)
   static let tokenTable = WordList(
     """
@@ -95,12 +96,13 @@ enum WordLists {
     predictions prediction ~class_embed ~bbox_embed ~bbox_predictor ~pre_classifier \
     ~vocab_projector ~vocab_transform ~discriminator_pred ~generator_pred =unembed \
     =embed_out logits =logit_scale =logit_bias =decode_head =mask_head =class_predictor \
-    =class_labels_classifier regression =seq_relationship =detector
+    =class_labels_classifier regression =seq_relationship =detector =joint =joiner =joint_net =final_layer \
+    =ctc_lo =to_logits =box_head
     """)
   static let cross = WordList(
     """
     cross ~crossatt ~cross_att encdec ~encdec ~encoder_attn ~multihead_attn ~encoder_attention \
-    ~src_attn xattn =attn2 ~cross_attn
+    ~src_attn xattn =attn2 ~cross_attn ~encoder_decoder_att ~enc_dec_att
     """)
   static let query = WordList("q query queries wq =q_proj ~q_proj ~query")
   static let key = WordList("k key keys wk ~k_proj ~key")
@@ -114,7 +116,8 @@ enum WordLists {
   )
   static let attentionGate = WordList("gate gating g ~g_proj")
   static let sink = WordList("sink sinks")
-  static let projection = WordList("proj projection projections projector ~_proj ~projection")
+  static let projection = WordList(
+    "proj projection projections projector project ~_proj ~projection")
   static let convolution = WordList(
     "^conv ~conv ~downsample ~upsample deconv dwconv pwconv shortcut")
   /// Words that say that there is a layer, not which.

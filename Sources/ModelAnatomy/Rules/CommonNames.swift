@@ -3,7 +3,7 @@ enum CommonNames {
   static let source = "common"
 
   private static let buffers: [String: String] = [
-    "position_ids": "the numbers of positions",
+    "position_ids": "position indices",
     "token_type_ids": "the numbers of segments",
     "inv_freq": "frequencies of rotary positions",
     "relative_position_index": "the numbers of relative positions",

@@ -61,7 +61,8 @@ public struct SavedModel: Sendable {
       training = TrainingSnapshot(
         configuration: run.configuration, dataFingerprint: run.dataFingerprint, state: run.state,
         firstMoments: try Self.read(.firstMoment, entries, from: reader),
-        secondMoments: try Self.read(.secondMoment, entries, from: reader))
+        secondMoments: try Self.read(.secondMoment, entries, from: reader),
+        dataPath: run.dataPath)
     } else {
       training = nil
     }

@@ -9,7 +9,7 @@ public struct Snapshot: Sendable {
   /// What its tokens stand for.
   public let vocabulary: Vocabulary
   /// The run, if it is to be taken up again.
-  public let training: TrainingSnapshot?
+  public var training: TrainingSnapshot?
 
   private let entries: [ParameterEntry]
   private let values: [Float]

@@ -1,4 +1,4 @@
-internal import CheckpointFormat
+public import CheckpointFormat
 
 /// A run of training at one moment: what it needs, beside the parameters, to go on as if it had never
 /// stopped.
@@ -9,14 +9,18 @@ public struct TrainingSnapshot: Sendable {
   public let dataFingerprint: String
   /// Where the run stands.
   public let state: TrainingState
+  /// The file with the data, as whoever runs it named it, so that the run can be continued without naming it again;
+  /// nil where there is none. ``dataFingerprint`` tells whether what is found there is the same.
+  public var dataPath: FilePath?
   /// The optimizer's moments, laid out as the parameters are.
   let firstMoments: [Float]
   let secondMoments: [Float]
 
   init(
     configuration: TrainingConfiguration, dataFingerprint: String, state: TrainingState,
-    firstMoments: [Float], secondMoments: [Float]
+    firstMoments: [Float], secondMoments: [Float], dataPath: FilePath? = nil
   ) {
+    self.dataPath = dataPath
     self.configuration = configuration
     self.dataFingerprint = dataFingerprint
     self.state = state
@@ -28,6 +32,10 @@ public struct TrainingSnapshot: Sendable {
   func write(to metadata: inout CheckpointMetadata) {
     func write(_ key: String, _ value: MetadataValue) { metadata["ckpt.training.\(key)"] = value }
     write("data", .string(dataFingerprint))
+    if let dataPath {
+      let text = String(validating: dataPath.bytes, as: UTF8.self)
+      write("dataPath", text.map { .string($0) } ?? .bytes(dataPath.bytes))
+    }
     write("step", .integer(Int64(state.step)))
     write("epochLoss", .float(state.epochLoss))
     write("epochs", .integer(Int64(configuration.epochs)))
@@ -47,7 +55,10 @@ public struct TrainingSnapshot: Sendable {
 
   /// The configuration and state that a checkpoint keeps; nil where it keeps no run.
   static func read(_ metadata: CheckpointMetadata) throws(TransformerError)
-    -> (configuration: TrainingConfiguration, dataFingerprint: String, state: TrainingState)?
+    -> (
+      configuration: TrainingConfiguration, dataFingerprint: String, state: TrainingState,
+      dataPath: FilePath?
+    )?
   {
     guard metadata["ckpt.training.step"] != nil else { return nil }
     var configuration = TrainingConfiguration()
@@ -72,7 +83,13 @@ public struct TrainingSnapshot: Sendable {
     guard step >= 0 else { throw .malformedCheckpoint("its training step is \(step)") }
     let state = TrainingState(
       step: step, epochLoss: try metadata.float("ckpt.training.epochLoss"))
-    return (configuration, try metadata.string("ckpt.training.data"), state)
+    let path: FilePath? =
+      switch metadata["ckpt.training.dataPath"] {
+      case .string(let text): FilePath(text)
+      case .bytes(let bytes): FilePath(bytes: bytes)
+      default: nil
+      }
+    return (configuration, try metadata.string("ckpt.training.data"), state, path)
   }
 }
 

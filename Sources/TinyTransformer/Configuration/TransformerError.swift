@@ -18,6 +18,8 @@ public enum TransformerError: Error, Sendable, Equatable, CustomStringConvertibl
   case malformedLine(Int, reason: String)
   /// The text has something that the model's vocabulary has not.
   case notInVocabulary(String)
+  /// The text has a character for which the model's vocabulary, those of `known`, has no token.
+  case unknownCharacter(Unicode.Scalar, known: String)
   /// The input has more tokens than the model's context.
   case inputTooLong(tokens: Int, context: Int)
   /// The model is of another family than what was asked of it needs.
@@ -52,20 +54,23 @@ public enum TransformerError: Error, Sendable, Equatable, CustomStringConvertibl
     case .malformedLine(let line, let reason):
       "line \(line): \(reason)"
     case .notInVocabulary(let text):
-      "\(text) is not in the model's vocabulary"
+      "\(text) is not in this model's vocabulary"
+    case .unknownCharacter(let scalar, let known):
+      "'\(Escaping.escape(String(scalar)))' is not in this model's vocabulary: "
+        + Escaping.escapeShortened(known)
     case .inputTooLong(let tokens, let context):
       "the input has \(tokens) tokens, more than the model's context of \(context)"
     case .wrongArchitecture(let found, let needed):
-      "the model is \(found.rawValue), but \(needed)"
+      "is \(found.rawValue), but \(needed)"
     case .malformedCheckpoint(let reason):
-      "not a checkpoint that can be used here: \(reason)"
+      "cannot be used here: \(reason)"
     case .unreadableCheckpoint(let error):
       error.description
     case .tooLarge(let needed, let available):
       "the model takes about \(Int(needed / 0x1p20)) MiB of the machine's "
         + "\(Int(available / 0x1p20)) MiB; choose a smaller model, batch or context"
     case .otherData(let found, let needed):
-      "the run was trained on other data (\(Escaping.escapeShortened(needed))) than this "
+      "the run was started with other data (\(Escaping.escapeShortened(needed))) than this "
         + "(\(Escaping.escapeShortened(found))); give it the same"
     case .diverged(let step):
       "the loss is no longer a number at step \(step); try a smaller learning rate"

@@ -83,7 +83,7 @@ public struct PairData: TrainingData {
   public var heldOutCount: Int { heldOut.count }
 
   /// What the score is the share of.
-  public var scoreName: String { "answers right" }
+  public var scoreName: String { "accuracy" }
 
   /// The score of always giving the most common answer.
   public var trivialScore: Double {

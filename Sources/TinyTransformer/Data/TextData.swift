@@ -13,13 +13,16 @@ public struct TextData: TrainingData {
 
   /// UTF-8 text, of which `context` tokens make an example.
   ///
-  /// Throws ``TransformerError/emptyData`` and ``TransformerError/notUTF8(offset:)``, and as
-  /// ``init(tokens:vocabulary:architecture:context:)``.
+  /// With `vocabulary` the tokens are those of a model whose training goes on. Throws
+  /// ``TransformerError/emptyData``, ``TransformerError/notUTF8(offset:)`` and
+  /// ``TransformerError/notInVocabulary(_:)``, and as ``init(tokens:vocabulary:architecture:context:)``.
   public init(
-    utf8 bytes: some Collection<UInt8>, architecture: Architecture, context: Int
+    utf8 bytes: some Collection<UInt8>, architecture: Architecture, context: Int,
+    vocabulary: Vocabulary? = nil
   ) throws(TransformerError) {
     let text = try UTF8Text.decode(bytes)
-    let vocabulary = Vocabulary(of: text, specials: TextBatches.specials(architecture))
+    let vocabulary =
+      vocabulary ?? Vocabulary(of: text, specials: TextBatches.specials(architecture))
     try self.init(
       tokens: try vocabulary.encode(text), vocabulary: vocabulary, architecture: architecture,
       context: context)
@@ -60,7 +63,7 @@ public struct TextData: TrainingData {
 
   /// What the score is the share of.
   public var scoreName: String {
-    batches.architecture == .encoderOnly ? "masked tokens right" : "next tokens right"
+    batches.architecture == .encoderOnly ? "masked-token accuracy" : "next-token accuracy"
   }
 
   /// The score of always answering the most common token.

@@ -16,7 +16,7 @@ public protocol TrainingData: Sendable {
   /// Examples that are kept for judging.
   var heldOutCount: Int { get }
 
-  /// What ``score(_:)`` is the share of, for people: "next characters right".
+  /// What ``score(_:)`` is the share of, for people: "next-token accuracy".
   var scoreName: String { get }
 
   /// The score of a predictor that always answers what is most common in the training data.

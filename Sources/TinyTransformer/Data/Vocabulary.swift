@@ -51,14 +51,14 @@ public struct Vocabulary: Sendable, Equatable {
     specials.firstIndex(of: special).map { Int32($0) }
   }
 
-  /// The tokens of a text. Throws ``TransformerError/notInVocabulary(_:)`` at the first character that has
-  /// none.
+  /// The tokens of a text. Throws ``TransformerError/unknownCharacter(_:known:)`` at the first character that
+  /// has none.
   public func encode(_ text: String) throws(TransformerError) -> [Int32] {
     guard characters != nil else { return text.utf8.map { Int32(specials.count) + Int32($0) } }
     var result: [Int32] = []
     for scalar in text.unicodeScalars {
       guard let id = ids[scalar] else {
-        throw .notInVocabulary("the character U+" + hexadecimal(scalar.value))
+        throw .unknownCharacter(scalar, known: known)
       }
       result.append(id)
     }
@@ -67,8 +67,8 @@ public struct Vocabulary: Sendable, Equatable {
 
   /// The tokens of a text in which `placeholder` stands for a token that is to be guessed.
   ///
-  /// Throws ``TransformerError/notInVocabulary(_:)`` at the first character that has no token, and for a
-  /// vocabulary without a mask.
+  /// Throws ``TransformerError/unknownCharacter(_:known:)`` at the first character that has no token, and
+  /// ``TransformerError/notInVocabulary(_:)`` for a vocabulary without a mask.
   public func encode(_ text: String, placeholder: Unicode.Scalar) throws(TransformerError)
     -> [Int32]
   {
@@ -97,9 +97,9 @@ public struct Vocabulary: Sendable, Equatable {
     return String(result)
   }
 
-  private func hexadecimal(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  /// The characters, for a message.
+  private var known: String {
+    String(String.UnicodeScalarView(characters ?? []))
   }
 
   /// Whether both have the same tokens.

@@ -56,7 +56,7 @@ public struct DateData: TrainingData {
   public var heldOutCount: Int { heldOut.count }
 
   /// What the score is the share of.
-  public var scoreName: String { "dates right" }
+  public var scoreName: String { "accuracy" }
 
   /// The score of copying the year and always giving the first of January.
   public var trivialScore: Double {

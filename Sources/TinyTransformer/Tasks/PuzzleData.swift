@@ -75,7 +75,7 @@ public struct PuzzleData: TrainingData {
 
   /// What the score is the share of.
   public var scoreName: String {
-    batches.architecture == .encoderOnly ? "masked letters right" : "answers right"
+    batches.architecture == .encoderOnly ? "masked-token accuracy" : "accuracy"
   }
 
   /// The score of always giving the word back as it is, or of always giving the most common letter.

@@ -45,7 +45,7 @@ struct Convert: Command {
       Convert a checkpoint of any format to \(FormatRegistry.list(Format.all.map(\.title))).
       """,
     discussion: """
-      The format of IN is told by its content, that of OUT by --to, or else by its name: safetensors for a name \
+      The format of IN is detected from its content, that of OUT follows from --to, or else from its name: safetensors for a name \
       that ends in .safetensors, several files of it and their index for one that ends in .safetensors.index.json, \
       NumPy's NPZ for one that ends in .npz, GGUF for one that ends in .gguf, \
       ckpt for all others. Tensors are kept bit for bit. OUT appears whole or not at \
@@ -73,24 +73,24 @@ struct Convert: Command {
   var to: Format?
 
   @Option(
-    help: "How ckpt files encode their chunks; auto chooses for each what makes it smallest.")
+    help: "Compression of ckpt files; auto chooses the smallest for each chunk.")
   var codec = CodecName.auto
 
-  @Option(parsing: .unconditional, help: "How hard to try, from 1 (fast) to 9 (small).")
+  @Option(parsing: .unconditional, help: "Compression level, from 1 (fastest) to 9 (smallest).")
   var level = 6
 
   @Option(
     parsing: .unconditional,
-    help: "Threads; the result does not depend on them. (default: all processors)")
+    help: "Number of threads; the result is the same for any. (default: all processors)")
   var threads: Int?
 
   @Option(
     help: ArgumentHelp(
-      "Store OUT, a ckpt file, as what changed against this one, which must stay beside it.",
+      "Store OUT, a ckpt file, as a difference from this one, which must stay beside it.",
       valueName: "checkpoint"), completion: .file())
   var base: FilePath?
 
-  @Option(help: "The most data in a file where a model is written into several.")
+  @Option(help: "Maximum size of a file where a model is split into several.")
   var shardSize = ByteSize(byteCount: 5_000_000_000)
 
   @Flag(name: .long, help: "Print one JSON object instead of lines.")
@@ -104,13 +104,25 @@ struct Convert: Command {
       throw ValidationError("--threads must be 1 to 1024")
     }
     if base != nil, format != .checkpoint || output.isStandardStream {
-      throw ValidationError("--base is for ckpt files that stand beside it; name one as OUT")
+      throw ValidationError("--base needs a ckpt file in the same folder as OUT")
     }
     if isSharded, let to, to.format != .safetensors {
       throw ValidationError(
-        "\(to.format.name) files are never spread over several; name one without index.json")
+        "\(to.format.name) files cannot be sharded; give a name without .index.json")
+    }
+    if to == nil, let ending = Self.foreignEndings.first(where: { output.string.hasSuffix($0) }) {
+      let endings = FormatRegistry.standard.writableFormats.compactMap(\.fileNameEnding)
+      throw ValidationError(
+        "\(ending) files cannot be written; let OUT end in \(FormatRegistry.list(endings)), or give --to"
+      )
     }
   }
+
+  /// Endings of other programs' formats, which would promise what the file is not.
+  private static let foreignEndings = [
+    ".onnx", ".pt", ".pth", ".h5", ".keras", ".npy", ".pkl", ".tflite", ".pb", ".msgpack",
+    ".mlmodel", ".distcp",
+  ]
 
   var files: FileUse {
     FileUse(
@@ -129,7 +141,7 @@ struct Convert: Command {
     do {
       written = try model.convert(to: target()) { (count) throws(CheckpointError) in
         bar.add(count, of: total)
-        if Interruption.isRequested { throw CheckpointError(.system, "was told to stop") }
+        if Interruption.isRequested { throw CheckpointError(.system, "was interrupted") }
       }
     } catch {
       if Interruption.isRequested { Interruption.leave() }

@@ -43,7 +43,7 @@ struct ConvertReport: Report {
 
   var lines: [String] {
     let size = bytesWritten.map { ", \(Figures.size($0))" } ?? ""
-    let share = bytesWritten.map { " (\(Figures.share($0, of: bytesRead)) of what was read)" } ?? ""
+    let share = bytesWritten.map { " (\(Figures.share($0, of: bytesRead)) of the input)" } ?? ""
     return [
       "\(Escaping.escape(file)): \(format), \(Figures.count(tensors, "tensor"))\(size)\(share)"
     ]
@@ -59,13 +59,14 @@ struct ConvertReport: Report {
       warnings.append("left out: metadata that \(format) cannot hold: \(list(leftOutMetadata))")
     }
     if !takenOver.isEmpty {
-      warnings.append("finished what an interrupted run had left: \(list(takenOver))")
+      warnings.append("completed the shards of an interrupted run: \(list(takenOver))")
     }
     return warnings
   }
 
   private func list(_ names: [String]) -> String {
-    let shown = names.prefix(8).map { Escaping.escapeShortened($0) }.joined(separator: ", ")
+    let shown = names.prefix(8)
+      .map { $0.isEmpty ? "\"\"" : Escaping.escapeShortened($0) }.joined(separator: ", ")
     return names.count > 8 ? "\(shown) and \(names.count - 8) more" : shown
   }
 }

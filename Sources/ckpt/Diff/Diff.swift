@@ -6,7 +6,7 @@ import SystemPackage
 
 struct Diff: Command {
   static let configuration = CommandConfiguration(
-    abstract: "Compare two checkpoints: which tensors changed, and by how much.",
+    abstract: "Compare two checkpoints: which tensors differ, and by how much.",
     discussion: """
       Tensors belong together by name. Shown are those that only one file has, those of another type or shape, and \
       for the others by component the share of elements whose bits changed, the largest difference and the root of \
@@ -19,10 +19,10 @@ struct Diff: Command {
   @Argument(help: "The first checkpoint.", completion: .file())
   var first: FilePath
 
-  @Argument(help: "The checkpoint to compare with it.", completion: .file())
+  @Argument(help: "The second checkpoint.", completion: .file())
   var second: FilePath
 
-  @Flag(name: .long, help: "Show a line for each changed tensor instead of each component.")
+  @Flag(name: .long, help: "Show one line per changed tensor instead of per component.")
   var tensors = false
 
   @Flag(name: .long, help: "Print one JSON object instead of tables.")

@@ -144,7 +144,7 @@ struct DifferenceReport: Report {
     lines += list(comparison.onlyInFirst, "only in \(Escaping.escape(files.first))")
     lines += list(comparison.onlyInSecond, "only in \(Escaping.escape(files.second))")
     if !otherForm.isEmpty {
-      lines += [Style.bold("another form: \(Figures.count(otherForm.count, "tensor"))")]
+      lines += [Style.bold("dtype or shape differs: \(Figures.count(otherForm.count, "tensor"))")]
       lines += otherForm.map {
         "  \(Escaping.escape($0.name)): \($0.first.words) -> \($0.second.words)"
       }

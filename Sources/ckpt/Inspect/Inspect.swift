@@ -6,14 +6,14 @@ import SystemPackage
 
 struct Inspect: Command {
   static let configuration = CommandConfiguration(
-    abstract: "Show what a checkpoint holds: its facts, layers and tensors.",
+    abstract: "Show a checkpoint's metadata, layers and tensors.",
     discussion: """
-      Reads the index alone, never the data, so that files of any size are shown at once. Reads ckpt, \
-      safetensors (single or sharded: name the index.json), GGUF, NPY, NPZ and PyTorch files, told by their content.
+      Reads only the index, never the data, so that files of any size open at once. Reads ckpt, \
+      safetensors (single or sharded: name the index.json), GGUF, NPY, NPZ and PyTorch files; formats are detected from content.
 
-      With --entropy it reads all data, and shows which share of its bytes each tensor needs as far as its numbers \
-      are coded one by one, given the scales of their rows and columns, and how many points more it takes. What \
-      repeats can take less.
+      With --entropy it reads all data, and shows to which share of its bytes each tensor could be compressed if its numbers \
+      were coded one by one, given the scales of their rows and columns, and how many percentage points above that bound it is. What \
+      repeats can be smaller.
 
       \(ExitStatus.help)
       """)
@@ -21,7 +21,7 @@ struct Inspect: Command {
   @Argument(help: "The checkpoint.", completion: .file())
   var file: FilePath
 
-  @Flag(name: .long, help: "Read the data too, and show how small each tensor could be.")
+  @Flag(name: .long, help: "Read the data too, and show the entropy bound of each tensor.")
   var entropy = false
 
   @Flag(name: .long, help: "Print one JSON object instead of tables.")

@@ -1,8 +1,8 @@
 import ModelAnatomy
 
-/// Counts in rows: weights, biases, parameters, share of the whole and a bar, all in 80 columns.
+/// Counts in rows: weights, biases, parameters, share of the whole and a bar, all in 80 columns or the terminal's fewer.
 struct CountTable {
-  static let width = 80
+  static let width = min(80, Terminal.outputWidth ?? 80)
 
   private let title: String
   private let total: Count
@@ -53,8 +53,8 @@ struct CountTable {
     }
     // A label that leaves no room for the numbers is cut; one that leaves none for a bar is not.
     let room = max(12, Self.width - taken)
-    let labels = all.map { Self.cut($0.label, to: room) }
-    let longest = (labels.map(\.count) + [title.count]).reduce(0, max)
+    let labels = all.map { $0.label.shortened(toColumns: room) }
+    let longest = (labels.map(\.columns) + [title.count]).reduce(0, max)
     let cells = min(20, Self.width - taken - longest - 2)
     let whole = comparesRows ? rows.map(\.count.parameters).max() ?? 0 : total.parameters
     for (position, row) in all.enumerated() {
@@ -77,11 +77,5 @@ struct CountTable {
     let rest = eighths % 8
     let partial = rest == 0 ? "" : String(["▏", "▎", "▍", "▌", "▋", "▊", "▉"][rest - 1])
     return String(repeating: "█", count: eighths / 8) + partial
-  }
-
-  /// Takes from the middle: the beginning tells the stack, the end the layer.
-  private static func cut(_ label: String, to room: Int) -> String {
-    guard label.count > room else { return label }
-    return label.prefix(room / 2 - 1) + "…" + label.suffix(room - room / 2)
   }
 }

@@ -8,55 +8,56 @@ struct DimensionOptions: ParsableArguments {
     help: "decoder-only, encoder-only or encoder-decoder. (default: decoder-only)")
   var architecture: ModelDimensions.Architecture?
 
-  @Option(parsing: .unconditional, help: "Blocks of each stack.")
+  @Option(parsing: .unconditional, help: "Number of layers of each stack.")
   var layers: Int?
 
   @Option(
     name: [.customLong("width"), .customLong("d-model")], parsing: .unconditional,
-    help: "Elements of a token's vector.")
+    help: "Model width (d_model).")
   var width: Int?
 
-  @Option(parsing: .unconditional, help: "Heads of each attention.")
+  @Option(parsing: .unconditional, help: "Attention heads.")
   var heads: Int?
 
-  @Option(parsing: .unconditional, help: "Tokens in the vocabulary.")
+  @Option(parsing: .unconditional, help: "Vocabulary size.")
   var vocabulary: Int?
 
   @Option(
-    parsing: .unconditional, help: "Heads with keys and values of their own. (default: all)")
+    parsing: .unconditional,
+    help: "Key-value heads, as in grouped-query attention. (default: as --heads)")
   var keyValueHeads: Int?
 
-  @Option(parsing: .unconditional, help: "Elements of a head. (default: width / heads)")
+  @Option(parsing: .unconditional, help: "Head size. (default: width / heads)")
   var headSize: Int?
 
   @Option(
     name: [.customLong("feed-forward"), .customLong("ff")], parsing: .unconditional,
-    help: "Elements between the two feed-forward layers. (default: 4 x width)")
+    help: "Feed-forward width. (default: 4 x width)")
   var feedForward: Int?
 
-  @Option(parsing: .unconditional, help: "Learned position vectors. (default: 0)")
+  @Option(parsing: .unconditional, help: "Number of learned position embeddings. (default: 0)")
   var positions: Int?
 
   @Option(
-    parsing: .unconditional, help: "Experts in place of each feed-forward part. (default: 0)")
+    parsing: .unconditional, help: "Experts per feed-forward layer. (default: 0)")
   var experts: Int?
 
-  @Flag(help: "The feed-forward part has a gate, as in SwiGLU.")
+  @Flag(help: "Gated feed-forward layers, as in SwiGLU.")
   var gated = false
 
-  @Flag(help: "Projections have no biases.")
+  @Flag(help: "Linear layers without biases.")
   var noBiases = false
 
-  @Flag(help: "Normalization has a gain and no bias.")
+  @Flag(help: "RMSNorm: a gain and no bias.")
   var rmsNormalization = false
 
-  @Flag(help: "Each stack ends with a normalization.")
+  @Flag(help: "A final normalization after each stack.")
   var finalNormalization = false
 
-  @Flag(help: "The head has weights of its own, not those of the token embedding.")
+  @Flag(help: "The head's weights are not tied to the token embedding.")
   var untiedHead = false
 
-  @Flag(help: "The head has a bias for each token of the vocabulary.")
+  @Flag(help: "The head has a bias.")
   var headBias = false
 
   /// Whether any of them is given.

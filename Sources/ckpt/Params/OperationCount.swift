@@ -37,20 +37,23 @@ struct OperationCount: Encodable {
 
   /// The lines for people.
   var lines: [String] {
-    var parts = ["\(Self.giga(matrices)) GFLOP a token"]
+    var parts = ["\(Self.scaled(matrices)) a token"]
     if let total, let context {
-      parts = ["\(Self.giga(total)) GFLOP for token \(Figures.grouped(context))"]
+      parts = ["\(Self.scaled(total)) for token \(Figures.grouped(context))"]
     } else if let attentionPerTokenSeen, attentionPerTokenSeen > 0 {
-      parts.append("\(Self.giga(attentionPerTokenSeen)) more for each token that it sees")
+      parts.append("\(Self.scaled(attentionPerTokenSeen)) more for each token that it sees")
     }
     if encoderMatrices > 0 {
-      parts.append("\(Self.giga(encoderMatrices)) for each position of the encoder's input")
+      parts.append("\(Self.scaled(encoderMatrices)) for each position of the encoder's input")
     }
     return Paragraph.lines("  forward   " + parts.joined(separator: ", "), indent: 10)
   }
 
-  private static func giga(_ operations: Int) -> String {
-    let value = Double(operations) / 1e9
-    return Figures.decimal(value, value < 0.01 ? 6 : value < 10 ? 3 : 1)
+  /// `13.0 GFLOP`
+  private static func scaled(_ operations: Int) -> String {
+    let units = ["FLOP", "kFLOP", "MFLOP", "GFLOP", "TFLOP", "PFLOP"]
+    var (value, unit) = (Double(operations), 0)
+    while value >= 999.95, unit + 1 < units.count { (value, unit) = (value / 1000, unit + 1) }
+    return "\(Figures.decimal(value, unit == 0 ? 0 : 1)) \(units[unit])"
   }
 }

@@ -96,7 +96,7 @@ struct ParameterNotes {
     let names = model.tally.unrecognized
     guard !names.isEmpty else { return [] }
     return [
-      "", "not recognized by name, and so under other: \(Figures.count(names.count, "tensor"))",
+      "", "unrecognized, counted as other: \(Figures.count(names.count, "tensor"))",
     ]
       + Self.names(names, shown: Self.namesShown)
   }

@@ -1,6 +1,7 @@
 import CheckpointFormat
 import ModelAnatomy
 import ModelInspection
+import SystemPackage
 
 /// Where a model's parameters are: what `ckpt params` prints.
 struct ParameterReport: Report {
@@ -62,6 +63,9 @@ struct ParameterReport: Report {
   let operations: OperationCount?
   let comparison: ConfigComparison?
   let tensors: [RecognizedTensor]
+  /// The config.json that was found beside the file and read.
+  let config: String?
+  let preset: PublishedModel?
 
   private let model: CountedModel
   private let tree: ParameterTree
@@ -73,7 +77,7 @@ struct ParameterReport: Report {
     case parameters, weights, biases, elementsInFile, byStack, byModality, byComponent, excluded
     case families, byPlace, split, byAdapted, byLayer, otherByKind, unrecognized, recognition, fixed
     case possibleTies, dimensions, explanation, isLowerBound, unknownPacking, storage, memory
-    case active, comparison, operations, tensors
+    case active, comparison, operations, tensors, config, preset
   }
 
   /// Counts a model.
@@ -82,14 +86,18 @@ struct ParameterReport: Report {
   ///   - context: The tokens that the key-value cache is for.
   ///   - expertsPerToken: How many experts work on a token, where the caller says it.
   ///   - comparison: What was found beside a config.
+  ///   - configBeside: The config that was found in the file's folder.
+  ///   - preset: The preset that was asked for.
   init(
     _ model: CountedModel, view: View, context: Int?, expertsPerToken: Int?,
-    comparison: ConfigComparison?
+    comparison: ConfigComparison?, configBeside: FilePath? = nil, preset: Preset? = nil
   ) throws {
     let (tally, anatomy) = (model.tally, model.anatomy)
     self.model = model
     self.view = view
     self.comparison = comparison
+    config = configBeside?.string
+    self.preset = preset.map(PublishedModel.init)
     parameters = tally.total.parameters
     weights = tally.total.weights
     biases = tally.total.biases
@@ -132,12 +140,17 @@ struct ParameterReport: Report {
     var lines = [heading]
     lines += model.isStored || !dimensions.layers.isEmpty ? Paragraph.lines(origin) : []
     if let line = recognition.line { lines.append(line) }
+    if let config {
+      lines += Paragraph.lines("read beside it: \(Escaping.escapeShortened(config))")
+    }
+    if let preset { lines += preset.lines }
     if let line = modalities { lines += Paragraph.lines(line) }
     lines += [""] + table.lines
     lines += ParameterNotes(model: model, undivided: undivided).lines
     if view.explains {
       let parts = ExplainedParts(explanations: explanations, dimensions: dimensions, tree: tree)
       lines += [""] + parts.lines
+      lines += InferredParts(model.anatomy).lines
     }
     if let active { lines += [""] + active.lines }
     if let storage { lines += [""] + storage.lines }
@@ -166,8 +179,8 @@ struct ParameterReport: Report {
   private var origin: String {
     let names =
       families.isEmpty
-      ? "tensor names of no known family"
-      : "tensor names of the famil\(families.count == 1 ? "y" : "ies") "
+      ? "naming scheme: unknown"
+      : "naming scheme\(families.count == 1 ? "" : "s"): "
         + families.joined(separator: ", ")
     let parts = [dimensions.layers, model.isStored ? names : ""]
     return parts.filter { !$0.isEmpty }.joined(separator: "; ")

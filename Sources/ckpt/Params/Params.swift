@@ -6,11 +6,13 @@ import SystemPackage
 
 struct Params: Command {
   static let configuration = CommandConfiguration(
-    abstract: "Say where a model's parameters are, and how they come about.",
+    abstract: "Count parameters by component.",
     discussion: """
       Shows the architecture as a tree: encoder and decoder; in each of these query, key, value and output of \
       attention, the feed-forward part, normalization and embeddings, with weights and biases apart. What is stored \
       but not learned is listed with the reason, and so is what no rule recognizes.
+
+      A config.json in the file's folder tells how weights are packed and how far attention reaches.
 
       A model needs no file: a published config, the name of a preset or dimensions tell as much. With a file beside \
       them, the two are compared.
@@ -44,15 +46,15 @@ struct Params: Command {
   @Option(help: "A line for each component or layer.")
   var by: Rows = .component
 
-  @Flag(help: "Show the arithmetic, with the dimensions that the shapes tell.")
+  @Flag(help: "Show the arithmetic, with dimensions inferred from shapes.")
   var explain = false
 
-  @Option(parsing: .unconditional, help: "The tokens that the key-value cache is for.")
+  @Option(parsing: .unconditional, help: "Context length for the size of the key-value cache.")
   var context: Int?
 
   @Option(
     parsing: .unconditional,
-    help: "Of a mixture, the experts that work on a token. (default: as the config or file says)")
+    help: "Active experts per token of a mixture. (default: from the config or file)")
   var expertsPerToken: Int?
 
   @Flag(name: .long, help: "Print one JSON object instead of tables.")
@@ -64,10 +66,10 @@ struct Params: Command {
   func validate() throws {
     let descriptions = [config != nil, model != nil, dimensions.areGiven].count { $0 }
     guard descriptions <= 1 else {
-      throw ValidationError("name a config, a preset or dimensions, not several of them")
+      throw ValidationError("give only one of --config, --model and dimensions")
     }
     guard file != nil || descriptions == 1 else {
-      throw ValidationError("name a file, or a model by --config, --model or its dimensions")
+      throw ValidationError("give a file, --config, --model or dimensions")
     }
     for (option, value) in [("--context", context), ("--experts-per-token", expertsPerToken)] {
       guard (1...1 << 40).contains(value ?? 1) else {
@@ -76,7 +78,7 @@ struct Params: Command {
     }
     if let model, Preset.named(model) == nil {
       throw ValidationError(
-        "no preset is called \(model); there are "
+        "unknown model \(model); known are "
           + Preset.all.map(\.name).joined(separator: ", "))
     }
   }
@@ -85,8 +87,11 @@ struct Params: Command {
 
   func run() throws {
     let description = try describedModel()
+    let beside = description == nil ? file.flatMap(ModelConfig.beside) : nil
     guard
-      let model = try file.map({ try CountedModel(path: $0, config: description?.config) })
+      let model = try file.map({
+        try CountedModel(path: $0, config: description?.config ?? beside?.config)
+      })
         ?? description.map({
           try CountedModel($0.blueprint, title: $0.title, config: $0.config)
         })
@@ -99,7 +104,8 @@ struct Params: Command {
     let report = try ParameterReport(
       model, view: .init(byLayer: by == .layer, explains: explain), context: context,
       expertsPerToken: expertsPerToken ?? description?.blueprint.expertsPerToken,
-      comparison: comparison)
+      comparison: comparison, configBeside: beside?.path,
+      preset: model.isStored ? nil : self.model.flatMap(Preset.named))
     try report.print(asJSON: json)
     if comparison?.equal == false { throw ExitStatus.finding }
   }
@@ -113,7 +119,7 @@ struct Params: Command {
     }
     if let model, let preset = Preset.named(model) {
       return Description(
-        blueprint: try preset.blueprint(), title: FilePath(preset.title), config: nil)
+        blueprint: try preset.blueprint(), title: FilePath(preset.title), config: preset.config)
     }
     guard dimensions.areGiven else { return nil }
     return Description(

@@ -5,47 +5,47 @@ import TinyTransformer
 
 struct Predict: Command {
   static let configuration = CommandConfiguration(
-    abstract: "Let a trained model continue, fill in or transform a text.",
+    abstract: "Run a trained model: continue, fill in or transform a text.",
     discussion: """
-      What a model does follows from its family: decoder-only models continue INPUT, encoder-only models replace each \
-      gap in it, written as _, and encoder-decoder models transform it. INPUT may be -, for standard input.
+      What a model does depends on its architecture: decoder-only models continue INPUT, encoder-only models fill in each \
+      masked token, written as _, and encoder-decoder models transform it. INPUT may be - for standard input.
 
       \(ExitStatus.help)
       """)
 
-  @Argument(help: "The model, as ckpt train saves it.", completion: .file())
+  @Argument(help: "A model that ckpt train saved.", completion: .file())
   var file: FilePath
 
-  @Argument(help: "The text.")
+  @Argument(help: "The input text.")
   var input: TextArgument
 
   @Option(
     parsing: .unconditional,
-    help: "What logits are divided by before a token is drawn; 0 always takes the most probable.")
+    help: "Sampling temperature (0 = greedy).")
   var temperature = 0.0
 
   @Option(
-    parsing: .unconditional, help: "Draw from so many of the most probable tokens. (default: all)")
+    parsing: .unconditional, help: "Sample from the k most probable tokens. (default: all)")
   var topK: Int?
 
-  @Option(parsing: .unconditional, help: "What the draws follow from.")
+  @Option(parsing: .unconditional, help: "Random seed of the sampling.")
   var seed: UInt64 = 1
 
-  @Option(parsing: .unconditional, help: "The most tokens of a continuation.")
+  @Option(parsing: .unconditional, help: "Maximum number of tokens to generate.")
   var length = 200
 
-  @Option(help: "End a continuation at this character.")
+  @Option(help: "Stop generating at this character.")
   var stop: TextArgument?
 
-  @Option(help: "The character that stands for a gap.")
+  @Option(help: "The character that marks a masked token.")
   var gap = TextArgument("_")
 
-  @Flag(help: "With --json, also give the logits of every place.")
+  @Flag(help: "With --json, include the logits of every position.")
   var logits = false
 
   @Option(
     parsing: .unconditional,
-    help: "Threads; the result does not depend on them. (default: all processors)")
+    help: "Number of threads; the result is the same for any. (default: all processors)")
   var threads: Int?
 
   @Flag(name: .long, help: "Print one JSON object instead of text.")

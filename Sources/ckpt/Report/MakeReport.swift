@@ -7,7 +7,7 @@ import SystemPackage
 struct MakeReport: Command {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Draw where a model's parameters are, as a page for the browser.",
+    abstract: "Draw a model's parameters as an HTML page.",
     discussion: """
       Writes one HTML file that needs nothing else: a treemap by stack, component and layer, tables, and with \
       --statistics what the numbers of each tensor are like, for which all data is read.
@@ -23,7 +23,7 @@ struct MakeReport: Command {
 
   @Flag(
     name: .long,
-    help: "Show histogram, mean, norm and counts of zeros, NaN and infinities of each tensor.")
+    help: "Include each tensor's histogram, mean, norm and counts of zeros, NaN and infinities.")
   var statistics = false
 
   @Flag(

@@ -53,7 +53,7 @@ struct ReportPage {
   private var summary: String {
     let archive = model.archive
     let families = model.anatomy.families
-    let names = families.isEmpty ? "" : ", names as in " + families.joined(separator: ", ")
+    let names = families.isEmpty ? "" : ", naming scheme: " + families.joined(separator: ", ")
     return """
       <p>\(Figures.count(tally.total.parameters, "parameter")) in \
       \(Figures.count(tally.total.tensors, "tensor")): \(Figures.grouped(tally.total.weights)) in weights, \
@@ -110,7 +110,7 @@ struct ReportPage {
     if !tally.unrecognized.isEmpty {
       let names = tally.unrecognized.prefix(20).map { HTML.text($0) }.joined(separator: ", ")
       html +=
-        "<p>Not recognized, and so under other: \(Figures.count(tally.unrecognized.count, "tensor")), such as \(names)</p>"
+        "<p>Unrecognized, counted as other: \(Figures.count(tally.unrecognized.count, "tensor")), such as \(names)</p>"
     }
     return html
   }

@@ -15,9 +15,9 @@ enum ExitStatus {
 
   /// What the help of every command says about it.
   static let help =
-    "Exit status: 0 done; 1 it could not be done, and the message says what and where; 64 wrong usage."
+    "Exit status: 0 success; 1 failure, with a message that says what and where; 64 invalid usage."
   /// What the help of commands that look for something adds.
   static func help(finding: String) -> String {
-    "Exit status: 0 done; 1 it could not be done, and the message says what and where; 2 \(finding); 64 wrong usage."
+    "Exit status: 0 success; 1 failure, with a message that says what and where; 2 \(finding); 64 invalid usage."
   }
 }

@@ -1,11 +1,18 @@
 public import ArgumentParser
+import CheckpointFormat
 public import SystemPackage
 
 /// A path from the command line, byte for byte.
-extension FilePath: @retroactive ExpressibleByArgument {
+extension SystemPackage.FilePath: @retroactive ExpressibleByArgument {
   /// The path that the argument was given as.
+  ///
+  /// A path that ends in a slash leads to a folder or to nothing: `model/` is no other spelling of the file `model`.
   public init?(argument: String) {
-    self.init(bytes: RawArguments.decode(argument))
+    let bytes = RawArguments.decode(argument)
+    self.init(bytes: bytes)
+    if bytes.last == UInt8(ascii: "/"), lastComponent != nil, FileIdentity(folder: self) == nil {
+      append(Component("."))
+    }
   }
 }
 

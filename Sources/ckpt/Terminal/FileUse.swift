@@ -33,7 +33,7 @@ struct FileUse {
       }
       for stream in streams where read.contains(stream.identity) {
         throw CheckpointError(
-          .argument, "is read, and \(stream.name) would be written into it; send that elsewhere",
+          .argument, "is an input, and \(stream.name) would overwrite it; redirect that elsewhere",
           path: input)
       }
     }
@@ -41,7 +41,8 @@ struct FileUse {
     for case .names(let names, let replaced) in outputs {
       for path in inputs where path != replaced && names.contains(path) {
         throw CheckpointError(
-          .argument, "has a name that is kept for what this command saves; rename it", path: path)
+          .argument, "has a name that this command reserves for its own files; rename it",
+          path: path)
       }
     }
   }
@@ -52,7 +53,7 @@ struct FileUse {
       let location = Location(path)
       guard !locations.contains(location) else {
         throw CheckpointError(
-          .argument, "is to be written twice; name another file for one of the two", path: path)
+          .argument, "would be written twice; use two different files", path: path)
       }
       for stream in streams where location == .existing(stream.identity) {
         throw CheckpointError(
@@ -61,7 +62,7 @@ struct FileUse {
       }
       for case .names(let names, _) in outputs where names.contains(path) {
         throw CheckpointError(
-          .argument, "has a name that is kept for what this command saves; name another file",
+          .argument, "has a name that this command reserves for its own files; choose another name",
           path: path)
       }
       locations.append(location)

@@ -7,11 +7,18 @@ protocol Report: Encodable {
 }
 
 extension Report {
-  /// Prints the report to standard output.
+  /// Prints the report to standard output, in pieces while it is made.
   func print(asJSON: Bool) throws {
-    try Terminal.data(
-      asJSON
-        ? ReportEncoder(isPretty: true).encode(self) + "\n" : lines.map { $0 + "\n" }.joined())
+    let stream = TextStream { try asJSON ? Terminal.data($0) : Terminal.text($0) }
+    if asJSON {
+      try ReportEncoder(isPretty: true).encode(self, to: stream)
+      stream.append("\n")
+    } else {
+      for line in lines {
+        for part in Paragraph.fitting(line) { stream.append(part + "\n") }
+      }
+    }
+    try stream.finish()
   }
 }
 
@@ -26,9 +33,14 @@ struct ReportEncoder {
 
   /// The value as text.
   func encode(_ value: some Encodable) throws -> String {
-    let node = JSONNode(isPretty: isPretty, depth: 0)
-    try node.encode(value)
-    return node.text
+    let stream = TextStream()
+    try encode(value, to: stream)
+    return stream.text
+  }
+
+  /// Writes the value. Of its text no more is held at once than its longest string takes, and some KiB.
+  func encode(_ value: some Encodable, to stream: TextStream) throws {
+    try JSONNode(stream, isPretty: isPretty, depth: 0).write(value)
   }
 
   /// A text as JSON writes it.
@@ -53,91 +65,140 @@ struct ReportEncoder {
   }
 }
 
-/// A value of JSON while it is put together, and the encoder that does so.
+/// A value of JSON while it is written, and the encoder that does so.
 ///
-/// A value that is complete is text: of a list only the item that is being made is more than that, so that a list
-/// of millions takes the memory of its text. An item is complete when the next one begins.
+/// Each item of a list is written when it comes. The members of an object are kept, not yet as text, until all are known
+/// and their keys are in order.
 private final class JSONNode: Encoder {
-  enum Content {
-    case text(String)
-    case items(String, open: JSONNode?)
-    case members([(key: String, node: JSONNode)])
+  private enum Content {
+    case none, whole
+    case items(count: Int, pending: [JSONNode])
+    case members([(key: String, value: Member)])
   }
 
-  var content = Content.members([])
-  let isPretty: Bool
-  let depth: Int
+  private enum Member {
+    case value(any Encodable)
+    /// What a container inside of this one's has written apart.
+    case node(JSONNode)
+  }
+
+  private let stream: TextStream
+  private let isPretty: Bool
+  private let depth: Int
+  private var content = Content.none
   let codingPath: [any CodingKey] = []
   let userInfo: [CodingUserInfoKey: Any] = [:]
 
-  init(isPretty: Bool, depth: Int) {
+  init(_ stream: TextStream, isPretty: Bool, depth: Int) {
+    self.stream = stream
     self.isPretty = isPretty
     self.depth = depth
   }
 
-  func encode<Value: Encodable>(_ value: Value) throws {
+  /// Writes a value as this node's.
+  func write(_ value: any Encodable) throws {
     if let leaf = value as? any JSONLeaf {
-      content = .text(leaf.json)
+      write(text: leaf.json)
     } else {
       try value.encode(to: self)
-      content = .text(text)
+      try end()
     }
   }
 
-  /// The value as text.
-  var text: String {
+  func write(text: String) {
+    stream.append(text)
+    content = .whole
+  }
+
+  private func end() throws {
     switch content {
-    case .text(let text): return text
-    case .items(let text, let open):
-      var text = text
-      if let open { append(open.text, to: &text) }
-      return "[" + text + (text.isEmpty ? "" : lineBreak(depth)) + "]"
+    case .whole: return
+    case .none: stream.append("{}")
+    case .items:
+      try writePending()
+      guard case .items(let count, _) = content else { return }
+      stream.append(count == 0 ? "[]" : lineBreak(depth) + "]")
     case .members(let members):
-      var text = ""
-      for member in members.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-        append(ReportEncoder.quote(member.key), to: &text)
-        text += isPretty ? " : " : ":"
-        text += member.node.text
+      var separator = "{"
+      for (key, value) in members.sorted(by: { Ordering.precedes($0.key, $1.key) }) {
+        stream.append(
+          separator + lineBreak(depth + 1) + ReportEncoder.quote(key) + (isPretty ? " : " : ":"))
+        switch value {
+        case .value(let value):
+          try JSONNode(stream, isPretty: isPretty, depth: depth + 1).write(value)
+        case .node(let node): try append(node)
+        }
+        separator = ","
       }
-      return "{" + text + (text.isEmpty ? "" : lineBreak(depth)) + "}"
+      stream.append(members.isEmpty ? "{}" : lineBreak(depth) + "}")
     }
+    content = .whole
   }
 
-  private func append(_ part: String, to text: inout String) {
-    if !text.isEmpty { text += "," }
-    text += lineBreak(depth + 1)
-    text += part
+  private func append(_ node: JSONNode) throws {
+    try node.end()
+    stream.append(node.stream.text)
   }
 
   private func lineBreak(_ depth: Int) -> String {
     isPretty ? "\n" + String(repeating: " ", count: 2 * depth) : ""
   }
 
+  func add(_ key: String, _ value: any Encodable) { add(key, .value(value)) }
+
+  /// A member that is written apart until this node ends.
   func member(_ key: String) -> JSONNode {
-    let node = JSONNode(isPretty: isPretty, depth: depth + 1)
-    guard case .members(var members) = content else { return node }
-    // Nothing else refers to the members while one is added, or each would cost a copy of all.
-    content = .text("")
-    members.append((key, node))
-    content = .members(members)
+    let node = JSONNode(TextStream(), isPretty: isPretty, depth: depth + 1)
+    add(key, .node(node))
     return node
   }
 
+  private func add(_ key: String, _ value: Member) {
+    guard case .members(var members) = content else { return }
+    // Nothing else refers to the members while one is added, or each would cost a copy of all.
+    content = .none
+    members.append((key, value))
+    content = .members(members)
+  }
+
+  /// Writes an item of a list.
+  func add(_ value: any Encodable) throws {
+    try writePending()
+    beginItem()
+    try JSONNode(stream, isPretty: isPretty, depth: depth + 1).write(value)
+  }
+
+  /// An item that is written apart until another one is written or this node ends.
   func item() -> JSONNode {
-    let node = JSONNode(isPretty: isPretty, depth: depth + 1)
-    guard case .items(var text, let open) = content else { return node }
-    content = .text("")
-    if let open { append(open.text, to: &text) }
-    content = .items(text, open: node)
+    let node = JSONNode(TextStream(), isPretty: isPretty, depth: depth + 1)
+    if case .items(let count, let pending) = content {
+      content = .items(count: count, pending: pending + [node])
+    }
     return node
+  }
+
+  private func writePending() throws {
+    guard case .items(let count, let pending) = content, !pending.isEmpty else { return }
+    content = .items(count: count, pending: [])
+    for node in pending {
+      beginItem()
+      try append(node)
+    }
+  }
+
+  private func beginItem() {
+    guard case .items(let count, let pending) = content else { return }
+    stream.append((count == 0 ? "[" : ",") + lineBreak(depth + 1))
+    content = .items(count: count + 1, pending: pending)
   }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-    KeyedEncodingContainer(Members(node: self))
+    if case .none = content { content = .members([]) }
+    return KeyedEncodingContainer(Members(node: self))
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
-    content = .items("", open: nil)
+    if case .none = content { content = .items(count: 0, pending: []) }
     return Items(node: self)
   }
 
@@ -148,10 +209,10 @@ private struct Members<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let node: JSONNode
   let codingPath: [any CodingKey] = []
 
-  func encodeNil(forKey key: Key) { node.member(key.stringValue).content = .text("null") }
+  func encodeNil(forKey key: Key) { node.add(key.stringValue, JSONNull()) }
 
-  func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
-    try node.member(key.stringValue).encode(value)
+  func encode<Value: Encodable>(_ value: Value, forKey key: Key) {
+    node.add(key.stringValue, value)
   }
 
   func nestedContainer<Nested: CodingKey>(
@@ -175,13 +236,12 @@ private struct Items: UnkeyedEncodingContainer {
 
   init(node: JSONNode) { self.node = node }
 
-  private mutating func next() -> JSONNode {
-    count += 1
-    return node.item()
-  }
+  mutating func encodeNil() throws { try encode(JSONNull()) }
 
-  mutating func encodeNil() { next().content = .text("null") }
-  mutating func encode<Value: Encodable>(_ value: Value) throws { try next().encode(value) }
+  mutating func encode<Value: Encodable>(_ value: Value) throws {
+    count += 1
+    try node.add(value)
+  }
 
   mutating func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type
@@ -192,15 +252,31 @@ private struct Items: UnkeyedEncodingContainer {
   mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
     next().unkeyedContainer()
   }
+
   mutating func superEncoder() -> any Encoder { next() }
+
+  private mutating func next() -> JSONNode {
+    count += 1
+    return node.item()
+  }
 }
 
 private struct Single: SingleValueEncodingContainer {
   let node: JSONNode
   let codingPath: [any CodingKey] = []
 
-  func encodeNil() { node.content = .text("null") }
-  func encode<Value: Encodable>(_ value: Value) throws { try node.encode(value) }
+  func encodeNil() { node.write(text: "null") }
+  func encode<Value: Encodable>(_ value: Value) throws { try node.write(value) }
+}
+
+/// No value.
+private struct JSONNull: Encodable, JSONLeaf {
+  var json: String { "null" }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encodeNil()
+  }
 }
 
 /// What is neither an object nor an array.

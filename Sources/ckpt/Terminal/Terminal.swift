@@ -21,11 +21,30 @@ enum Terminal {
   /// The columns of the terminal that shows messages; 80 where there is none.
   static var width: Int {
     var size = winsize()
+    // Safe: the system fills the structure that this request is for.
     guard unsafe ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
       return 80
     }
     return Int(size.ws_col)
   }
+
+  /// The columns for what goes to standard output: COLUMNS, or those of the terminal there; nil where there is none.
+  static let outputWidth: Int? = {
+    if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns > 0 {
+      return max(columns, 20)
+    }
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return max(Int(size.ws_col), 20)
+  }()
+
+  /// Whether the locale was chosen to be one of ASCII alone, as LANG=C does.
+  private static let isASCII: Bool = {
+    let chosen = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(environment).first { !$0.isEmpty }
+    return chosen == "C" || chosen == "POSIX"
+  }()
 
   /// Makes the process fit to write files, whoever started it.
   ///
@@ -35,10 +54,16 @@ enum Terminal {
   static func prepare() {
     var descriptor: Int32 = 0
     while descriptor >= 0, descriptor <= STDERR_FILENO {
+      // Safe: the system reads the text while it is called.
       descriptor = unsafe open("/dev/null", O_RDWR)
     }
     if descriptor > STDERR_FILENO { close(descriptor) }
     _ = signal(SIGXFSZ, SIG_IGN)
+  }
+
+  /// Writes text for people to standard output, in the characters of the locale. Throws as ``data(_:)``.
+  static func text(_ text: String) throws {
+    try data(isASCII ? PlainText.ascii(text) : text)
   }
 
   /// Writes data to standard output, all of it. Throws where it has no room or no reader.
@@ -75,8 +100,9 @@ enum Terminal {
 
   /// Shows a message.
   static func message(_ text: String, terminator: String = "\n") {
-    var line = text + terminator
+    var line = (isASCII ? PlainText.ascii(text) : text) + terminator
     // One call a message, so that messages of threads do not mix. Where no one can be told, no one is.
+    // Safe: the system reads no more than the bytes.
     line.withUTF8 { bytes in _ = unsafe write(STDERR_FILENO, bytes.baseAddress, bytes.count) }
   }
 
@@ -86,6 +112,7 @@ enum Terminal {
   }
 
   private static func environment(_ name: String) -> String? {
+    // Safe: the text ends with a zero and is copied at once; nothing here changes the environment.
     guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)
   }

@@ -12,45 +12,45 @@ struct ModelOptions: ParsableArguments {
       """)
   var architecture: Architecture?
 
-  @Option(parsing: .unconditional, help: "Blocks of each stack. (default: 2)")
+  @Option(parsing: .unconditional, help: "Number of layers of each stack. (default: 2)")
   var layers: Int?
 
-  @Option(parsing: .unconditional, help: "Blocks of the encoder. (default: as --layers)")
+  @Option(parsing: .unconditional, help: "Number of encoder layers. (default: as --layers)")
   var encoderLayers: Int?
 
-  @Option(parsing: .unconditional, help: "Blocks of the decoder. (default: as --layers)")
+  @Option(parsing: .unconditional, help: "Number of decoder layers. (default: as --layers)")
   var decoderLayers: Int?
 
   @Option(
     name: [.customLong("width"), .customLong("d-model")], parsing: .unconditional,
-    help: "Elements of a token's vector. (default: 64)")
+    help: "Model width (d_model). (default: 64)")
   var width: Int?
 
   @Option(
     parsing: .unconditional,
-    help: "Heads of each attention; they divide the width evenly. (default: 8)")
+    help: "Attention heads; the width must be divisible by them. (default: 8)")
   var heads: Int?
 
   @Option(
     name: [.customLong("feed-forward"), .customLong("ff")], parsing: .unconditional,
-    help: "Elements between the two feed-forward layers. (default: 4 x width)")
+    help: "Feed-forward width. (default: 4 x width)")
   var feedForward: Int?
 
-  @Option(help: "The function between them. (default: relu)")
+  @Option(help: "Activation function of the feed-forward layers. (default: relu)")
   var activation: Activation?
 
   @Option(
     name: [.customLong("normalization"), .customLong("norm")],
-    help: "Normalize before each part of a block or after it. (default: pre)")
+    help: "Layer normalization before (pre) or after (post) each sublayer. (default: pre)")
   var normalization: NormalizationPlacement?
 
-  @Flag(help: "Share the token embedding's weights with the head.")
+  @Flag(help: "Tie the head's weights to the token embedding.")
   var tieEmbeddings = false
 
-  @Option(parsing: .unconditional, help: "The share of elements dropped in training. (default: 0)")
+  @Option(parsing: .unconditional, help: "Dropout probability. (default: 0)")
   var dropout: Double?
 
-  @Option(parsing: .unconditional, help: "The longest sequence, in tokens. (default: 64)")
+  @Option(parsing: .unconditional, help: "Context length in tokens. (default: 64)")
   var context: Int?
 
   /// The model that the options describe.

@@ -4,38 +4,38 @@ import TinyTransformer
 /// The options that say how a model is trained. Those that are left out have the defaults, or when a run is taken up
 /// again what the run has.
 struct RunOptions: ParsableArguments {
-  @Option(parsing: .unconditional, help: "Passes over the data. (default: 5)")
+  @Option(parsing: .unconditional, help: "Number of passes over the training data. (default: 5)")
   var epochs: Int?
 
-  @Option(parsing: .unconditional, help: "Sequences in a batch. (default: 16)")
+  @Option(parsing: .unconditional, help: "Batch size in sequences. (default: 16)")
   var batch: Int?
 
   @Option(
     name: [.long, .customLong("lr")], parsing: .unconditional,
-    help: "The learning rate at its highest. (default: 0.003)")
+    help: "Peak learning rate. (default: 0.003)")
   var learningRate: Double?
 
   @Option(
     parsing: .unconditional,
     help:
-      "The share of all steps in which the learning rate rises; then it falls along a cosine. (default: 0.05)"
+      "Share of all steps in which the learning rate rises linearly; then it decays along a cosine. (default: 0.05)"
   )
   var warmup: Double?
 
   @Option(
     parsing: .unconditional,
     help:
-      "The share of each weight, times the learning rate, that a step takes away. (default: 0.01)")
+      "AdamW's weight decay. (default: 0.01)")
   var weightDecay: Double?
 
   @Option(
     parsing: .unconditional,
-    help: "The largest norm of all gradients together; 0 for no limit. (default: 1)")
+    help: "Clip the global gradient norm to this; 0 for no clipping. (default: 1)")
   var clip: Double?
 
   @Option(
     parsing: .unconditional,
-    help: "What everything that is left to chance follows from. (default: 1)")
+    help: "Random seed. (default: 1)")
   var seed: UInt64?
 
   /// How a new run is trained.

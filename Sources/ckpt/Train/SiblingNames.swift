@@ -41,6 +41,22 @@ struct SiblingNames: NamePattern {
     stem = name[..<length] + mark
   }
 
+  /// The file that a name of this kind belongs to: `model.bin` for `model.unfinished-2.bin`; nil for other names.
+  static func owner(of path: FilePath) -> FilePath? {
+    guard let name = path.lastComponent?.bytes else { return nil }
+    let point = name.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex
+    for ending in [name[point...], []] {
+      let beginning = name.dropLast(ending.count)
+      guard let mark = beginning.lastIndex(of: UInt8(ascii: ".")), mark > 0 else { continue }
+      let owner = path.replacingName(with: Array(beginning[..<mark]) + ending)
+      for kind in [Kind.unfinished, .step]
+      where SiblingNames(beside: owner, kind).number(in: name) != nil {
+        return owner
+      }
+    }
+    return nil
+  }
+
   private static let longestName = 255
   private static let longestEnding = 32
   private static let longestSuffix = 20

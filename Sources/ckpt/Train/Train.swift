@@ -15,13 +15,14 @@ struct Train: Command {
 
       Ctrl-C saves the run beside OUT, under a name such as model.unfinished.bin, and ends it; OUT itself is written \
       only by a run that is finished. --resume goes on with what was saved, and removes model.unfinished.bin when it \
-      has come to the end and saved OUT. A second Ctrl-C ends the program at once.
+      has come to the end and saved OUT. A second Ctrl-C ends the program at once. --init trains a finished model \
+      further, on data in the characters that it knows.
 
       \(ExitStatus.help)
       """)
 
   @Option(
-    help: "Train on this UTF-8 text, or these pairs, instead of the built-in task.",
+    help: "Train on this UTF-8 text, or these tab-separated pairs, instead of the built-in task.",
     completion: .file())
   var data: FilePath?
 
@@ -33,33 +34,47 @@ struct Train: Command {
 
   @Option(
     parsing: .unconditional,
-    help: "Threads; the result does not depend on them. (default: all processors)")
+    help: "Number of threads; the result is the same for any. (default: all processors)")
   var threads: Int?
 
-  @Option(name: [.short, .long], help: "Where to save the model.", completion: .file())
-  var out: FilePath = "model.bin"
+  @Option(
+    name: .shortAndLong, help: "Where to save the model. (default: model.bin)", completion: .file())
+  var out: FilePath?
 
-  @Option(help: "What to save parameters in: f32, or bf16 for half the size. (default: f32)")
+  @Option(help: "Data type of the saved parameters: f32, or bf16 for half the size. (default: f32)")
   var dtype: Snapshot.ElementType?
 
   @Option(
-    parsing: .unconditional, help: "Also save the whole run every so many steps, beside OUT.")
+    parsing: .unconditional, help: "Save the run every N steps, beside OUT.")
   var saveEvery: Int?
 
-  @Option(parsing: .unconditional, help: "How many of these to keep, the newest ones.")
+  @Option(parsing: .unconditional, help: "Number of these to keep, the newest ones.")
   var keep = 2
 
   @Flag(
     name: .long,
     help:
-      "Let these hold what changed since the one before, which stays beside them; every eighth is whole."
+      "Save each of these as a difference from the one before; every eighth is complete."
   )
   var delta = false
 
-  @Option(help: "Go on with a run that was saved on its way.", completion: .file())
+  @Option(help: "Continue an unfinished run from this file.", completion: .file())
   var resume: FilePath?
 
-  @Option(help: "Write a line of JSON for each step and epoch to this file.", completion: .file())
+  @Option(
+    name: .customLong("init"),
+    help: "Start from the weights of this model, with new data and a new optimizer.",
+    completion: .file())
+  var initial: FilePath?
+
+  @Option(
+    help: "Read options from this JSON file; those on the command line come first.",
+    completion: .file(extensions: ["json"]))
+  var config: FilePath?
+
+  @Option(
+    help: "Write metrics as JSON lines, one for each step and epoch, to this file.",
+    completion: .file())
   var metrics: FilePath?
 
   @Flag(name: .long, help: "Print one JSON object at the end instead of lines.")
@@ -72,32 +87,43 @@ struct Train: Command {
     if let saveEvery, saveEvery < 1 { throw ValidationError("--save-every must be at least 1") }
     guard keep > 0 else { throw ValidationError("--keep must be at least 1") }
     if delta, saveEvery == nil {
-      throw ValidationError("--delta is for what --save-every saves; give both")
+      throw ValidationError("--delta needs --save-every")
+    }
+    if resume != nil, initial != nil {
+      throw ValidationError("give only one of --resume and --init")
     }
     // A run that goes on brings its own numbers along, which those given here are held against later.
     guard resume == nil else { return }
     do throws(TransformerError) {
-      try model.configuration(vocabularySize: 1).validate()
+      if initial == nil { try model.configuration(vocabularySize: 1).validate() }
       try training.configuration.validate()
     } catch {
       throw ValidationError(error.description)
     }
   }
 
+  /// Where the model is saved: of a run that is continued beside its file, unless another place is named.
+  private var output: FilePath {
+    out ?? resume.flatMap(SiblingNames.owner) ?? "model.bin"
+  }
+
   var files: FileUse {
+    let out = output
     let saved = SiblingNames(beside: out, .step)
     return FileUse(
-      inputs: [data, resume].compactMap { $0 },
+      inputs: [data, resume, initial, config].compactMap { $0 },
       outputs: [.file(out)] + (metrics.map { [.file($0)] } ?? [])
         + [.names(SiblingNames(beside: out, .unfinished), replacing: resume)]
         + (saveEvery == nil ? [] : [.names(saved, replacing: resume)]))
   }
 
   func run() throws {
+    let out = output
     // A place that cannot be written to should be known before the training, not after.
     try DurableFile.check(out)
     let session =
-      try resume.map { try TrainingSession(resuming: $0, self) } ?? TrainingSession(self)
+      try resume.map { try TrainingSession(resuming: $0, self) }
+      ?? initial.map { try TrainingSession(initializing: $0, self) } ?? TrainingSession(self)
     let (trainer, task) = (session.trainer, session.task)
     let unfinished = UnfinishedRun(beside: out, resumed: resume)
     let checkpoints = RunCheckpoints(
@@ -114,7 +140,7 @@ struct Train: Command {
     var report = TrainingReport(trainer.model, task)
     let output = TrainingOutput(toErrors: json)
     output.show(report.introduction)
-    if started > 0 { Terminal.message("going on from step \(started) of \(trainer.steps)") }
+    if started > 0 { Terminal.message("Continuing from step \(started) of \(trainer.steps)") }
     output.show([report.epochTitles])
     Interruption.watch()
     let isComplete = try trainer.run { event in
@@ -124,7 +150,7 @@ struct Train: Command {
         log?.add(step)
         bar.show(step.step, of: step.steps, note: Self.note(step, since: started))
         if let saveEvery, step.step.isMultiple(of: saveEvery) {
-          save(trainer.snapshot(), step: step.step, in: checkpoints, bar)
+          save(session.snapshot(), step: step.step, in: checkpoints, bar)
         }
       case .epoch(let epoch):
         bar.wipe()
@@ -139,9 +165,9 @@ struct Train: Command {
     warn { () throws(CheckpointError) in try checkpoints.finish() }
     guard isComplete else {
       let path = try unfinished.path()
-      try trainer.snapshot().save(to: path, as: session.elementType)
+      try session.snapshot().save(to: path, as: session.elementType)
       Terminal.message(
-        "stopped at step \(trainer.state.step) of \(trainer.steps); go on with: \(continuation(of: path))"
+        "Stopped at step \(trainer.state.step) of \(trainer.steps). Continue with: \(continuation(of: path))"
       )
       Interruption.leave()
     }
@@ -162,7 +188,7 @@ struct Train: Command {
       if let value { words += [Array(option.utf8), value] }
     }
     add("--data", data?.bytes)
-    add("--out", out == "model.bin" ? nil : out.bytes)
+    add("--out", output == SiblingNames.owner(of: path) ? nil : output.bytes)
     add("--save-every", saveEvery.map { Array("\($0)".utf8) })
     add("--keep", saveEvery == nil || keep == 2 ? nil : Array("\(keep)".utf8))
     if delta { words.append(Array("--delta".utf8)) }

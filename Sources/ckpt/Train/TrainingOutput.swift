@@ -15,7 +15,7 @@ final class TrainingOutput {
     if toErrors {
       Terminal.message(text, terminator: "")
     } else if failure == nil {
-      do { try Terminal.data(text) } catch { failure = error }
+      do { try Terminal.text(text) } catch { failure = error }
     }
   }
 

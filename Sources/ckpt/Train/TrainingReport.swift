@@ -98,7 +98,7 @@ struct TrainingReport: Report {
       "width \(configuration.width), \(Figures.count(configuration.heads, "head")), "
         + "feed-forward \(configuration.feedForwardWidth), context \(configuration.context): "
         + Figures.count(parameters, "parameter"),
-      "trained on \(task.escaped), \(Figures.count(vocabulary.count, "token")) in the vocabulary",
+      "training on \(task.escaped), vocabulary of \(Figures.count(vocabulary.count, "token"))",
       "",
     ]
   }
@@ -116,7 +116,7 @@ struct TrainingReport: Report {
   /// The score that no learning gets, the loss as a picture, what the model says, and where its parameters are.
   var closing: [String] {
     var lines = [
-      "A guess of what is most common gets \(Figures.decimal(trivialScore * 100, 1))%.", "",
+      "Baseline (always the most frequent answer): \(Figures.decimal(trivialScore * 100, 1))%.", "",
     ]
     lines += plot.lines + [""]
     for sample in samples {
@@ -149,7 +149,7 @@ struct TrainingReport: Report {
   var savedLines: [String] {
     [
       "",
-      "saved \(Escaping.escape(file)), \(Figures.size(bytes)); for its parts: ckpt params \(Escaping.escape(file))",
+      "saved \(Escaping.escape(file)), \(Figures.size(bytes)); see its parameters: ckpt params \(Escaping.escape(file))",
     ]
   }
 

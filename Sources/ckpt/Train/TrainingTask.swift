@@ -59,19 +59,24 @@ struct TrainingTask {
   }
 
   /// A file. Throws where it cannot be read, is not what the family learns from, or too short for the context.
-  init(path: FilePath, architecture: Architecture, context: Int) throws {
+  ///
+  /// - Parameter vocabulary: That of a model that is trained further; nil for one that follows from the file.
+  init(
+    path: FilePath, architecture: Architecture, context: Int, vocabulary: Vocabulary? = nil
+  ) throws {
     let bytes = try Self.read(path)
     name = .file(path)
     end = nil
     do throws(TransformerError) {
       if architecture == .encoderDecoder {
-        let pairs = try PairData(utf8: bytes, context: context)
+        let pairs = try PairData(utf8: bytes, context: context, vocabulary: vocabulary)
         data = pairs
         questions = pairs.questions(Self.questionCount).map {
           Question(text: $0.question, answer: $0.answer)
         }
       } else {
-        data = try TextData(utf8: bytes, architecture: architecture, context: context)
+        data = try TextData(
+          utf8: bytes, architecture: architecture, context: context, vocabulary: vocabulary)
         questions = [Self.question(from: bytes, architecture, context: context)]
       }
     } catch {

@@ -10,7 +10,7 @@ struct Verify: Command {
       Names the tensor, the chunk and the offset of each damage, with the numbered code of SPEC.md. Formats \
       without checksums, such as safetensors, can only be checked for what contradicts itself.
 
-      \(ExitStatus.help(finding: "the file is damaged or no checkpoint"))
+      \(ExitStatus.help(finding: "the file is damaged or not a checkpoint"))
       """)
 
   @Argument(help: "The checkpoint.", completion: .file())

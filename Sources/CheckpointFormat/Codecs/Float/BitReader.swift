@@ -1,4 +1,4 @@
-/// Reads numbers of some bits each, the lowest bit first, from bytes that nobody vouches for.
+/// Reads numbers of some bits each, the lowest bit first, from untrusted bytes.
 struct BitReader: ~Escapable {
   private let bytes: Span<UInt8>
   private var position = 0

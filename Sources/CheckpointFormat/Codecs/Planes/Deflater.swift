@@ -22,11 +22,9 @@ enum Deflater {
     case .huffmanOnly: (level, zlibStrategy) = (1, Z_HUFFMAN_ONLY)
     case .matches(let wanted): (level, zlibStrategy) = (Int32(wanted), Z_DEFAULT_STRATEGY)
     }
-    // zlib keeps a pointer back to the stream, so the stream must never move: it lives on the heap.
-    let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
-    // Safe: the stream is initialized before zlib sees it, and freed after zlib has ended.
+    // Safe: nobody else has the stream, and it is freed after zlib has ended.
+    let stream = unsafe UnsafeMutablePointer<z_stream>.allocateStream()
     defer { unsafe stream.deallocate() }
-    unsafe stream.initialize(to: z_stream())
     let outcome = unsafe deflateInit2_(
       stream, level, Z_DEFLATED, -MAX_WBITS, MAX_MEM_LEVEL, zlibStrategy, ZLIB_VERSION,
       Int32(MemoryLayout<z_stream>.size))
@@ -37,11 +35,7 @@ enum Deflater {
     // Safe: zlib reads and writes within the two buffers, and `count` is what it has initialized.
     let output = unsafe [UInt8](unsafeUninitializedCapacity: input.byteCount - 1) { output, count in
       unsafe input.withUnsafeBytes { source in
-        unsafe stream.pointee.next_in = UnsafeMutablePointer(
-          mutating: source.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        unsafe stream.pointee.avail_in = UInt32(clamping: source.count)
-        unsafe stream.pointee.next_out = output.baseAddress
-        unsafe stream.pointee.avail_out = UInt32(clamping: output.count)
+        unsafe stream.use(source, UnsafeMutableRawBufferPointer(output))
         isComplete = unsafe CZlib.deflate(stream, Z_FINISH) == Z_STREAM_END
       }
       count = unsafe output.count - Int(stream.pointee.avail_out)

@@ -3,20 +3,13 @@ internal import CZlib
 /// Decodes raw DEFLATE streams (RFC 1951), one after another.
 @safe
 final class Inflater {
-  // zlib keeps a pointer back to the stream, so the stream must never move: it lives on the heap.
   private let stream: UnsafeMutablePointer<z_stream>
 
   /// Throws `.memory` where zlib gets none.
   init() throws(CheckpointError) {
-    // Safe: the stream is initialized before zlib sees it, and nobody else has it.
-    unsafe stream = .allocate(capacity: 1)
-    unsafe stream.initialize(to: z_stream())
-    let outcome = unsafe inflateInit2_(
-      stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
-    guard outcome == Z_OK else {
-      unsafe stream.deallocate()
-      throw CheckpointError(.memory, "zlib gets no memory")
-    }
+    // Safe: nobody else has the stream. All is initialized, so it is freed by `deinit` also where this throws.
+    unsafe stream = .allocateStream()
+    try unsafe stream.beginInflation()
   }
 
   deinit {
@@ -32,13 +25,9 @@ final class Inflater {
   {
     // Safe: the stream was initialized by `init`.
     unsafe inflateReset(stream)
-    // Safe: zlib reads and writes within the two buffers, which outlive the call. It does not write to its input.
+    // Safe: zlib reads and writes within the two buffers, which outlive the call.
     let outcome = unsafe input.withUnsafeBytes { source in
-      unsafe stream.pointee.next_in = UnsafeMutablePointer(
-        mutating: source.baseAddress?.assumingMemoryBound(to: UInt8.self))
-      unsafe stream.pointee.avail_in = UInt32(clamping: source.count)
-      unsafe stream.pointee.next_out = output.baseAddress?.assumingMemoryBound(to: UInt8.self)
-      unsafe stream.pointee.avail_out = UInt32(clamping: output.count)
+      unsafe stream.use(source, output)
       return unsafe CZlib.inflate(stream, Z_FINISH)
     }
     let (unread, unfilled) = unsafe (stream.pointee.avail_in, stream.pointee.avail_out)

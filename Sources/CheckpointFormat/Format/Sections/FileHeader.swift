@@ -57,8 +57,8 @@ enum FileHeader {
     throw CheckpointError(
       .signature,
       header.isEmpty
-        ? "the file is empty"
-        : "not a ckpt file, or cut in its first bytes: it begins with other bytes",
+        ? "is empty"
+        : "is not a ckpt file, or its first bytes are damaged",
       offset: 0)
   }
 

@@ -16,7 +16,7 @@ struct DeltaConversion {
   ) throws(CheckpointError) -> ConversionReport {
     let path = try conversion.expectPath("what is stored against a base")
     guard let basePath = base.path, let reader = base.checkpointReader else {
-      throw CheckpointError(.argument, "the base is no ckpt file", path: path)
+      throw CheckpointError(.argument, "the base is not a ckpt file", path: path)
     }
     let resolvedBase = SystemCalls.resolve(basePath) ?? basePath
     guard let baseName = resolvedBase.lastComponent.flatMap({ String(validating: $0) }) else {
@@ -52,8 +52,6 @@ struct DeltaConversion {
   private struct Plan {
     let tensor: ArchivedTensor
     let description: TensorDescription
-    /// The base's tensor, where it is the same.
-    let same: StoredTensor?
   }
 
   private func write(
@@ -66,16 +64,17 @@ struct DeltaConversion {
     let stored = conversion.storedTensors
     report.tensorCount = stored.count
     report.byteCount = stored.reduce(0) { $0 + $1.description.byteCount }
-    var plans: [Plan] = []
+    // Of 100,000 tensors no more than this is kept: descriptions are made again.
+    var isSame: [Bool] = []
     var positions: [ByteName: Int] = [:]
     for tensor in stored {
-      let description = try conversion.labelled(tensor.description)
-      let same = try unchanged(tensor, description)
-      if same == nil { positions[ByteName(tensor.name)] = positions.count }
-      plans.append(Plan(tensor: tensor, description: description, same: same))
+      isSame.append(try isUnchanged(tensor, conversion.labelled(tensor.description)))
+      if isSame.last == false { positions[ByteName(tensor.name)] = positions.count }
     }
-    for plan in plans {
-      if let same = plan.same {
+    for (tensor, isSame) in zip(stored, isSame) {
+      let plan = Plan(
+        tensor: tensor, description: try conversion.labelled(tensor.description))
+      if isSame, let same = counterpart(plan.description) {
         try writer.takeOver(same, from: base)
       } else {
         let prediction = try smallest(plan, positions, options)
@@ -112,19 +111,19 @@ struct DeltaConversion {
     return tensor
   }
 
-  /// The base's tensor, where it is the same in name, labels and values.
-  private func unchanged(
+  /// Whether the base has a tensor that is the same in name, labels and values.
+  private func isUnchanged(
     _ tensor: ArchivedTensor, _ description: TensorDescription
-  ) throws(CheckpointError) -> StoredTensor? {
+  ) throws(CheckpointError) -> Bool {
     guard let known = counterpart(description),
       known.description.labels == description.labels,
       known.name.utf8.elementsEqual(description.name.utf8)
-    else { return nil }
+    else { return false }
     for range in pieces(of: description) {
       let (bytes, others) = (try read(range, of: tensor), try readBase(range, named: known.name))
-      guard bytes == others else { return nil }
+      guard bytes == others else { return false }
     }
-    return known
+    return true
   }
 
   /// The prediction that takes the fewest bytes; nil where none takes fewer than the whole.

@@ -19,7 +19,8 @@ extension GGUFMetadata {
     var leftOut: [String] = []
     for (key, value) in metadata where key != typesKey {
       let noted = types[ByteName(key)]
-      guard let encoded = encode(value, noted: noted) else {
+      // ggml ends the process where a key is empty (gguf.cpp, `gguf_kv`).
+      guard !key.isEmpty, let encoded = encode(value, noted: noted) else {
         leftOut.append(key)
         continue
       }

@@ -57,7 +57,7 @@ enum PickleGlobal: Sendable {
   static func refusal(of what: String, at offset: Int) -> CheckpointError {
     CheckpointError(
       .pickleRequest,
-      "the pickle asks for \(Escaping.escapeShortened(what)); refused, and nothing was called",
+      "contains a Python object (\(Escaping.escapeShortened(what))), which is not loaded; nothing was executed. In Python, save state_dict() instead",
       offset: offset)
   }
 
