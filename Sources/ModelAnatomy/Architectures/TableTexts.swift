@@ -436,12 +436,11 @@ enum TableTexts {
     stack shared
     type autoformer
     default d_model = 64, decoder_ffn_dim = 32, encoder_ffn_dim = 32, feature_size = 9
-    default prediction_length = 24
 
     model ""
       encoder. @encoder
         value_embedding.value_projection.weight [d_model, feature_size] embedding.input
-        embed_positions.weight [2 * prediction_length, d_model] embedding.position
+        embed_positions.weight [48, d_model] embedding.position
         layers.
           0.
             self_attn.k_proj.weight [d_model, d_model] attention.key
@@ -476,7 +475,7 @@ enum TableTexts {
         layernorm_embedding.{weight,bias} [d_model] normalization
       decoder. @decoder
         value_embedding.value_projection.weight [d_model, feature_size] embedding.input
-        embed_positions.weight [2 * prediction_length, d_model] embedding.position
+        embed_positions.weight [48, d_model] embedding.position
         layers.
           0.
             self_attn.k_proj.weight [d_model, d_model] attention.key
@@ -1772,95 +1771,6 @@ enum TableTexts {
       classifier.weight [num_labels, hidden_size] head
       classifier.bias [num_labels] head
     """#,
-    // chameleon
-    #"""
-    architecture chameleon
-
-    source transformers 5.24.0
-    stack decoder
-    natural ForConditionalGeneration
-    type chameleon
-    default hidden_size = 4096, intermediate_size = 11008, num_attention_heads = 32
-    default num_hidden_layers = 32, num_key_value_heads = 32, vocab_size = 65536
-    default vq_config.base_channels = 128, vq_config.channel_multiplier = [1, 1, 2, 2, 4]
-    default vq_config.embed_dim = 256, vq_config.latent_channels = 256
-    default vq_config.num_embeddings = 8192, vq_config.resolution = 512
-    let width = 4 * (hidden_size / num_attention_heads)
-
-    model model.
-      embed_tokens.weight [vocab_size, hidden_size] embedding.token
-      layers.{n < num_hidden_layers}.
-        self_attn.q_proj.weight [hidden_size, hidden_size] attention.query
-        self_attn.k_proj.weight [num_key_value_heads * (hidden_size / num_attention_heads), hidden_size] attention.key
-        self_attn.v_proj.weight [num_key_value_heads * (hidden_size / num_attention_heads), hidden_size] attention.value
-        self_attn.o_proj.weight [hidden_size, hidden_size] attention.output
-        self_attn.q_norm.weight [num_attention_heads, hidden_size / num_attention_heads] normalization
-        self_attn.q_norm.bias [num_attention_heads, vq_config.base_channels] normalization
-        self_attn.k_norm.weight [num_key_value_heads, hidden_size / num_attention_heads] normalization
-        self_attn.k_norm.bias [num_attention_heads, vq_config.base_channels] normalization
-        mlp.gate_proj.weight [intermediate_size, hidden_size] feedForward.gate
-        mlp.up_proj.weight [intermediate_size, hidden_size] feedForward.up
-        mlp.down_proj.weight [hidden_size, intermediate_size] feedForward.down
-        input_layernorm.weight [hidden_size] normalization
-        post_attention_layernorm.weight [hidden_size] normalization
-      norm.weight [hidden_size] normalization
-      vqmodel.
-        encoder.
-          conv_in.weight [vq_config.base_channels, 3, 3, 3] convolution
-          conv_in.bias [vq_config.base_channels] convolution
-          down.{n < 5}.
-            block.0.norm1.{weight,bias} [vq_config.base_channels] normalization if n == 0
-            block.0.conv1.weight [vq_config.base_channels, vq_config.base_channels, 3, 3] convolution if n == 0
-            block.0.norm1.{weight,bias} [vq_config.base_channels * vq_config.channel_multiplier[n - 1]] normalization if n > 0
-            block.0.conv1.weight [vq_config.base_channels * vq_config.channel_multiplier[n], vq_config.base_channels * vq_config.channel_multiplier[n - 1], 3, 3] convolution if n > 0
-            block.0.conv1.bias [vq_config.base_channels * vq_config.channel_multiplier[n]] convolution
-            block.0.norm2.{weight,bias} [vq_config.base_channels * vq_config.channel_multiplier[n]] normalization
-            block.0.conv2.weight [vq_config.base_channels * vq_config.channel_multiplier[n], vq_config.base_channels * vq_config.channel_multiplier[n], 3, 3] convolution
-            block.0.conv2.bias [vq_config.base_channels * vq_config.channel_multiplier[n]] convolution
-            block.1.norm1.{weight,bias} [vq_config.base_channels * vq_config.channel_multiplier[n]] normalization
-            block.1.conv1.weight [vq_config.base_channels * vq_config.channel_multiplier[n], vq_config.base_channels * vq_config.channel_multiplier[n], 3, 3] convolution
-            block.1.conv1.bias [vq_config.base_channels * vq_config.channel_multiplier[n]] convolution
-            block.1.norm2.{weight,bias} [vq_config.base_channels * vq_config.channel_multiplier[n]] normalization
-            block.1.conv2.weight [vq_config.base_channels * vq_config.channel_multiplier[n], vq_config.base_channels * vq_config.channel_multiplier[n], 3, 3] convolution
-            block.1.conv2.bias [vq_config.base_channels * vq_config.channel_multiplier[n]] convolution
-            block.0.nin_shortcut.weight [vq_config.base_channels * vq_config.channel_multiplier[n], 2 * (num_attention_heads * vq_config.channel_multiplier[n]), 1, 1] convolution if n > 1 and n != 3
-            block.0.nin_shortcut.bias [vq_config.base_channels * vq_config.channel_multiplier[n]] convolution if n > 1 and n != 3
-            downsample.conv.weight [vq_config.base_channels * vq_config.channel_multiplier[n], vq_config.base_channels * vq_config.channel_multiplier[n], 3, 3] convolution if n < 4
-            downsample.conv.bias [vq_config.base_channels * vq_config.channel_multiplier[n]] convolution if n < 4
-          mid.
-            block_1.norm1.{weight,bias} [vq_config.resolution] normalization
-            block_1.conv1.weight [vq_config.resolution, vq_config.resolution, 3, 3] convolution
-            block_1.conv1.bias [width] convolution
-            block_1.norm2.{weight,bias} [vq_config.resolution] normalization
-            block_1.conv2.weight [vq_config.resolution, vq_config.resolution, 3, 3] convolution
-            block_1.conv2.bias [width] convolution
-            attn_1.norm.{weight,bias} [vq_config.resolution] normalization
-            attn_1.q.weight [vq_config.resolution, vq_config.resolution, 1, 1] attention.query
-            attn_1.q.bias [vq_config.resolution] attention.query
-            attn_1.k.weight [vq_config.resolution, vq_config.resolution, 1, 1] attention.key
-            attn_1.k.bias [vq_config.resolution] attention.key
-            attn_1.v.weight [vq_config.resolution, vq_config.resolution, 1, 1] attention.value
-            attn_1.v.bias [vq_config.resolution] attention.value
-            attn_1.proj_out.weight [vq_config.resolution, vq_config.resolution, 1, 1] attention.output
-            attn_1.proj_out.bias [hidden_size / 8] attention.output
-            block_2.norm1.{weight,bias} [vq_config.resolution] normalization
-            block_2.conv1.weight [vq_config.resolution, vq_config.resolution, 3, 3] convolution
-            block_2.conv1.bias [width] convolution
-            block_2.norm2.{weight,bias} [vq_config.resolution] normalization
-            block_2.conv2.weight [vq_config.resolution, vq_config.resolution, 3, 3] convolution
-            block_2.conv2.bias [width] convolution
-          norm_out.{weight,bias} [vq_config.resolution] normalization
-          conv_out.weight [vq_config.embed_dim, vq_config.resolution, 3, 3] convolution
-          conv_out.bias [vq_config.embed_dim] convolution
-        quantize.embedding.weight [vq_config.num_embeddings, vq_config.embed_dim] embedding.input
-        quant_conv.weight [vq_config.embed_dim, vq_config.latent_channels, 1, 1] convolution
-        quant_conv.bias [vq_config.embed_dim] convolution
-        post_quant_conv.weight [vq_config.latent_channels, vq_config.embed_dim, 1, 1] convolution
-        post_quant_conv.bias [vq_config.latent_channels] convolution
-
-    head ForConditionalGeneration
-      lm_head.weight [vocab_size, hidden_size] head
-    """#,
     // chinese-clip
     #"""
     architecture chinese-clip
@@ -2339,9 +2249,8 @@ enum TableTexts {
     default vlm_config.vision_config.depth = 32, vlm_config.vision_config.embed_dim = 1280
     default vlm_config.vision_config.hidden_size = 3584, vlm_config.vision_config.in_channels = 3
     default vlm_config.vision_config.mlp_ratio = 4, vlm_config.vision_config.patch_size = 14
-    default vlm_config.vision_config.spatial_merge_size = 2
     default vlm_config.vision_config.temporal_patch_size = 2
-    let width = vlm_config.vision_config.embed_dim * vlm_config.vision_config.spatial_merge_size ^ 2
+    let width = 5120
     let width2 = vlm_config.vision_config.embed_dim * vlm_config.vision_config.mlp_ratio
 
     model ""
@@ -2399,8 +2308,8 @@ enum TableTexts {
             key_conv_attn_layer.bias [hidden_size / 2, 1] attention.key
             key_conv_attn_layer.depthwise.weight [embedding_size, 1, conv_kernel_size] attention.key
             key_conv_attn_layer.pointwise.weight [hidden_size / 2, embedding_size, 1] attention.key
-            conv_kernel_layer.weight [6 * conv_kernel_size, hidden_size / 2] attention.output
-            conv_kernel_layer.bias [6 * conv_kernel_size] attention.output
+            conv_kernel_layer.weight [54, hidden_size / 2] attention.output
+            conv_kernel_layer.bias [54] attention.output
             conv_out_layer.weight [hidden_size / 2, embedding_size] attention.output
             conv_out_layer.bias [hidden_size / 2] attention.output
           output.dense.weight [hidden_size, hidden_size] attention.output
@@ -2693,7 +2602,7 @@ enum TableTexts {
       feature_projection.projection.bias [hidden_size] projector
       encoder.
         pos_conv_embed.layers.{n < 5}.
-          conv.weight [hidden_size, len(conv_dim) * len(conv_kernel) - 1, conv_pos_kernel_size] embedding.input
+          conv.weight [hidden_size, 48, conv_pos_kernel_size] embedding.input
           conv.bias [hidden_size] embedding.input
         layer_norm.{weight,bias} [hidden_size] normalization
         layers.{n < num_hidden_layers}.
@@ -3112,14 +3021,14 @@ enum TableTexts {
     like deepseek-v3
 
     source transformers 5.24.0
-    type deepseek_v32 q_lora_rank = 1536, index_head_dim = 128, index_n_heads = 64, index_topk = 2048
+    type deepseek_v32 q_lora_rank = 1536, index_head_dim = 128, index_n_heads = 64
 
     model model.
       layers.{n < num_hidden_layers}.
         self_attn.indexer.k_norm.{bias,weight} [index_head_dim] normalization
         self_attn.indexer.weights_proj.weight [index_n_heads, hidden_size] attention.output
         self_attn.indexer.wk.weight [index_head_dim, hidden_size] attention.key
-        self_attn.indexer.wq_b.weight [4 * index_topk, q_lora_rank] attention.queryUp
+        self_attn.indexer.wq_b.weight [index_n_heads * index_head_dim, q_lora_rank] attention.queryUp
     """#,
     // deepseek-vl
     #"""
@@ -3203,49 +3112,6 @@ enum TableTexts {
     head ForMaskedImageModeling
       decoder.0.bias [encoder_stride ^ 2 * num_channels] convolution @decoder
       decoder.0.weight [encoder_stride ^ 2 * num_channels, hidden_size, 1, 1] convolution @decoder
-    """#,
-    // depth-anything
-    #"""
-    architecture depth-anything
-
-    source transformers 5.24.0
-    stack shared
-    natural ForDepthEstimation
-    type depth_anything
-    default backbone_config.out_indices = [9, 10, 11, 12], fusion_hidden_size = 64
-    default head_hidden_size = 32, neck_hidden_sizes = [48, 96, 192, 384]
-    default reassemble_hidden_size = 384
-
-    model ""
-      backbone.: auto(dinov2) in backbone_config
-      head.conv1.bias [head_hidden_size] head
-      head.conv1.weight [head_hidden_size, fusion_hidden_size, 3, 3] head
-      head.conv2.bias [head_hidden_size] head
-      head.conv2.weight [head_hidden_size, head_hidden_size, 3, 3] head
-      head.conv3.bias [1] head
-      head.conv3.weight [1, head_hidden_size, 1, 1] head
-      neck.
-        convs.{n < 4}.weight [fusion_hidden_size, neck_hidden_sizes[n], 3, 3] convolution
-        fusion_stage.layers.{n < 4}.
-          projection.bias [fusion_hidden_size] convolution
-          projection.weight [fusion_hidden_size, fusion_hidden_size, 1, 1] convolution
-          residual_layer1.convolution1.bias [fusion_hidden_size] convolution
-          residual_layer1.convolution1.weight [fusion_hidden_size, fusion_hidden_size, 3, 3] convolution
-          residual_layer1.convolution2.bias [fusion_hidden_size] convolution
-          residual_layer1.convolution2.weight [fusion_hidden_size, fusion_hidden_size, 3, 3] convolution
-          residual_layer2.convolution1.bias [fusion_hidden_size] convolution
-          residual_layer2.convolution1.weight [fusion_hidden_size, fusion_hidden_size, 3, 3] convolution
-          residual_layer2.convolution2.bias [fusion_hidden_size] convolution
-          residual_layer2.convolution2.weight [fusion_hidden_size, fusion_hidden_size, 3, 3] convolution
-        reassemble_stage.layers.{n < 4}.
-          projection.bias [neck_hidden_sizes[n]] convolution
-          projection.weight [neck_hidden_sizes[n], reassemble_hidden_size, 1, 1] convolution
-          resize. if n != 2
-            bias [neck_hidden_sizes[n]] convolution
-            weight [neck_hidden_sizes[n], neck_hidden_sizes[n], 4, 4] convolution if n == 0
-            weight [neck_hidden_sizes[n], neck_hidden_sizes[n], backbone_config.out_indices[n] / 4, backbone_config.out_indices[n] / 4] convolution if n > 0
-
-    head ForDepthEstimation
     """#,
     // detr
     #"""
@@ -3407,7 +3273,6 @@ enum TableTexts {
     default decoder_config.head_dim = 128, decoder_config.hidden_size = 2048
     default decoder_config.intermediate_size = 8192, decoder_config.num_attention_heads = 16
     default decoder_config.num_hidden_layers = 18, decoder_config.num_key_value_heads = 4
-    default decoder_config.vocab_size = 1028, delay_pattern = [0, 8, 9, 10, 11, 12, 13, 14, 15]
     default encoder_config.head_dim = 128, encoder_config.hidden_size = 1024
     default encoder_config.intermediate_size = 4096, encoder_config.num_attention_heads = 16
     default encoder_config.num_hidden_layers = 12, encoder_config.num_key_value_heads = 16
@@ -3428,7 +3293,7 @@ enum TableTexts {
           mlp.down_proj.weight [encoder_config.hidden_size, encoder_config.intermediate_size] feedForward.down
         norm.weight [encoder_config.hidden_size] normalization
       decoder. @decoder
-        embeddings.embed.weight [decoder_config.vocab_size * delay_pattern[2], decoder_config.hidden_size] embedding.input
+        embeddings.embed.weight [9252, decoder_config.hidden_size] embedding.input
         layers.{n < decoder_config.num_hidden_layers}.
           self_attention.q_proj.weight [queries, decoder_config.hidden_size] attention.query
           self_attention.k_proj.weight [decoder_config.num_key_value_heads * (decoder_config.hidden_size / decoder_config.num_attention_heads), decoder_config.hidden_size] attention.key
@@ -3446,7 +3311,7 @@ enum TableTexts {
         norm.weight [decoder_config.hidden_size] normalization
 
     head ForConditionalGeneration
-      logits_dense.weight [decoder_config.vocab_size * delay_pattern[2], decoder_config.hidden_size] head
+      logits_dense.weight [9252, decoder_config.hidden_size] head
     """#,
     // diffllama
     #"""
@@ -3756,7 +3621,7 @@ enum TableTexts {
     natural ForCausalLM
     type dory
     default head_dim = 256, hidden_size = 2560, intermediate_size = 7168, num_attention_heads = 16
-    default num_key_value_heads = 4, sliding_window = 1024, vocab_size = 131072
+    default num_key_value_heads = 4, vocab_size = 131072
     let queries = num_attention_heads * head_dim
 
     model backbone.
@@ -3772,8 +3637,8 @@ enum TableTexts {
         self_attn.k_proj.weight [num_key_value_heads * head_dim, hidden_size] attention.key
         self_attn.o_proj.weight [hidden_size, queries] attention.output
         self_attn.q_proj.weight [queries, hidden_size] attention.query
-        self_attn.s_gate [4 * sliding_window] attention.gate
-        self_attn.sqk [4 * sliding_window] attention.output
+        self_attn.s_gate [4096] attention.gate
+        self_attn.sqk [4096] attention.output
         self_attn.v_proj.weight [num_key_value_heads * head_dim, hidden_size] attention.value
       embed_tokens.weight [vocab_size, hidden_size] embedding.token if head == ""
 
@@ -3789,11 +3654,10 @@ enum TableTexts {
     stack decoder
     natural ForCausalLM
     type dots3_note_text
-    default hidden_size = 5120, index_n_heads = 64, index_topk = 2048, intermediate_size = 13824
-    default kv_lora_rank = 512, moe_intermediate_size = 1536, n_routed_experts = 256
-    default n_shared_experts = 1, num_attention_heads = 128, num_hidden_layers = 46
-    default q_lora_rank = 1024, qk_nope_head_dim = 128, qk_rope_head_dim = 64, v_head_dim = 128
-    default vocab_size = 152064
+    default hidden_size = 5120, index_n_heads = 64, intermediate_size = 13824, kv_lora_rank = 512
+    default moe_intermediate_size = 1536, n_routed_experts = 256, n_shared_experts = 1
+    default num_attention_heads = 128, num_hidden_layers = 46, q_lora_rank = 1024
+    default qk_nope_head_dim = 128, qk_rope_head_dim = 64, v_head_dim = 128, vocab_size = 152064
     let width = moe_intermediate_size * n_shared_experts
 
     model model.
@@ -3819,17 +3683,17 @@ enum TableTexts {
         self_attn. if layer_types[n] == "sliding_attention"
           g_proj.weight [qk_rope_head_dim, hidden_size] attention.gate
           kv_a_layernorm.weight [q_lora_rank] normalization
-          kv_a_proj_with_mqa.weight [index_n_heads + q_lora_rank, hidden_size] attention.kvDown
+          kv_a_proj_with_mqa.weight [1088, hidden_size] attention.kvDown
           kv_b_proj.weight [4 * hidden_size, q_lora_rank] attention.kvUp
-          o_proj.weight [hidden_size, 4 * index_topk] attention.output
-          q_b_proj.weight [8 * index_topk, q_lora_rank] attention.queryUp
+          o_proj.weight [hidden_size, 8192] attention.output
+          q_b_proj.weight [16384, q_lora_rank] attention.queryUp
         self_attn. if layer_types[n] == "indexed_attention"
           g_proj.weight [v_head_dim, hidden_size] attention.gate
           indexer.
             k_norm.{bias,weight} [v_head_dim] normalization
             weights_proj.weight [qk_rope_head_dim, hidden_size] attention.output
             wk.weight [v_head_dim, hidden_size] attention.key
-            wq_b.weight [4 * index_topk, q_lora_rank] attention.queryUp
+            wq_b.weight [index_n_heads * index_head_dim, q_lora_rank] attention.queryUp
           kv_a_layernorm.weight [kv_lora_rank] normalization
           kv_a_proj_with_mqa.weight [kv_lora_rank + qk_rope_head_dim, hidden_size] attention.kvDown
           kv_b_proj.weight [num_attention_heads * (qk_nope_head_dim + v_head_dim), kv_lora_rank] attention.kvUp
@@ -3874,80 +3738,6 @@ enum TableTexts {
           output.dense.weight [hidden_size, intermediate_size] feedForward.down
           output.dense.bias [hidden_size] feedForward.down
           output.LayerNorm.{weight,bias} [hidden_size] normalization
-    """#,
-    // dpt
-    #"""
-    architecture dpt
-
-    source transformers 5.24.0
-    stack encoder
-    natural ForSemanticSegmentation
-    type dpt
-    default fusion_hidden_size = 256, hidden_size = 768, image_size = 384, intermediate_size = 3072
-    default neck_hidden_sizes = [96, 192, 384, 768], num_channels = 3, num_hidden_layers = 12
-    default patch_size = 16, pooler_output_size = 768
-
-    model dpt.
-      embeddings.cls_token [1, 1, hidden_size] embedding.token
-      embeddings.position_embeddings [1, image_size / patch_size * (image_size / patch_size) + 1, hidden_size] embedding.position
-      embeddings.patch_embeddings.projection.weight [hidden_size, num_channels, patch_size, patch_size] embedding.input
-      embeddings.patch_embeddings.projection.bias [hidden_size] embedding.input
-      encoder.layer.{n < num_hidden_layers}.
-        attention.attention.query.weight [hidden_size, hidden_size] attention.query
-        attention.attention.query.bias [hidden_size] attention.query
-        attention.attention.key.weight [hidden_size, hidden_size] attention.key
-        attention.attention.key.bias [hidden_size] attention.key
-        attention.attention.value.weight [hidden_size, hidden_size] attention.value
-        attention.attention.value.bias [hidden_size] attention.value
-        attention.output.dense.weight [hidden_size, hidden_size] attention.output
-        attention.output.dense.bias [hidden_size] attention.output
-        intermediate.dense.weight [intermediate_size, hidden_size] feedForward.up
-        intermediate.dense.bias [intermediate_size] feedForward.up
-        output.dense.weight [hidden_size, intermediate_size] feedForward.down
-        output.dense.bias [hidden_size] feedForward.down
-        layernorm_before.{weight,bias} [hidden_size] normalization
-        layernorm_after.{weight,bias} [hidden_size] normalization
-      layernorm.{weight,bias} [hidden_size] normalization
-      pooler.dense.weight [hidden_size, hidden_size] pooler if head == ""
-      pooler.dense.bias [hidden_size] pooler if head == ""
-
-    head ForSemanticSegmentation
-      neck.
-        reassemble_stage.
-          layers.{n < 4}.
-            projection.weight [neck_hidden_sizes[n], pooler_output_size, 1, 1] convolution
-            projection.bias [neck_hidden_sizes[n]] convolution
-            resize. if n != 2
-              weight [image_size / 4, image_size / 4, 4, 4] convolution if n == 0
-              weight [neck_hidden_sizes[n], neck_hidden_sizes[n], neck_hidden_sizes[n - 1] / fusion_hidden_size + 2, neck_hidden_sizes[n - 1] / fusion_hidden_size + 2] convolution if n > 0
-              bias [neck_hidden_sizes[n]] convolution
-          readout_projects.{n < 4}.
-            0.weight [pooler_output_size, 4 * image_size] head
-            0.bias [hidden_size] head
-        convs.{n < 4}.weight [fusion_hidden_size, neck_hidden_sizes[n], 3, 3] convolution
-        fusion_stage.layers.{n < 4}.
-          projection.weight [fusion_hidden_size, fusion_hidden_size, 1, 1] convolution
-          projection.bias [fusion_hidden_size] convolution
-          residual_layer1.convolution1.weight [fusion_hidden_size, fusion_hidden_size, 3, 3] convolution
-          residual_layer1.convolution1.bias [fusion_hidden_size] convolution
-          residual_layer1.convolution2.weight [fusion_hidden_size, fusion_hidden_size, 3, 3] convolution
-          residual_layer1.convolution2.bias [fusion_hidden_size] convolution
-          residual_layer2.convolution1.weight [fusion_hidden_size, fusion_hidden_size, 3, 3] convolution
-          residual_layer2.convolution1.bias [fusion_hidden_size] convolution
-          residual_layer2.convolution2.weight [fusion_hidden_size, fusion_hidden_size, 3, 3] convolution
-          residual_layer2.convolution2.bias [fusion_hidden_size] convolution
-      head.head.0.weight [fusion_hidden_size, fusion_hidden_size, 3, 3] head
-      head.head.1.{weight,bias} [256] head
-      head.head.1.{running_mean,running_var} [256] buffer "batch norm statistics"
-      head.head.1.num_batches_tracked [] buffer "batch norm statistics"
-      head.head.4.weight [2, fusion_hidden_size, 1, 1] head
-      head.head.4.bias [num_labels] head
-      auxiliary_head.head.0.weight [fusion_hidden_size, fusion_hidden_size, 3, 3] head
-      auxiliary_head.head.1.{weight,bias} [256] head
-      auxiliary_head.head.1.{running_mean,running_var} [256] buffer "batch norm statistics"
-      auxiliary_head.head.1.num_batches_tracked [] buffer "batch norm statistics"
-      auxiliary_head.head.4.weight [2, fusion_hidden_size, 1, 1] head
-      auxiliary_head.head.4.bias [num_labels] head
     """#,
     // edgetam-vision-model
     #"""
@@ -4094,6 +3884,62 @@ enum TableTexts {
       qa_outputs.weight [num_labels, hidden_size] head
       qa_outputs.bias [num_labels] head
     """#,
+    // embedding-gemma2-text
+    #"""
+    architecture embedding-gemma2-text
+
+    source transformers 5.24.0
+    stack encoder
+    type embedding_gemma2_text
+    default embedding_dim = 768, head_dim = 256, hidden_size = 512, intermediate_size = 2048
+    default num_attention_heads = 4, num_hidden_layers = 24, num_key_value_heads = 2
+    default vocab_size = 262144
+    let keys = num_key_value_heads * head_dim
+
+    let full_head_dim = 512
+
+    model ""
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        layer_scalar [1] buffer "constants"
+        self_attn. if layer_types[n] == "sliding_attention"
+          q_proj.weight [num_attention_heads * head_dim, hidden_size] attention.query
+          o_proj.weight [hidden_size, num_attention_heads * head_dim] attention.output
+          q_norm.weight [head_dim] normalization
+          k_norm.weight [head_dim] normalization
+        self_attn. if layer_types[n] == "full_attention"
+          q_proj.weight [num_attention_heads * full_head_dim, hidden_size] attention.query
+          o_proj.weight [hidden_size, num_attention_heads * full_head_dim] attention.output
+          q_norm.weight [full_head_dim] normalization
+          k_norm.weight [full_head_dim] normalization
+        self_attn.k_proj.weight [keys, hidden_size] attention.key
+        self_attn.v_proj.weight [keys, hidden_size] attention.value
+        mlp.gate_proj.weight [intermediate_size, hidden_size] feedForward.gate
+        mlp.up_proj.weight [intermediate_size, hidden_size] feedForward.up
+        mlp.down_proj.weight [hidden_size, intermediate_size] feedForward.down
+        input_layernorm.weight [hidden_size] normalization
+        post_attention_layernorm.weight [hidden_size] normalization
+        pre_feedforward_layernorm.weight [hidden_size] normalization
+        post_feedforward_layernorm.weight [hidden_size] normalization
+        ple_block.per_layer_input_gate.weight [hidden_size, hidden_size] other
+        ple_block.per_layer_projection.weight [hidden_size, hidden_size] projector
+        ple_block.post_per_layer_input_norm.weight [hidden_size] normalization
+      norm.weight [hidden_size] normalization
+      ple.per_layer_model_projection.weight [6 * intermediate_size, hidden_size] projector
+      ple.per_layer_projection_norm.weight [hidden_size] normalization
+      embedding_projection.weight [embedding_dim, hidden_size] embedding.input
+    """#,
+    // embedding-gemma2
+    #"""
+    architecture embedding-gemma2
+
+    source transformers 5.24.0
+    stack shared
+    type embedding_gemma2
+
+    model ""
+      language_model.: embedding_gemma2_text in text_config @text
+    """#,
     // encodec
     #"""
     architecture encodec
@@ -4237,7 +4083,7 @@ enum TableTexts {
       embeddings.register_tokens [1, num_register_tokens, hidden_size] embedding.token
       embeddings.patch_embeddings.projection.weight [hidden_size, num_channels, patch_size, patch_size] embedding.input
       embeddings.patch_embeddings.projection.bias [hidden_size] embedding.input
-      embeddings.position_embeddings.weight [8 * num_queries, hidden_size] embedding.position
+      embeddings.position_embeddings.weight [1600, hidden_size] embedding.position
       layernorm.{weight,bias} [hidden_size] normalization
       query.weight [num_queries, hidden_size] embedding.input
       layers.{n < num_hidden_layers}.
@@ -4375,6 +4221,49 @@ enum TableTexts {
     head ForCausalLM
       lm_head.weight [vocab_size, hidden_size] head tied .embed_tokens.weight when tie_word_embeddings
       lm_head.bias [vocab_size] head if use_bias
+    """#,
+    // esm
+    #"""
+    architecture esm
+
+    source transformers 5.24.0
+    stack encoder
+    natural ForMaskedLM
+    type esm
+    default hidden_size = 768, intermediate_size = 3072, max_position_embeddings = 1026
+    default num_attention_heads = 12, num_hidden_layers = 12, vocab_size = 33
+
+    model esm.
+      contact_head.regression.bias [1] head
+      contact_head.regression.weight [1, num_hidden_layers * num_attention_heads] head
+      embeddings.position_embeddings.weight [max_position_embeddings, hidden_size] embedding.position
+      embeddings.word_embeddings.weight [vocab_size, hidden_size] embedding.token
+      encoder.
+        emb_layer_norm_after.{bias,weight} [hidden_size] normalization
+        layer.{n < num_hidden_layers}.
+          LayerNorm.{beta,gamma} [hidden_size] normalization
+          attention.LayerNorm.{beta,gamma} [hidden_size] normalization
+          attention.output.dense.bias [hidden_size] attention.output
+          attention.output.dense.weight [hidden_size, hidden_size] attention.output
+          attention.self.key.bias [hidden_size] attention.key
+          attention.self.key.weight [hidden_size, hidden_size] attention.key
+          attention.self.query.bias [hidden_size] attention.query
+          attention.self.query.weight [hidden_size, hidden_size] attention.query
+          attention.self.value.bias [hidden_size] attention.value
+          attention.self.value.weight [hidden_size, hidden_size] attention.value
+          intermediate.dense.bias [intermediate_size] feedForward.up
+          intermediate.dense.weight [intermediate_size, hidden_size] feedForward.up
+          output.dense.bias [hidden_size] feedForward.down
+          output.dense.weight [hidden_size, intermediate_size] feedForward.down
+      pooler.dense.bias [hidden_size] pooler if head == ""
+      pooler.dense.weight [hidden_size, hidden_size] pooler if head == ""
+
+    head ForMaskedLM
+      lm_head.bias [vocab_size] head
+      lm_head.dense.bias [hidden_size] head
+      lm_head.dense.weight [hidden_size, hidden_size] head
+      lm_head.layer_norm.{bias,weight} [hidden_size] head
+      lm_head.decoder.weight head tied .embeddings.word_embeddings.weight
     """#,
     // esmc
     #"""
@@ -4965,14 +4854,13 @@ enum TableTexts {
     stack decoder
     natural ForCausalLM
     type fuyu
-    default image_size = 300, num_channels = 3, text_config.hidden_size = 4096
-    default text_config.vocab_size = 262144
+    default text_config.hidden_size = 4096, text_config.vocab_size = 262144
 
     model ""
       language_model.lm_head.weight [text_config.vocab_size, text_config.hidden_size] head if head == "ForCausalLM"
       language_model.model.: auto(persimmon) in text_config @text
       vision_embed_tokens.bias [text_config.hidden_size] embedding.token
-      vision_embed_tokens.weight [text_config.hidden_size, 3 * (image_size * num_channels)] embedding.token
+      vision_embed_tokens.weight [text_config.hidden_size, 2700] embedding.token
 
     head ForCausalLM
     """#,
@@ -5189,6 +5077,114 @@ enum TableTexts {
       output_proj.weight [output_proj_dims, hidden_size] projector
       output_proj.bias [output_proj_dims] projector
     """#,
+    // gemma4-text
+    #"""
+    architecture gemma4-text
+
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type gemma4_text
+    default head_dim = 256, hidden_size = 2304, intermediate_size = 9216, num_attention_heads = 8
+    default num_hidden_layers = 30, num_key_value_heads = 4, vocab_size = 262144
+    let queries = num_attention_heads * head_dim
+
+    let full_head_dim = 512
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        layer_scalar [1] buffer "constants"
+        self_attn. if layer_types[n] == "sliding_attention"
+          q_proj.weight [queries, hidden_size] attention.query
+          q_norm.weight [head_dim] normalization
+          k_norm.weight [head_dim] normalization
+          k_proj.weight [num_key_value_heads * head_dim, hidden_size] attention.key
+          v_proj.weight [num_key_value_heads * head_dim, hidden_size] attention.value
+          o_proj.weight [hidden_size, queries] attention.output
+        self_attn. if layer_types[n] == "full_attention"
+          q_proj.weight [num_attention_heads * full_head_dim, hidden_size] attention.query
+          q_norm.weight [full_head_dim] normalization
+          k_norm.weight [full_head_dim] normalization
+          k_proj.weight [num_key_value_heads * full_head_dim, hidden_size] attention.key
+          v_proj.weight [num_key_value_heads * full_head_dim, hidden_size] attention.value
+          o_proj.weight [hidden_size, num_attention_heads * full_head_dim] attention.output
+        mlp.gate_proj.weight [intermediate_size, hidden_size] feedForward.gate
+        mlp.up_proj.weight [intermediate_size, hidden_size] feedForward.up
+        mlp.down_proj.weight [hidden_size, intermediate_size] feedForward.down
+        input_layernorm.weight [hidden_size] normalization
+        post_attention_layernorm.weight [hidden_size] normalization
+        pre_feedforward_layernorm.weight [hidden_size] normalization
+        post_feedforward_layernorm.weight [hidden_size] normalization
+        per_layer_input_gate.weight [head_dim, hidden_size] other
+        per_layer_projection.weight [hidden_size, head_dim] projector
+        post_per_layer_input_norm.weight [hidden_size] normalization
+      norm.weight [hidden_size] normalization
+      embed_tokens_per_layer.weight [vocab_size, hidden_size_per_layer_input * num_hidden_layers] embedding.token
+      per_layer_model_projection.weight [hidden_size_per_layer_input * num_hidden_layers, hidden_size] projector
+      per_layer_projection_norm.weight [head_dim] normalization
+
+    head ForCausalLM
+      lm_head.weight head tied .embed_tokens.weight
+    """#,
+    // gemma4-unified-text
+    #"""
+    architecture gemma4-unified-text
+
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type gemma4_unified_text
+    default head_dim = 256, hidden_size = 2304, intermediate_size = 9216, num_attention_heads = 8
+    default num_hidden_layers = 30, num_key_value_heads = 4, vocab_size = 262144
+
+    let full_head_dim = 512
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      layers.{n < num_hidden_layers}.
+        layer_scalar [1] buffer "constants"
+        self_attn. if layer_types[n] == "sliding_attention"
+          q_proj.weight [num_attention_heads * head_dim, hidden_size] attention.query
+          q_norm.weight [head_dim] normalization
+          k_norm.weight [head_dim] normalization
+          k_proj.weight [num_key_value_heads * head_dim, hidden_size] attention.key
+          v_proj.weight [num_key_value_heads * head_dim, hidden_size] attention.value
+          o_proj.weight [hidden_size, num_attention_heads * head_dim] attention.output
+        self_attn. if layer_types[n] == "full_attention"
+          q_proj.weight [num_attention_heads * full_head_dim, hidden_size] attention.query
+          q_norm.weight [full_head_dim] normalization
+          k_norm.weight [full_head_dim] normalization
+          k_proj.weight [num_key_value_heads * full_head_dim, hidden_size] attention.key
+          v_proj.weight [num_key_value_heads * full_head_dim, hidden_size] attention.value
+          o_proj.weight [hidden_size, num_attention_heads * full_head_dim] attention.output
+        mlp.gate_proj.weight [intermediate_size, hidden_size] feedForward.gate
+        mlp.up_proj.weight [intermediate_size, hidden_size] feedForward.up
+        mlp.down_proj.weight [hidden_size, intermediate_size] feedForward.down
+        input_layernorm.weight [hidden_size] normalization
+        post_attention_layernorm.weight [hidden_size] normalization
+        pre_feedforward_layernorm.weight [hidden_size] normalization
+        post_feedforward_layernorm.weight [hidden_size] normalization
+      norm.weight [hidden_size] normalization
+
+    head ForCausalLM
+      lm_head.weight head tied .embed_tokens.weight
+    """#,
+    // gemma4-unified
+    #"""
+    architecture gemma4-unified
+
+    source transformers 5.24.0
+    stack shared
+    natural ForConditionalGeneration
+    type gemma4_unified
+
+    model model.
+      language_model.: gemma4_unified_text in text_config @text
+
+    head ForConditionalGeneration
+      lm_head.weight head tied .language_model.embed_tokens.weight
+    """#,
     // gemma4-vision
     #"""
     architecture gemma4-vision
@@ -5217,6 +5213,21 @@ enum TableTexts {
         post_attention_layernorm.weight [hidden_size] normalization
         pre_feedforward_layernorm.weight [hidden_size] normalization
         post_feedforward_layernorm.weight [hidden_size] normalization
+    """#,
+    // gemma4
+    #"""
+    architecture gemma4
+
+    source transformers 5.24.0
+    stack shared
+    natural ForConditionalGeneration
+    type gemma4
+
+    model model.
+      language_model.: gemma4_text in text_config @text
+
+    head ForConditionalGeneration
+      lm_head.weight head tied .language_model.embed_tokens.weight
     """#,
     // gguf-encoder-decoder
     #"""
@@ -5433,14 +5444,14 @@ enum TableTexts {
     type glm_moe_dsa
     default hidden_size = 6144, intermediate_size = 12288, num_attention_heads = 64
     default num_hidden_layers = 78, q_lora_rank = 2048, qk_nope_head_dim = 192, v_head_dim = 256
-    default vocab_size = 154880, index_head_dim = 128, index_n_heads = 32, index_topk = 2048
+    default vocab_size = 154880, index_head_dim = 128, index_n_heads = 32
 
     model model.
       layers.{n < num_hidden_layers}.
         self_attn.indexer.k_norm.{bias,weight} [index_head_dim] normalization
         self_attn.indexer.weights_proj.weight [index_n_heads, hidden_size] attention.output
         self_attn.indexer.wk.weight [index_head_dim, hidden_size] attention.key
-        self_attn.indexer.wq_b.weight [2 * index_topk, index_topk] attention.queryUp
+        self_attn.indexer.wq_b.weight [index_n_heads * index_head_dim, q_lora_rank] attention.queryUp
     """#,
     // glm-ocr-text
     #"""
@@ -5844,97 +5855,6 @@ enum TableTexts {
 
     head ForConditionalGeneration
     """#,
-    // glpn
-    #"""
-    architecture glpn
-
-    source transformers 5.24.0
-    stack shared
-    natural ForDepthEstimation
-    type glpn
-    default decoder_hidden_size = 64, hidden_sizes = [32, 64, 160, 256], num_channels = 3
-    default patch_sizes = [7, 3, 3, 3], sr_ratios = [8, 4, 2, 1], strides = [4, 2, 2, 2]
-
-    model glpn.
-      encoder. @encoder
-        patch_embeddings.{n < 4}.
-          proj.weight [hidden_sizes[0], num_channels, patch_sizes[0], patch_sizes[0]] embedding.input if n == 0
-          proj.weight [hidden_sizes[1], hidden_sizes[0], patch_sizes[1], patch_sizes[1]] embedding.input if n == 1
-          proj.weight [hidden_sizes[2], hidden_sizes[1], patch_sizes[2], patch_sizes[2]] embedding.input if n == 2
-          proj.weight [hidden_sizes[3], hidden_sizes[2], patch_sizes[3], patch_sizes[3]] embedding.input if n > 2
-          proj.bias [hidden_sizes[n]] embedding.input
-          layer_norm.{weight,bias} [hidden_sizes[n]] normalization
-        block.{n < 4}.
-          0.
-            layer_norm_1.{weight,bias} [hidden_sizes[n]] normalization
-            attention.
-              self.query.weight [hidden_sizes[n], hidden_sizes[n]] attention.query
-              self.query.bias [hidden_sizes[n]] attention.query
-              self.key.weight [hidden_sizes[n], hidden_sizes[n]] attention.key
-              self.key.bias [hidden_sizes[n]] attention.key
-              self.value.weight [hidden_sizes[n], hidden_sizes[n]] attention.value
-              self.value.bias [hidden_sizes[n]] attention.value
-              self. if n < 3
-                sr.weight [hidden_sizes[n], hidden_sizes[n], sr_ratios[n], sr_ratios[n]] attention.output
-                sr.bias [hidden_sizes[n]] attention.output
-                layer_norm.{weight,bias} [hidden_sizes[n]] normalization
-              output.dense.weight [hidden_sizes[n], hidden_sizes[n]] attention.output
-              output.dense.bias [hidden_sizes[n]] attention.output
-            layer_norm_2.{weight,bias} [hidden_sizes[n]] normalization
-            mlp.dense1.weight [4 * hidden_sizes[n], hidden_sizes[n]] feedForward.up
-            mlp.dense1.bias [4 * hidden_sizes[n]] feedForward.up
-            mlp.dwconv.dwconv.weight [4 * hidden_sizes[n], 1, 3, 3] convolution
-            mlp.dwconv.dwconv.bias [4 * hidden_sizes[n]] feedForward.up
-            mlp.dense2.weight [hidden_sizes[n], 4 * hidden_sizes[n]] feedForward.down
-            mlp.dense2.bias [hidden_sizes[n]] feedForward.down
-          1.
-            layer_norm_1.{weight,bias} [hidden_sizes[n]] normalization
-            attention.
-              self.query.weight [hidden_sizes[n], hidden_sizes[n]] attention.query
-              self.query.bias [hidden_sizes[n]] attention.query
-              self.key.weight [hidden_sizes[n], hidden_sizes[n]] attention.key
-              self.key.bias [hidden_sizes[n]] attention.key
-              self.value.weight [hidden_sizes[n], hidden_sizes[n]] attention.value
-              self.value.bias [hidden_sizes[n]] attention.value
-              self. if n < 3
-                sr.weight [hidden_sizes[n], hidden_sizes[n], sr_ratios[n], sr_ratios[n]] attention.output
-                sr.bias [hidden_sizes[n]] attention.output
-                layer_norm.{weight,bias} [hidden_sizes[n]] normalization
-              output.dense.weight [hidden_sizes[n], hidden_sizes[n]] attention.output
-              output.dense.bias [hidden_sizes[n]] attention.output
-            layer_norm_2.{weight,bias} [hidden_sizes[n]] normalization
-            mlp.dense1.weight [4 * hidden_sizes[n], hidden_sizes[n]] feedForward.up
-            mlp.dense1.bias [4 * hidden_sizes[n]] feedForward.up
-            mlp.dwconv.dwconv.weight [4 * hidden_sizes[n], 1, 3, 3] convolution
-            mlp.dwconv.dwconv.bias [4 * hidden_sizes[n]] feedForward.up
-            mlp.dense2.weight [hidden_sizes[n], 4 * hidden_sizes[n]] feedForward.down
-            mlp.dense2.bias [hidden_sizes[n]] feedForward.down
-        layer_norm.{n < 4}.{weight,bias} [hidden_sizes[n]] normalization
-
-    head ForDepthEstimation
-      decoder.stages.{n < 4}. @decoder
-        convolution. if n != 2
-          weight [decoder_hidden_size, hidden_sizes[3], 1, 1] convolution if n == 0
-          weight [hidden_sizes[3] / 4, hidden_sizes[-1] - hidden_sizes[n - 1] - decoder_hidden_size, 1, 1] convolution if n > 0
-          bias [64] convolution
-        fusion. if n > 0
-          convolutional_layer1.0.weight [decoder_hidden_size, 4 * hidden_sizes[0], 3, 3] convolution
-          convolutional_layer1.0.bias [decoder_hidden_size] convolution
-          convolutional_layer1.1.{weight,bias} [decoder_hidden_size] normalization
-          convolutional_layer1.1.{running_mean,running_var} [decoder_hidden_size] buffer "batch norm statistics"
-          convolutional_layer1.1.num_batches_tracked [] buffer "batch norm statistics"
-          convolutional_layer2.0.weight [8 * strides[0], decoder_hidden_size, 3, 3] convolution
-          convolutional_layer2.0.bias [8 * strides[0]] convolution
-          convolutional_layer2.1.{weight,bias} [8 * strides[0]] normalization
-          convolutional_layer2.1.{running_mean,running_var} [8 * strides[0]] buffer "batch norm statistics"
-          convolutional_layer2.1.num_batches_tracked [] buffer "batch norm statistics"
-          convolutional_layer3.weight [2, 8 * strides[0], 3, 3] convolution
-          convolutional_layer3.bias [num_labels] convolution
-      head.head.0.weight [decoder_hidden_size, decoder_hidden_size, 3, 3] head
-      head.head.0.bias [decoder_hidden_size] head
-      head.head.2.weight [1, decoder_hidden_size, 3, 3] head
-      head.head.2.bias [1] head
-    """#,
     // got-ocr2
     #"""
     architecture got-ocr2
@@ -5953,8 +5873,8 @@ enum TableTexts {
 
     model ""
       language_model.model.: auto(qwen2) in text_config @text
-      multi_modal_projector.conv_upsampler1.weight [vision_config.mlp_dim / 6, vision_config.output_channels, 3, 3] convolution
-      multi_modal_projector.conv_upsampler2.weight [vision_config.image_size, vision_config.mlp_dim / 6, 3, 3] convolution
+      multi_modal_projector.conv_upsampler1.weight [512, vision_config.output_channels, 3, 3] convolution
+      multi_modal_projector.conv_upsampler2.weight [vision_config.image_size, 512, 3, 3] convolution
       multi_modal_projector.multimodal_projector.bias [text_config.hidden_size] projector
       multi_modal_projector.multimodal_projector.weight [text_config.hidden_size, text_config.hidden_size] projector
       vision_tower. @encoder
@@ -6339,10 +6259,10 @@ enum TableTexts {
     stack encoder
     type granite_speech5_encoder
     default head_dim = 128, hidden_size = 1024, intermediate_size = 4096, num_attention_heads = 8
-    default num_hidden_layers = 16, num_key_value_heads = 8, num_mel_bins = 80, vocab_size = 16384
+    default num_hidden_layers = 16, num_key_value_heads = 8, vocab_size = 16384
 
     model ""
-      input_linear.weight [hidden_size, 4 * num_mel_bins] embedding.input
+      input_linear.weight [hidden_size, 320] embedding.input
       input_linear.bias [hidden_size] embedding.input
       layers.{n < num_hidden_layers}.
         feed_forward1.linear1.weight [intermediate_size, hidden_size] feedForward.up
@@ -6357,11 +6277,11 @@ enum TableTexts {
         self_attn.rel_pos_emb.weight [hidden_size + 1, head_dim] attention.position
         conv.pointwise_lin1.weight [intermediate_size, hidden_size] embedding.input
         conv.pointwise_lin1.bias [intermediate_size] embedding.input
-        conv.depthwise_conv.weight [vocab_size / 8, 1, 7] embedding.input
-        conv.norm.{weight,bias} [vocab_size / 8] normalization
+        conv.depthwise_conv.weight [2048, 1, 7] embedding.input
+        conv.norm.{weight,bias} [2048] normalization
         conv.norm.{running_mean,running_var} [2048] buffer "batch norm statistics"
         conv.norm.num_batches_tracked [] buffer "batch norm statistics"
-        conv.pointwise_lin2.weight [hidden_size, vocab_size / 8] embedding.input
+        conv.pointwise_lin2.weight [hidden_size, 2048] embedding.input
         conv.pointwise_lin2.bias [hidden_size] embedding.input
         feed_forward2.linear1.weight [intermediate_size, hidden_size] feedForward.up
         feed_forward2.linear1.bias [4 * hidden_size] feedForward.up
@@ -6870,7 +6790,7 @@ enum TableTexts {
     stack encoder
     type hy_v4_vl_text
     default head_dim = 64, hidden_size = 6144, index_head_dim = 128, index_n_heads = 32
-    default index_topk = 2048, intermediate_size = 18432, kv_lora_rank = 512
+    default intermediate_size = 18432, kv_lora_rank = 512
     default moe_intermediate_size = 2048, n_routed_experts = 256, n_shared_experts = 1
     default num_attention_heads = 64, num_experts_per_tok = 8, num_hidden_layers = 78
     default q_lora_rank = 2048, qk_nope_head_dim = 192, qk_rope_head_dim = 64, v_head_dim = 256
@@ -6904,12 +6824,12 @@ enum TableTexts {
             up_proj.weight [moe_intermediate_size * n_shared_experts, hidden_size] feedForward.up
         post_attention_layernorm.weight [hidden_size] normalization
         self_attn.
-          linear_gate.weight [8 * index_topk, hidden_size] attention.gate
+          linear_gate.weight [16384, hidden_size] attention.gate
           indexer. if indexer_types[n] == "full"
             k_norm.{bias,weight} [index_head_dim] normalization
             weights_proj.weight [index_n_heads, hidden_size] attention.output
             wk.weight [index_head_dim, hidden_size] attention.key
-            wq_b.weight [2 * index_topk, index_topk] attention.queryUp
+            wq_b.weight [index_n_heads * index_head_dim, q_lora_rank] attention.queryUp
           kv_a_layernorm.weight [kv_lora_rank] normalization
           kv_a_proj_with_mqa.weight [kv_lora_rank + qk_rope_head_dim, hidden_size] attention.kvDown
           kv_b_proj.weight [num_attention_heads * (qk_nope_head_dim + v_head_dim), kv_lora_rank] attention.kvUp
@@ -7679,7 +7599,7 @@ enum TableTexts {
     default codec_config.upsample_groups = 512, ffn_dim = 11264, head_dim = 64, hidden_size = 2048
     default num_attention_heads = 32, num_codebooks = 32, num_hidden_layers = 48, vocab_size = 4001
     let width = 4 * codec_config.num_filters, width2 = 2 * codec_config.num_filters
-    let queries = num_attention_heads * head_dim, width3 = 8 * codec_config.num_filters
+    let queries = num_attention_heads * head_dim, width3 = 512
     let keys = codec_config.num_key_value_heads * codec_config.head_dim
     let queries2 = codec_config.num_attention_heads * codec_config.head_dim
 
@@ -7688,7 +7608,7 @@ enum TableTexts {
       layers.{n < num_hidden_layers}.
         input_layernorm.weight [hidden_size] normalization
         mlp.fc1.weight [ffn_dim, hidden_size] feedForward.up
-        mlp.fc2.weight [hidden_size, ffn_dim / 2] feedForward.down
+        mlp.fc2.weight [hidden_size, 5632] feedForward.down
         post_attention_layernorm.weight [hidden_size] normalization
         self_attn.k_proj.linear.weight [queries, hidden_size] attention.key
         self_attn.o_proj.linear.weight [hidden_size, queries] attention.output
@@ -7699,22 +7619,22 @@ enum TableTexts {
     head ForConditionalGeneration
       codec_model.
         decoder.layers.
-          0.conv.bias [16 * codec_config.num_filters] convolution
+          0.conv.bias [1024] convolution
           0.conv.weight [hidden_size / 2, codec_config.upsample_groups, 7] convolution
-          2.conv.bias [16 * codec_config.num_filters / 2] convolution
+          2.conv.bias [512] convolution
           2.conv.weight [hidden_size / 2, codec_config.upsample_groups, head_dim / 4] convolution
           3.block.1.conv.bias [width] convolution
           3.block.1.conv.weight [codec_config.codebook_dim, codec_config.upsample_groups, 3] convolution
           3.block.3.conv.bias [width3] convolution
           3.block.3.conv.weight [codec_config.upsample_groups, codec_config.codebook_dim, 1] convolution
-          5.conv.bias [8 * codec_config.num_filters / 2] convolution
-          5.conv.weight [codec_config.upsample_groups, codec_config.codebook_dim, 6 * num_labels] convolution
+          5.conv.bias [256] convolution
+          5.conv.weight [codec_config.upsample_groups, codec_config.codebook_dim, 12] convolution
           6.block.1.conv.bias [width2] convolution
           6.block.1.conv.weight [2 * head_dim, codec_config.codebook_dim, 3] convolution
           6.block.3.conv.bias [width] convolution
           6.block.3.conv.weight [codec_config.codebook_dim, 2 * head_dim, 1] convolution
-          8.conv.bias [4 * codec_config.num_filters / 2] convolution
-          8.conv.weight [codec_config.codebook_dim, 2 * head_dim, 5 * num_labels] convolution
+          8.conv.bias [128] convolution
+          8.conv.weight [codec_config.codebook_dim, 2 * head_dim, 10] convolution
           9.block.1.conv.bias [codec_config.num_filters] convolution
           9.block.1.conv.weight [head_dim, 2 * head_dim, 3] convolution
           9.block.3.conv.bias [width2] convolution
@@ -7754,18 +7674,18 @@ enum TableTexts {
           4.block.3.conv.bias [width2] convolution
           4.block.3.conv.weight [2 * head_dim, head_dim, 1] convolution
           6.conv.bias [width] convolution
-          6.conv.weight [codec_config.codebook_dim, 2 * head_dim, 5 * num_labels] convolution
+          6.conv.weight [codec_config.codebook_dim, 2 * head_dim, 10] convolution
           7.block.1.conv.bias [width2] convolution
           7.block.1.conv.weight [2 * head_dim, codec_config.codebook_dim, 3] convolution
           7.block.3.conv.bias [width] convolution
           7.block.3.conv.weight [codec_config.codebook_dim, 2 * head_dim, 1] convolution
           9.conv.bias [width3] convolution
-          9.conv.weight [codec_config.upsample_groups, codec_config.codebook_dim, 6 * num_labels] convolution
+          9.conv.weight [codec_config.upsample_groups, codec_config.codebook_dim, 12] convolution
           10.block.1.conv.bias [width] convolution
           10.block.1.conv.weight [codec_config.codebook_dim, codec_config.upsample_groups, 3] convolution
           10.block.3.conv.bias [width3] convolution
           10.block.3.conv.weight [codec_config.upsample_groups, codec_config.codebook_dim, 1] convolution
-          12.conv.bias [16 * codec_config.num_filters] convolution
+          12.conv.bias [1024] convolution
           12.conv.weight [hidden_size / 2, codec_config.upsample_groups, head_dim / 4] convolution
           14.conv.bias [width3] convolution
           14.conv.weight [codec_config.upsample_groups, hidden_size / 2, 3] convolution
@@ -8159,6 +8079,50 @@ enum TableTexts {
       qa_outputs.weight [2, d_model] head
       qa_outputs.bias [2] head
     """#,
+    // lfm2-moe
+    #"""
+    architecture lfm2-moe
+
+    source transformers 5.24.0
+    stack decoder
+    natural ForCausalLM
+    type lfm2_moe
+    default hidden_size = 2048, intermediate_size = 7168, moe_intermediate_size = 1792
+    default num_attention_heads = 32, num_experts = 32, num_hidden_layers = 32
+    default num_dense_layers = 2, num_key_value_heads = 8, vocab_size = 65536
+
+    model model.
+      embed_tokens.weight [vocab_size, hidden_size] embedding.token
+      embedding_norm.weight [hidden_size] normalization
+      layers.{n < num_hidden_layers}.
+        conv. if layer_types[n] == "conv"
+          conv.weight [hidden_size, 1, 3] stateSpace
+          in_proj.weight [3 * hidden_size, hidden_size] stateSpace
+          out_proj.weight [hidden_size, hidden_size] stateSpace
+        feed_forward. if n < num_dense_layers
+          w1.weight [intermediate_size, hidden_size] feedForward.gate
+          w2.weight [hidden_size, intermediate_size] feedForward.down
+          w3.weight [intermediate_size, hidden_size] feedForward.up
+        feed_forward. if n >= num_dense_layers
+          expert_bias [num_experts] buffer "balancing bias of the router"
+          experts.{e < num_experts}.
+            w2.weight [hidden_size, moe_intermediate_size] expert.down
+            w1.weight [moe_intermediate_size, hidden_size] expert.gate
+            w3.weight [moe_intermediate_size, hidden_size] expert.up
+          gate.weight [num_experts, hidden_size] expert.router
+        ffn_norm.weight [hidden_size] normalization
+        operator_norm.weight [hidden_size] normalization
+        self_attn. if layer_types[n] != "conv"
+          k_layernorm.weight [hidden_size / num_attention_heads] normalization
+          k_proj.weight [num_key_value_heads * (hidden_size / num_attention_heads), hidden_size] attention.key
+          out_proj.weight [hidden_size, hidden_size] attention.output
+          q_layernorm.weight [hidden_size / num_attention_heads] normalization
+          q_proj.weight [hidden_size, hidden_size] attention.query
+          v_proj.weight [num_key_value_heads * (hidden_size / num_attention_heads), hidden_size] attention.value
+
+    head ForCausalLM
+      lm_head.weight head tied .embed_tokens.weight
+    """#,
     // lfm2
     #"""
     architecture lfm2
@@ -8225,7 +8189,7 @@ enum TableTexts {
           q_layernorm.weight [hidden_size / num_attention_heads] normalization
           q_proj.weight [hidden_size, hidden_size] attention.query
           v_proj.weight [num_key_value_heads * (hidden_size / num_attention_heads), hidden_size] attention.value
-      patchifier.weight [hidden_size, intermediate_size - hidden_size] embedding.input
+      patchifier.weight [hidden_size, 1536] embedding.input
     """#,
     // lfm3
     #"""
@@ -8264,6 +8228,56 @@ enum TableTexts {
 
     head ForCausalLM
       lm_head.weight head tied .embed_tokens.weight
+    """#,
+    // lightglue
+    #"""
+    architecture lightglue
+
+    source transformers 5.24.0
+    stack shared
+    type lightglue
+    default descriptor_dim = 256, hidden_size = 256, intermediate_size = 512, num_attention_heads = 4
+    default num_hidden_layers = 9, num_key_value_heads = 4
+    let keys = num_key_value_heads * (hidden_size / num_attention_heads)
+
+    model ""
+      keypoint_detector.: auto(superpoint) in keypoint_detector_config
+      positional_encoder.projector.weight [hidden_size / 8, 2] embedding.position @encoder
+      transformer_layers.{n < num_hidden_layers}.
+        self_attention.q_proj.weight [hidden_size, hidden_size] attention.query
+        self_attention.q_proj.bias [hidden_size] attention.query
+        self_attention.k_proj.weight [keys, hidden_size] attention.key
+        self_attention.k_proj.bias [keys] attention.key
+        self_attention.v_proj.weight [keys, hidden_size] attention.value
+        self_attention.v_proj.bias [keys] attention.value
+        self_attention.o_proj.weight [hidden_size, hidden_size] attention.output
+        self_attention.o_proj.bias [hidden_size] attention.output
+        self_mlp.fc1.weight [intermediate_size, intermediate_size] feedForward.up
+        self_mlp.fc1.bias [intermediate_size] feedForward.up
+        self_mlp.fc2.weight [hidden_size, intermediate_size] feedForward.down
+        self_mlp.fc2.bias [hidden_size] feedForward.down
+        self_mlp.layer_norm.{weight,bias} [intermediate_size] normalization
+        cross_attention.q_proj.weight [hidden_size, hidden_size] crossAttention.query
+        cross_attention.q_proj.bias [hidden_size] crossAttention.query
+        cross_attention.k_proj.weight [hidden_size, hidden_size] crossAttention.key
+        cross_attention.k_proj.bias [keys] crossAttention.key
+        cross_attention.v_proj.weight [hidden_size, hidden_size] crossAttention.value
+        cross_attention.v_proj.bias [keys] crossAttention.value
+        cross_attention.o_proj.weight [hidden_size, hidden_size] crossAttention.output
+        cross_attention.o_proj.bias [hidden_size] crossAttention.output
+        cross_mlp.fc1.weight [intermediate_size, intermediate_size] feedForward.up
+        cross_mlp.fc1.bias [intermediate_size] feedForward.up
+        cross_mlp.fc2.weight [hidden_size, intermediate_size] feedForward.down
+        cross_mlp.fc2.bias [hidden_size] feedForward.down
+        cross_mlp.layer_norm.{weight,bias} [intermediate_size] normalization
+      match_assignment_layers.{n < num_hidden_layers}.
+        final_projection.weight [hidden_size, hidden_size] projector
+        final_projection.bias [hidden_size] projector
+        matchability.weight [1, descriptor_dim] other
+        matchability.bias [1] other
+      token_confidence.{n < num_hidden_layers - 1}.
+        token.weight [1, descriptor_dim] other
+        token.bias [1] other
     """#,
     // lighton-ocr
     #"""
@@ -8982,41 +8996,116 @@ enum TableTexts {
     head ForCausalLM
       lm_head.weight [vocab_size, hidden_size] head tied .embeddings.weight when tie_word_embeddings
     """#,
-    // maskformer-swin
+    // marian
     #"""
-    architecture maskformer-swin
+    architecture marian
+
+    source transformers 5.24.0
+    stack shared
+    natural MTModel
+    type marian
+    default d_model = 1024, decoder_ffn_dim = 4096, decoder_layers = 12, encoder_ffn_dim = 4096
+    default encoder_layers = 12, max_position_embeddings = 1024, vocab_size = 58101
+
+    model model.
+      shared.weight [vocab_size, d_model] embedding.token
+      encoder. @encoder
+        layers.{n < encoder_layers}.
+          self_attn.k_proj.weight [d_model, d_model] attention.key
+          self_attn.k_proj.bias [d_model] attention.key
+          self_attn.v_proj.weight [d_model, d_model] attention.value
+          self_attn.v_proj.bias [d_model] attention.value
+          self_attn.q_proj.weight [d_model, d_model] attention.query
+          self_attn.q_proj.bias [d_model] attention.query
+          self_attn.out_proj.weight [d_model, d_model] attention.output
+          self_attn.out_proj.bias [d_model] attention.output
+          self_attn_layer_norm.{weight,bias} [d_model] normalization
+          fc1.weight [encoder_ffn_dim, d_model] feedForward.up
+          fc1.bias [encoder_ffn_dim] feedForward.up
+          fc2.weight [d_model, encoder_ffn_dim] feedForward.down
+          fc2.bias [d_model] feedForward.down
+          final_layer_norm.{weight,bias} [d_model] normalization
+        embed_tokens.weight embedding.token tied .shared.weight
+        embed_positions.weight [max_position_embeddings, d_model] embedding.position if head == ""
+      decoder. @decoder
+        layers.{n < decoder_layers}.
+          self_attn.k_proj.weight [d_model, d_model] attention.key
+          self_attn.k_proj.bias [d_model] attention.key
+          self_attn.v_proj.weight [d_model, d_model] attention.value
+          self_attn.v_proj.bias [d_model] attention.value
+          self_attn.q_proj.weight [d_model, d_model] attention.query
+          self_attn.q_proj.bias [d_model] attention.query
+          self_attn.out_proj.weight [d_model, d_model] attention.output
+          self_attn.out_proj.bias [d_model] attention.output
+          self_attn_layer_norm.{weight,bias} [d_model] normalization
+          encoder_attn.k_proj.weight [d_model, d_model] crossAttention.key
+          encoder_attn.k_proj.bias [d_model] crossAttention.key
+          encoder_attn.v_proj.weight [d_model, d_model] crossAttention.value
+          encoder_attn.v_proj.bias [d_model] crossAttention.value
+          encoder_attn.q_proj.weight [d_model, d_model] crossAttention.query
+          encoder_attn.q_proj.bias [d_model] crossAttention.query
+          encoder_attn.out_proj.weight [d_model, d_model] crossAttention.output
+          encoder_attn.out_proj.bias [d_model] crossAttention.output
+          encoder_attn_layer_norm.{weight,bias} [d_model] normalization
+          fc1.weight [decoder_ffn_dim, d_model] feedForward.up
+          fc1.bias [decoder_ffn_dim] feedForward.up
+          fc2.weight [d_model, decoder_ffn_dim] feedForward.down
+          fc2.bias [d_model] feedForward.down
+          final_layer_norm.{weight,bias} [d_model] normalization
+        embed_tokens.weight embedding.token tied .shared.weight
+        embed_positions.weight [max_position_embeddings, d_model] embedding.position if head == ""
+
+    head MTModel
+      final_logits_bias [1, vocab_size] buffer "frozen normalization"
+      lm_head.weight head tied .shared.weight
+    """#,
+    // markuplm
+    #"""
+    architecture markuplm
 
     source transformers 5.24.0
     stack encoder
-    type maskformer-swin
-    default depths = [2, 2, 6, 2], embed_dim = 96, hidden_size = 768, num_channels = 3
-    default num_heads = [3, 6, 12, 24], patch_size = 4, window_size = 7
+    natural LMForQuestionAnswering
+    type markuplm
+    default hidden_size = 768, intermediate_size = 3072, max_position_embeddings = 512
+    default max_xpath_subs_unit_embeddings = 1024, max_xpath_tag_unit_embeddings = 256
+    default max_depth = 50, num_hidden_layers = 12, type_vocab_size = 2, vocab_size = 30522
+    default xpath_unit_hidden_size = 32
 
-    model ""
-      embeddings.patch_embeddings.projection.weight [embed_dim, num_channels, patch_size, patch_size] embedding.input
-      embeddings.patch_embeddings.projection.bias [embed_dim] embedding.input
-      embeddings.norm.{weight,bias} [embed_dim] normalization
-      encoder.layers.{n < 4}.
-        blocks.{e < depths[n]}.
-          layernorm_before.{weight,bias} [embed_dim * 2 ^ n] normalization
-          attention.self.relative_position_bias_table [(embed_dim / window_size) ^ 2, num_heads[n]] attention.position
-          attention.self.relative_position_index [(2 * window_size / num_labels) ^ 2, (2 * window_size / num_labels) ^ 2] buffer "relative position index"
-          attention.self.query.weight [embed_dim * 2 ^ n, embed_dim * 2 ^ n] attention.query
-          attention.self.query.bias [embed_dim * 2 ^ n] attention.query
-          attention.self.key.weight [embed_dim * 2 ^ n, embed_dim * 2 ^ n] attention.key
-          attention.self.key.bias [embed_dim * 2 ^ n] attention.key
-          attention.self.value.weight [embed_dim * 2 ^ n, embed_dim * 2 ^ n] attention.value
-          attention.self.value.bias [embed_dim * 2 ^ n] attention.value
-          attention.output.dense.weight [embed_dim * 2 ^ n, embed_dim * 2 ^ n] attention.output
-          attention.output.dense.bias [embed_dim * 2 ^ n] attention.output
-          layernorm_after.{weight,bias} [embed_dim * 2 ^ n] normalization
-          intermediate.dense.weight [num_heads[n] * hidden_size / depths[2], num_heads[n] * embed_dim / num_channels] feedForward.up
-          intermediate.dense.bias [num_heads[n] * hidden_size / depths[2]] feedForward.up
-          output.dense.weight [num_heads[n] * embed_dim / num_channels, num_heads[n] * hidden_size / depths[2]] feedForward.down
-          output.dense.bias [embed_dim * 2 ^ n] feedForward.down
-        downsample.reduction.weight [num_heads[n] * hidden_size / num_heads[2], num_heads[n] * hidden_size / depths[2]] projector if n < 3
-        downsample.norm.{weight,bias} [num_heads[n] * hidden_size / depths[2]] normalization if n < 3
-      layernorm.{weight,bias} [hidden_size] normalization
+    model markuplm.
+      embeddings.word_embeddings.weight [vocab_size, hidden_size] embedding.token
+      embeddings.position_embeddings.weight [max_position_embeddings, hidden_size] embedding.position
+      embeddings.xpath_embeddings.xpath_unitseq2_embeddings.weight [hidden_size, max_depth * xpath_unit_hidden_size] embedding.input
+      embeddings.xpath_embeddings.xpath_unitseq2_embeddings.bias [hidden_size] embedding.input
+      embeddings.xpath_embeddings.xpath_unitseq2_inner.weight [intermediate_size, max_depth * xpath_unit_hidden_size] embedding.input
+      embeddings.xpath_embeddings.xpath_unitseq2_inner.bias [intermediate_size] embedding.input
+      embeddings.xpath_embeddings.inner2emb.weight [hidden_size, intermediate_size] embedding.input
+      embeddings.xpath_embeddings.inner2emb.bias [hidden_size] embedding.input
+      embeddings.xpath_embeddings.xpath_tag_sub_embeddings.{n < max_depth}.weight [max_xpath_tag_unit_embeddings, xpath_unit_hidden_size] embedding.input
+      embeddings.xpath_embeddings.xpath_subs_sub_embeddings.{n < max_depth}.weight [max_xpath_subs_unit_embeddings, xpath_unit_hidden_size] embedding.input
+      embeddings.token_type_embeddings.weight [type_vocab_size, hidden_size] embedding.segment
+      embeddings.LayerNorm.{weight,bias} [hidden_size] normalization
+      encoder.layer.{n < num_hidden_layers}.
+        attention.self.query.weight [hidden_size, hidden_size] attention.query
+        attention.self.query.bias [hidden_size] attention.query
+        attention.self.key.weight [hidden_size, hidden_size] attention.key
+        attention.self.key.bias [hidden_size] attention.key
+        attention.self.value.weight [hidden_size, hidden_size] attention.value
+        attention.self.value.bias [hidden_size] attention.value
+        attention.output.dense.weight [hidden_size, hidden_size] attention.output
+        attention.output.dense.bias [hidden_size] attention.output
+        attention.output.LayerNorm.{weight,bias} [hidden_size] normalization
+        intermediate.dense.weight [intermediate_size, hidden_size] feedForward.up
+        intermediate.dense.bias [intermediate_size] feedForward.up
+        output.dense.weight [hidden_size, intermediate_size] feedForward.down
+        output.dense.bias [hidden_size] feedForward.down
+        output.LayerNorm.{weight,bias} [hidden_size] normalization
+      pooler.dense.weight [hidden_size, hidden_size] pooler if head == ""
+      pooler.dense.bias [hidden_size] pooler if head == ""
+
+    head LMForQuestionAnswering
+      qa_outputs.weight [2, hidden_size] head
+      qa_outputs.bias [2] head
     """#,
     // mbart
     #"""
@@ -9156,22 +9245,22 @@ enum TableTexts {
 
     model ""
       decoder.layers. @decoder
-        0.conv.bias [16 * num_filters] convolution
+        0.conv.bias [1024] convolution
         0.conv.weight [2 * hidden_size, upsample_groups, 7] convolution
-        2.conv.bias [16 * num_filters / 2] convolution
-        2.conv.weight [2 * hidden_size, upsample_groups, 8 * compress] convolution
+        2.conv.bias [512] convolution
+        2.conv.weight [2 * hidden_size, upsample_groups, 16] convolution
         3.block.1.conv.bias [4 * num_filters] convolution
         3.block.1.conv.weight [codebook_dim, upsample_groups, 3] convolution
-        3.block.3.conv.bias [8 * num_filters] convolution
+        3.block.3.conv.bias [512] convolution
         3.block.3.conv.weight [upsample_groups, codebook_dim, 1] convolution
-        5.conv.bias [8 * num_filters / 2] convolution
-        5.conv.weight [upsample_groups, codebook_dim, 6 * compress] convolution
+        5.conv.bias [256] convolution
+        5.conv.weight [upsample_groups, codebook_dim, 12] convolution
         6.block.1.conv.bias [2 * num_filters] convolution
         6.block.1.conv.weight [2 * head_dim, codebook_dim, 3] convolution
         6.block.3.conv.bias [4 * num_filters] convolution
         6.block.3.conv.weight [codebook_dim, 2 * head_dim, 1] convolution
-        8.conv.bias [4 * num_filters / 2] convolution
-        8.conv.weight [codebook_dim, 2 * head_dim, 5 * compress] convolution
+        8.conv.bias [128] convolution
+        8.conv.weight [codebook_dim, 2 * head_dim, 10] convolution
         9.block.1.conv.bias [num_filters] convolution
         9.block.1.conv.weight [head_dim, 2 * head_dim, 3] convolution
         9.block.3.conv.bias [2 * num_filters] convolution
@@ -9224,20 +9313,20 @@ enum TableTexts {
         4.block.3.conv.bias [2 * num_filters] convolution
         4.block.3.conv.weight [2 * head_dim, head_dim, 1] convolution
         6.conv.bias [4 * num_filters] convolution
-        6.conv.weight [codebook_dim, 2 * head_dim, 5 * compress] convolution
+        6.conv.weight [codebook_dim, 2 * head_dim, 10] convolution
         7.block.1.conv.bias [2 * num_filters] convolution
         7.block.1.conv.weight [2 * head_dim, codebook_dim, 3] convolution
         7.block.3.conv.bias [4 * num_filters] convolution
         7.block.3.conv.weight [codebook_dim, 2 * head_dim, 1] convolution
-        9.conv.bias [8 * num_filters] convolution
-        9.conv.weight [upsample_groups, codebook_dim, 6 * compress] convolution
+        9.conv.bias [512] convolution
+        9.conv.weight [upsample_groups, codebook_dim, 12] convolution
         10.block.1.conv.bias [4 * num_filters] convolution
         10.block.1.conv.weight [codebook_dim, upsample_groups, 3] convolution
-        10.block.3.conv.bias [8 * num_filters] convolution
+        10.block.3.conv.bias [512] convolution
         10.block.3.conv.weight [upsample_groups, codebook_dim, 1] convolution
-        12.conv.bias [16 * num_filters] convolution
-        12.conv.weight [2 * hidden_size, upsample_groups, 8 * compress] convolution
-        14.conv.bias [8 * num_filters] convolution
+        12.conv.bias [1024] convolution
+        12.conv.weight [2 * hidden_size, upsample_groups, 16] convolution
+        14.conv.bias [512] convolution
         14.conv.weight [upsample_groups, 2 * hidden_size, 3] convolution
       encoder_transformer.layers.{n < num_hidden_layers}.
         input_layernorm.{bias,weight} [hidden_size] normalization
@@ -9277,20 +9366,20 @@ enum TableTexts {
         4.block.3.conv.bias [2 * num_filters] convolution
         4.block.3.conv.weight [2 * head_dim, head_dim, 1] convolution
         6.conv.bias [4 * num_filters] convolution
-        6.conv.weight [codebook_dim, 2 * head_dim, 5 * compress] convolution
+        6.conv.weight [codebook_dim, 2 * head_dim, 10] convolution
         7.block.1.conv.bias [2 * num_filters] convolution
         7.block.1.conv.weight [2 * head_dim, codebook_dim, 3] convolution
         7.block.3.conv.bias [4 * num_filters] convolution
         7.block.3.conv.weight [codebook_dim, 2 * head_dim, 1] convolution
-        9.conv.bias [8 * num_filters] convolution
-        9.conv.weight [upsample_groups, codebook_dim, 6 * compress] convolution
+        9.conv.bias [512] convolution
+        9.conv.weight [upsample_groups, codebook_dim, 12] convolution
         10.block.1.conv.bias [4 * num_filters] convolution
         10.block.1.conv.weight [codebook_dim, upsample_groups, 3] convolution
-        10.block.3.conv.bias [8 * num_filters] convolution
+        10.block.3.conv.bias [512] convolution
         10.block.3.conv.weight [upsample_groups, codebook_dim, 1] convolution
-        12.conv.bias [16 * num_filters] convolution
-        12.conv.weight [2 * hidden_size, upsample_groups, 8 * compress] convolution
-        14.conv.bias [8 * num_filters] convolution
+        12.conv.bias [1024] convolution
+        12.conv.weight [2 * hidden_size, upsample_groups, 16] convolution
+        14.conv.bias [512] convolution
         14.conv.weight [upsample_groups, 2 * hidden_size, 3] convolution
       encoder_transformer.layers.{n < num_hidden_layers}. @encoder
         input_layernorm.{bias,weight} [hidden_size] normalization
@@ -9855,7 +9944,7 @@ enum TableTexts {
         mlp.ff_proj.weight [6 * hidden_size, hidden_size] feedForward.gate+feedForward.up
         ff_norm.weight [hidden_size] normalization
         self_attn.k_norm.weight [head_dim] normalization
-        self_attn.att_proj.weight [intermediate_size / 2, hidden_size] attention.qkv
+        self_attn.att_proj.weight [6144, hidden_size] attention.qkv
         self_attn.attn_out.weight [hidden_size, hidden_size] attention.output
         self_attn.q_norm.weight [head_dim] normalization
       norm.weight [hidden_size] normalization
@@ -10159,42 +10248,6 @@ enum TableTexts {
         mlp.fc2.bias [hidden_size] feedForward.down
       ln_post.{weight,bias} [hidden_size] normalization
     """#,
-    // muse-spark-audio
-    #"""
-    architecture muse-spark-audio
-
-    source transformers 5.24.0
-    stack encoder
-    type muse_spark_audio
-    default depths = [2, 2, 2, 2], hidden_sizes = [256, 512, 1024, 2048], num_hidden_layers = 4
-    default out_hidden_size = 8192, patch_sizes = [16, 6, 5, 4]
-
-    model ""
-      layers.{n < num_hidden_layers}.
-        patch_embedder.proj.weight [hidden_sizes[n], 8 * depths[n]] embedding.input if n == 0
-        patch_embedder.proj.weight [hidden_sizes[n], hidden_sizes[n - 1] * patch_sizes[n]] embedding.input if n > 0
-        patch_embedder.proj.bias [hidden_sizes[n]] embedding.input
-        patch_embedder.norm.weight [hidden_sizes[n]] normalization
-        conv_blocks.
-          0.conv.weight [hidden_sizes[n], 1, 7] convolution
-          0.conv.bias [hidden_sizes[n]] convolution
-          0.norm.weight [hidden_sizes[n]] normalization
-          0.mlp.fc1.weight [4 * hidden_sizes[n], hidden_sizes[n]] feedForward.up
-          0.mlp.fc1.bias [4 * hidden_sizes[n]] feedForward.up
-          0.mlp.fc2.weight [hidden_sizes[n], 4 * hidden_sizes[n]] feedForward.down
-          0.mlp.fc2.bias [hidden_sizes[n]] feedForward.down
-          1.conv.weight [hidden_sizes[n], 1, 7] convolution
-          1.conv.bias [hidden_sizes[n]] convolution
-          1.norm.weight [hidden_sizes[n]] normalization
-          1.mlp.fc1.weight [4 * hidden_sizes[n], hidden_sizes[n]] feedForward.up
-          1.mlp.fc1.bias [4 * hidden_sizes[n]] feedForward.up
-          1.mlp.fc2.weight [hidden_sizes[n], 4 * hidden_sizes[n]] feedForward.down
-          1.mlp.fc2.bias [hidden_sizes[n]] feedForward.down
-      norm.weight [hidden_sizes[3]] normalization
-      proj.weight [out_hidden_size, hidden_sizes[3]] projector
-      proj.bias [out_hidden_size] projector
-      post_proj_norm.weight [out_hidden_size] normalization
-    """#,
     // muse-spark-text
     #"""
     architecture muse-spark-text
@@ -10284,7 +10337,7 @@ enum TableTexts {
       subsampling.layers.1.depthwise_conv.bias [subsampling_conv_channels] embedding.input
       subsampling.layers.1.pointwise_conv.weight [subsampling_conv_channels, subsampling_conv_channels, 1, 1] embedding.input
       subsampling.layers.1.pointwise_conv.bias [subsampling_conv_channels] embedding.input
-      subsampling.linear.weight [hidden_size, intermediate_size - hidden_size - subsampling_conv_channels] embedding.input
+      subsampling.linear.weight [hidden_size, 2816] embedding.input
       subsampling.linear.bias [hidden_size] embedding.input
       layers.{n < num_hidden_layers}.
         feed_forward1.linear1.weight [intermediate_size, hidden_size] feedForward.up
@@ -10422,7 +10475,7 @@ enum TableTexts {
     default num_hidden_layers = 32, num_key_value_heads = 10, num_mel_bins = 128
 
     model ""
-      embedder.projection.weight [hidden_size, 8 * num_mel_bins] embedding.input
+      embedder.projection.weight [hidden_size, 1024] embedding.input
       input_layer_norm.{weight,bias} [hidden_size] normalization
       layers.{n < num_hidden_layers}.
         self_attn.q_proj.weight [hidden_size, hidden_size] attention.query
@@ -10478,7 +10531,7 @@ enum TableTexts {
     default hidden_size = 1280, intermediate_size = 640, num_attention_heads = 16
     default num_key_value_heads = 16
     let keys = num_key_value_heads * (hidden_size / num_attention_heads)
-    let width = hidden_size / num_attention_heads, width2 = intermediate_size / 8
+    let width = hidden_size / num_attention_heads, width2 = 80
 
     model ""
       upsampler.weight [hidden_size, hidden_size, 2] convolution
@@ -10887,7 +10940,7 @@ enum TableTexts {
         layer_norm.{weight,bias} [conv_dim[0]] normalization
         projection.weight [hidden_size, conv_dim[6]] embedding.input
         projection.bias [hidden_size] embedding.input
-      encode_positions.conv.weight [hidden_size, conv_dim[0] / 8, num_conv_pos_embeddings] embedding.input
+      encode_positions.conv.weight [hidden_size, 64, num_conv_pos_embeddings] embedding.input
       encode_positions.conv.bias [hidden_size] embedding.input
       layers.{n < num_hidden_layers}.
         attention.k_proj.weight [hidden_size, hidden_size] attention.key
@@ -11006,8 +11059,7 @@ enum TableTexts {
     default vision_config.intermediate_size = 2816, vision_config.num_channels = 3
     default vision_config.num_hidden_layers = 24, vision_config.patch_size = 14
     default vision_config.vocab_size = 16384
-    default visual_indicator_token_ids = [151666, 151667, 151668, 151669, 151670]
-    let width = vision_config.vocab_size - len(visual_indicator_token_ids)
+    let width = 16379
 
     model model.
       vision_tower. @encoder
@@ -11310,7 +11362,7 @@ enum TableTexts {
       subsampling.layers.5.bias [256] embedding.input
       subsampling.layers.6.weight [subsampling_conv_channels, subsampling_conv_channels, 1, 1] embedding.input
       subsampling.layers.6.bias [256] embedding.input
-      subsampling.linear.weight [hidden_size, num_labels * (hidden_size + subsampling_conv_channels)] embedding.input
+      subsampling.linear.weight [hidden_size, 2560] embedding.input
       subsampling.linear.bias [hidden_size] embedding.input
       layers.{n < num_hidden_layers}.
         feed_forward1.linear1.weight [intermediate_size, hidden_size] feedForward.up
@@ -11506,7 +11558,7 @@ enum TableTexts {
               res_unit3.conv2.weight [2 * head_dim, 2 * head_dim, 1] convolution
               res_unit3.conv2.bias [2 * head_dim] convolution
               snake1.alpha [1, 2 * head_dim, 1] convolution
-              conv1.weight [4 * head_dim, 2 * head_dim, head_dim / num_hidden_layers - 1] convolution
+              conv1.weight [4 * head_dim, 2 * head_dim, 20] convolution
               conv1.bias [4 * head_dim] convolution
             3.
               res_unit1.snake1.alpha [1, 4 * head_dim, 1] convolution
@@ -11528,7 +11580,7 @@ enum TableTexts {
               res_unit3.conv2.weight [4 * head_dim, 4 * head_dim, 1] convolution
               res_unit3.conv2.bias [4 * head_dim] convolution
               snake1.alpha [1, 4 * head_dim, 1] convolution
-              conv1.weight [dac_config.codebook_size, 4 * head_dim, 4 * num_hidden_layers] convolution
+              conv1.weight [dac_config.codebook_size, 4 * head_dim, 24] convolution
               conv1.bias [dac_config.hidden_size] convolution
           snake1.alpha [1, dac_config.codebook_size, 1] convolution
           conv2.weight [dac_config.hidden_size, dac_config.hidden_size, 3] embedding.input
@@ -11587,7 +11639,7 @@ enum TableTexts {
     type pe_video_encoder
     default head_dim = 128, hidden_size = 1792, intermediate_size = 4800, num_attention_heads = 14
     default num_hidden_layers = 6, num_key_value_heads = 14, vision_config.num_classes = 1024
-    let width = 4 * vision_config.num_classes
+    let width = 4096
 
     model ""
       embedder.
@@ -11598,8 +11650,8 @@ enum TableTexts {
           norm_pre.{weight,bias} [vision_config.num_classes] normalization
           blocks.{n < 4 * num_hidden_layers}.
             norm1.{weight,bias} [vision_config.num_classes] normalization
-            attn.qkv.weight [3 * vision_config.num_classes, vision_config.num_classes] attention.qkv
-            attn.qkv.bias [3 * vision_config.num_classes] attention.qkv
+            attn.qkv.weight [3072, vision_config.num_classes] attention.qkv
+            attn.qkv.bias [3072] attention.qkv
             attn.proj.weight [vision_config.num_classes, vision_config.num_classes] attention.output
             attn.proj.bias [vision_config.num_classes] attention.output
             norm2.{weight,bias} [vision_config.num_classes] normalization
@@ -11611,8 +11663,8 @@ enum TableTexts {
           attn_pool.latent [1, 1, vision_config.num_classes] attention.output
           attn_pool.q.weight [vision_config.num_classes, vision_config.num_classes] attention.query
           attn_pool.q.bias [vision_config.num_classes] attention.query
-          attn_pool.kv.weight [2 * vision_config.num_classes, vision_config.num_classes] attention.kv
-          attn_pool.kv.bias [2 * vision_config.num_classes] attention.kv
+          attn_pool.kv.weight [2048, vision_config.num_classes] attention.kv
+          attn_pool.kv.bias [2048] attention.kv
           attn_pool.proj.weight [vision_config.num_classes, vision_config.num_classes] attention.output
           attn_pool.proj.bias [vision_config.num_classes] attention.output
           attn_pool.norm.{weight,bias} [vision_config.num_classes] normalization
@@ -11621,7 +11673,7 @@ enum TableTexts {
           attn_pool.mlp.fc2.weight [vision_config.num_classes, width] feedForward.down
           attn_pool.mlp.fc2.bias [vision_config.num_classes] feedForward.down
           head.weight [2, vision_config.num_classes] projector
-          head.bias [num_labels] projector
+          head.bias [2] projector
         proj.weight [hidden_size, 2] projector
         data_proj.weight [hidden_size, hidden_size] projector
         data_proj.bias [hidden_size] projector
@@ -11646,6 +11698,59 @@ enum TableTexts {
         post_attention_layernorm.weight [hidden_size] normalization
       norm.weight [hidden_size] normalization
       output.weight [hidden_size, hidden_size] projector
+    """#,
+    // pegasus-x
+    #"""
+    architecture pegasus-x
+
+    source transformers 5.24.0
+    stack shared
+    natural ForConditionalGeneration
+    type pegasus_x
+    default num_global_tokens = 32
+    default d_model = 1024, decoder_ffn_dim = 4096, decoder_layers = 16, encoder_ffn_dim = 4096
+    default encoder_layers = 16, vocab_size = 96103
+
+    model model.
+      shared.weight [vocab_size, d_model] embedding.token
+      encoder. @encoder
+        embed_global.weight [num_global_tokens, d_model] embedding.input
+        layers.{n < encoder_layers}.
+          self_attn.k_proj.weight [d_model, d_model] attention.key
+          self_attn.v_proj.weight [d_model, d_model] attention.value
+          self_attn.q_proj.weight [d_model, d_model] attention.query
+          self_attn.out_proj.weight [d_model, d_model] attention.output
+          self_attn_layer_norm.{weight,bias} [d_model] normalization
+          global_self_attn_layer_norm.{weight,bias} [d_model] normalization
+          fc1.weight [encoder_ffn_dim, d_model] feedForward.up
+          fc1.bias [encoder_ffn_dim] feedForward.up
+          fc2.weight [d_model, encoder_ffn_dim] feedForward.down
+          fc2.bias [d_model] feedForward.down
+          final_layer_norm.{weight,bias} [d_model] normalization
+        layer_norm.{weight,bias} [d_model] normalization
+        embed_tokens.weight embedding.token tied .shared.weight
+      decoder. @decoder
+        layers.{n < decoder_layers}.
+          self_attn.k_proj.weight [d_model, d_model] attention.key
+          self_attn.v_proj.weight [d_model, d_model] attention.value
+          self_attn.q_proj.weight [d_model, d_model] attention.query
+          self_attn.out_proj.weight [d_model, d_model] attention.output
+          self_attn_layer_norm.{weight,bias} [d_model] normalization
+          encoder_attn.k_proj.weight [d_model, d_model] crossAttention.key
+          encoder_attn.v_proj.weight [d_model, d_model] crossAttention.value
+          encoder_attn.q_proj.weight [d_model, d_model] crossAttention.query
+          encoder_attn.out_proj.weight [d_model, d_model] crossAttention.output
+          encoder_attn_layer_norm.{weight,bias} [d_model] normalization
+          fc1.weight [decoder_ffn_dim, d_model] feedForward.up
+          fc1.bias [decoder_ffn_dim] feedForward.up
+          fc2.weight [d_model, decoder_ffn_dim] feedForward.down
+          fc2.bias [d_model] feedForward.down
+          final_layer_norm.{weight,bias} [d_model] normalization
+        layer_norm.{weight,bias} [d_model] normalization
+        embed_tokens.weight embedding.token tied .shared.weight
+
+    head ForConditionalGeneration
+      lm_head.weight head tied .shared.weight
     """#,
     // pegasus
     #"""
@@ -11927,6 +12032,38 @@ enum TableTexts {
 
     head ForConditionalGeneration
     """#,
+    // pixio
+    #"""
+    architecture pixio
+
+    source transformers 5.24.0
+    stack encoder
+    type pixio
+    default n_cls_tokens = 8
+    default hidden_size = 1280, num_channels = 3, num_hidden_layers = 32, patch_size = 16
+
+    model ""
+      embeddings.cls_token [1, n_cls_tokens, hidden_size] embedding.token
+      embeddings.patch_embeddings.projection.bias [hidden_size] embedding.input
+      embeddings.patch_embeddings.projection.weight [hidden_size, num_channels, patch_size, patch_size] embedding.input
+      embeddings.position_embeddings [1, 264, hidden_size] embedding.position
+      layernorm.{bias,weight} [hidden_size] normalization
+      encoder.layer.{n < num_hidden_layers}.
+        attention.attention.key.bias [hidden_size] attention.key
+        attention.attention.key.weight [hidden_size, hidden_size] attention.key
+        attention.attention.query.bias [hidden_size] attention.query
+        attention.attention.query.weight [hidden_size, hidden_size] attention.query
+        attention.attention.value.bias [hidden_size] attention.value
+        attention.attention.value.weight [hidden_size, hidden_size] attention.value
+        attention.output.dense.bias [hidden_size] attention.output
+        attention.output.dense.weight [hidden_size, hidden_size] attention.output
+        norm2.{bias,weight} [hidden_size] normalization
+        norm1.{bias,weight} [hidden_size] normalization
+        intermediate.dense.bias [4 * hidden_size] feedForward.up
+        intermediate.dense.weight [4 * hidden_size, hidden_size] feedForward.up
+        output.dense.bias [hidden_size] feedForward.down
+        output.dense.weight [hidden_size, 4 * hidden_size] feedForward.down
+    """#,
     // pixtral
     #"""
     architecture pixtral
@@ -11990,14 +12127,14 @@ enum TableTexts {
         1.mlp_layer_scale.scale [upsample_groups] layerScale
       decoder_seanet.layers. @decoder
         0.conv.weight [upsample_groups, upsample_groups, 7] convolution
-        0.conv.bias [8 * num_filters] convolution
-        2.conv.weight [upsample_groups, 4 * head_dim, 6 * compress] convolution
+        0.conv.bias [512] convolution
+        2.conv.weight [upsample_groups, 4 * head_dim, 12] convolution
         2.conv.bias [4 * num_filters] convolution
         3.block.1.conv.weight [2 * head_dim, 4 * head_dim, 3] convolution
         3.block.1.conv.bias [2 * num_filters] convolution
         3.block.3.conv.weight [4 * head_dim, 2 * head_dim, 1] convolution
         3.block.3.conv.bias [4 * num_filters] convolution
-        5.conv.weight [4 * head_dim, 2 * head_dim, 5 * compress] convolution
+        5.conv.weight [4 * head_dim, 2 * head_dim, 10] convolution
         5.conv.bias [2 * num_filters] convolution
         6.block.1.conv.weight [head_dim, 2 * head_dim, 3] convolution
         6.block.1.conv.bias [num_filters] convolution
@@ -12037,16 +12174,16 @@ enum TableTexts {
         4.block.1.conv.bias [num_filters] convolution
         4.block.3.conv.weight [2 * head_dim, head_dim, 1] convolution
         4.block.3.conv.bias [2 * num_filters] convolution
-        6.conv.weight [4 * head_dim, 2 * head_dim, 5 * compress] convolution
+        6.conv.weight [4 * head_dim, 2 * head_dim, 10] convolution
         6.conv.bias [4 * num_filters] convolution
         7.block.1.conv.weight [2 * head_dim, 4 * head_dim, 3] convolution
         7.block.1.conv.bias [2 * num_filters] convolution
         7.block.3.conv.weight [4 * head_dim, 2 * head_dim, 1] convolution
         7.block.3.conv.bias [4 * num_filters] convolution
-        9.conv.weight [upsample_groups, 4 * head_dim, 6 * compress] convolution
-        9.conv.bias [8 * num_filters] convolution
+        9.conv.weight [upsample_groups, 4 * head_dim, 12] convolution
+        9.conv.bias [512] convolution
         11.conv.weight [upsample_groups, upsample_groups, 3] convolution
-        11.conv.bias [8 * num_filters] convolution
+        11.conv.bias [512] convolution
       encoder_transformer.layers.
         0.self_attn.q_proj.weight [queries, hidden_size] attention.query
         0.self_attn.k_proj.weight [keys, hidden_size] attention.key
@@ -12153,7 +12290,7 @@ enum TableTexts {
         word_embeddings.weight embedding.token tied .word_embeddings.weight
       decoder. @decoder
         position_embeddings.weight [max_position_embeddings, hidden_size] embedding.position
-        ngram_embeddings.weight [num_labels, hidden_size] embedding.input
+        ngram_embeddings.weight [2, hidden_size] embedding.input
         layers.{n < num_decoder_layers}.
           self_attn.key_proj.weight [hidden_size, hidden_size] attention.key
           self_attn.key_proj.bias [hidden_size] attention.key
@@ -12260,27 +12397,25 @@ enum TableTexts {
     stack encoder
     natural ForImageClassification
     type pvt
-    default depths = [2, 2, 2, 2], hidden_sizes = [64, 128, 320, 512], image_size = 224
-    default mlp_ratios = [8, 8, 4, 4], num_attention_heads = [1, 2, 5, 8], num_channels = 3
+    default hidden_sizes = [64, 128, 320, 512], mlp_ratios = [8, 8, 4, 4], num_channels = 3
     default patch_sizes = [4, 2, 2, 2], sequence_reduction_ratios = [8, 4, 2, 1]
-    default strides = [4, 2, 2, 2]
 
     model pvt.
       encoder.
         patch_embeddings.
-          0.position_embeddings [1, (image_size / strides[0]) ^ 2, hidden_sizes[0]] embedding.position
+          0.position_embeddings [1, 3136, hidden_sizes[0]] embedding.position
           0.projection.weight [hidden_sizes[0], num_channels, patch_sizes[0], patch_sizes[0]] embedding.input
           0.projection.bias [hidden_sizes[0]] embedding.input
           0.layer_norm.{weight,bias} [hidden_sizes[0]] normalization
-          1.position_embeddings [1, (image_size / sum(depths)) ^ 2, hidden_sizes[1]] embedding.position
+          1.position_embeddings [1, 784, hidden_sizes[1]] embedding.position
           1.projection.weight [hidden_sizes[1], hidden_sizes[0], patch_sizes[1], patch_sizes[1]] embedding.input
           1.projection.bias [hidden_sizes[1]] embedding.input
           1.layer_norm.{weight,bias} [hidden_sizes[1]] normalization
-          2.position_embeddings [1, (image_size / sum(num_attention_heads)) ^ 2, hidden_sizes[2]] embedding.position
+          2.position_embeddings [1, 196, hidden_sizes[2]] embedding.position
           2.projection.weight [hidden_sizes[2], hidden_sizes[1], patch_sizes[2], patch_sizes[2]] embedding.input
           2.projection.bias [hidden_sizes[2]] embedding.input
           2.layer_norm.{weight,bias} [hidden_sizes[2]] normalization
-          3.position_embeddings [1, 5 * sum(strides), hidden_sizes[3]] embedding.position
+          3.position_embeddings [1, 50, hidden_sizes[3]] embedding.position
           3.projection.weight [hidden_sizes[3], hidden_sizes[2], patch_sizes[3], patch_sizes[3]] embedding.input
           3.projection.bias [hidden_sizes[3]] embedding.input
           3.layer_norm.{weight,bias} [hidden_sizes[3]] normalization
@@ -12329,8 +12464,8 @@ enum TableTexts {
         layer_norm.{weight,bias} [hidden_sizes[3]] normalization
 
     head ForImageClassification
-      classifier.weight [sum(hidden_sizes) - sum(mlp_ratios), hidden_sizes[3]] head
-      classifier.bias [sum(hidden_sizes) - sum(mlp_ratios)] head
+      classifier.weight [1000, hidden_sizes[3]] head
+      classifier.bias [1000] head
     """#,
     // pytorch
     #"""
@@ -12943,7 +13078,6 @@ enum TableTexts {
     stack encoder
     type qwen3_asr_encoder
     default d_model = 1024, downsample_hidden_size = 480, encoder_ffn_dim = 4096, encoder_layers = 24
-    default output_dim = 3584
 
     model ""
       layers.{n < encoder_layers}.
@@ -12968,7 +13102,7 @@ enum TableTexts {
       conv2d2.bias [downsample_hidden_size] convolution
       conv2d3.weight [downsample_hidden_size, downsample_hidden_size, 3, 3] convolution
       conv2d3.bias [downsample_hidden_size] convolution
-      conv_out.weight [d_model, encoder_ffn_dim + output_dim] convolution
+      conv_out.weight [d_model, 7680] convolution
     """#,
     // qwen3-moe
     #"""
@@ -13221,14 +13355,14 @@ enum TableTexts {
     source transformers 5.24.0
     stack encoder
     type radio
-    default hidden_size = 1280, max_img_size = 2048, num_hidden_layers = 32, patch_dim = 768
+    default hidden_size = 1280, num_hidden_layers = 32, patch_dim = 768
 
     model ""
       radio_model.
         model.
-          patch_generator.cls_token.token [5 * num_labels, hidden_size] embedding.token
+          patch_generator.cls_token.token [10, hidden_size] embedding.token
           patch_generator.embedder.weight [hidden_size, patch_dim] embedding.input
-          patch_generator.pos_embed [1, 8 * max_img_size, hidden_size] embedding.position
+          patch_generator.pos_embed [1, 16384, hidden_size] embedding.position
           blocks.{n < num_hidden_layers}.
             attn.qkv.bias [3 * hidden_size] attention.qkv
             attn.qkv.weight [3 * hidden_size, hidden_size] attention.qkv
@@ -13636,6 +13770,48 @@ enum TableTexts {
         output.LayerNorm.{weight,bias} [hidden_size] normalization
       pooler.dense.weight [hidden_size, hidden_size] pooler if head == ""
       pooler.dense.bias [hidden_size] pooler if head == ""
+
+    head ForMaskedLM
+      cls.predictions.bias [vocab_size] head
+      cls.predictions.transform.dense.weight [hidden_size, hidden_size] head
+      cls.predictions.transform.dense.bias [hidden_size] head
+      cls.predictions.transform.LayerNorm.{weight,bias} [hidden_size] head
+      cls.predictions.decoder.weight head tied .embeddings.word_embeddings.weight
+      cls.predictions.decoder.bias head tied cls.predictions.bias
+    """#,
+    // roformer
+    #"""
+    architecture roformer
+
+    source transformers 5.24.0
+    stack encoder
+    natural ForMaskedLM
+    type roformer
+    default num_attention_heads = 12
+    default hidden_size = 768, intermediate_size = 3072, max_position_embeddings = 1536
+    default num_hidden_layers = 12, type_vocab_size = 2, vocab_size = 50000
+
+    model roformer.
+      embeddings.word_embeddings.weight [vocab_size, hidden_size] embedding.token
+      embeddings.token_type_embeddings.weight [type_vocab_size, hidden_size] embedding.segment
+      embeddings.LayerNorm.{weight,bias} [hidden_size] normalization
+      encoder.
+        embed_positions.weight [max_position_embeddings, hidden_size / num_attention_heads] embedding.position
+        layer.{n < num_hidden_layers}.
+          attention.self.query.weight [hidden_size, hidden_size] attention.query
+          attention.self.query.bias [hidden_size] attention.query
+          attention.self.key.weight [hidden_size, hidden_size] attention.key
+          attention.self.key.bias [hidden_size] attention.key
+          attention.self.value.weight [hidden_size, hidden_size] attention.value
+          attention.self.value.bias [hidden_size] attention.value
+          attention.output.dense.weight [hidden_size, hidden_size] attention.output
+          attention.output.dense.bias [hidden_size] attention.output
+          attention.output.LayerNorm.{weight,bias} [hidden_size] normalization
+          intermediate.dense.weight [intermediate_size, hidden_size] feedForward.up
+          intermediate.dense.bias [intermediate_size] feedForward.up
+          output.dense.weight [hidden_size, intermediate_size] feedForward.down
+          output.dense.bias [hidden_size] feedForward.down
+          output.LayerNorm.{weight,bias} [hidden_size] normalization
 
     head ForMaskedLM
       cls.predictions.bias [vocab_size] head
@@ -14206,8 +14382,8 @@ enum TableTexts {
     source transformers 5.24.0
     stack encoder
     type seggpt
-    default decoder_hidden_size = 64, hidden_size = 1024, image_size = [896, 448], mlp_dim = 4096
-    default num_channels = 3, num_hidden_layers = 24, patch_size = 16, pretrain_image_size = 224
+    default decoder_hidden_size = 64, hidden_size = 1024, mlp_dim = 4096, num_channels = 3
+    default num_hidden_layers = 24, patch_size = 16, pretrain_image_size = 224
 
     model ""
       embeddings.mask_token [1, 1, 1, hidden_size] embedding.token
@@ -14217,8 +14393,8 @@ enum TableTexts {
       embeddings.patch_embeddings.projection.bias [hidden_size] embedding.input
       encoder.
         layers.{n < num_hidden_layers}.
-          attention.rel_pos_h [pretrain_image_size / num_labels - 1, decoder_hidden_size] attention.position
-          attention.rel_pos_w [image_size[0] / patch_size - 1, decoder_hidden_size] attention.position
+          attention.rel_pos_h [111, decoder_hidden_size] attention.position
+          attention.rel_pos_w [55, decoder_hidden_size] attention.position
           attention.qkv.weight [3 * hidden_size, hidden_size] attention.qkv
           attention.qkv.bias [3 * hidden_size] attention.qkv
           attention.proj.weight [hidden_size, hidden_size] attention.output
@@ -14252,7 +14428,7 @@ enum TableTexts {
         conv.weight [conv_dim[n], conv_dim[n - 1], conv_kernel[n]] embedding.input if n > 0
         layer_norm.{weight,bias} [conv_dim[0]] normalization if n == 0
       layer_norm.{weight,bias} [max_position_embeddings] normalization
-      feature_projection.weight [hidden_size, intermediate_size / 6] projector
+      feature_projection.weight [hidden_size, 512] projector
       feature_projection.bias [hidden_size] projector
       encoder.
         pos_conv_embed.conv.bias [hidden_size] embedding.input
@@ -14303,8 +14479,8 @@ enum TableTexts {
         conv.weight [conv_dim[0], 1, conv_kernel[0]] embedding.input if n == 0
         conv.weight [conv_dim[n], conv_dim[n - 1], conv_kernel[n]] embedding.input if n > 0
         layer_norm.{weight,bias} [conv_dim[0]] normalization if n == 0
-      layer_norm.{weight,bias} [intermediate_size / 6] normalization
-      feature_projection.weight [hidden_size, intermediate_size / 6] projector
+      layer_norm.{weight,bias} [512] normalization
+      feature_projection.weight [hidden_size, 512] projector
       feature_projection.bias [hidden_size] projector
       encoder.
         pos_conv_embed.conv.bias [hidden_size] embedding.input
@@ -14623,7 +14799,7 @@ enum TableTexts {
       head.structure_attention_cell.hidden_to_hidden.weight [hidden_size, hidden_size] attention.output
       head.structure_attention_cell.hidden_to_hidden.bias [hidden_size] attention.output
       head.structure_attention_cell.score.weight [1, hidden_size] attention.output
-      head.structure_attention_cell.rnn.weight_ih [3 * hidden_size, hidden_size + out_channels] recurrent
+      head.structure_attention_cell.rnn.weight_ih [3 * hidden_size, 562] recurrent
       head.structure_attention_cell.rnn.weight_hh [3 * hidden_size, hidden_size] recurrent
       head.structure_attention_cell.rnn.{bias_ih,bias_hh} [3 * hidden_size] recurrent
       head.structure_generator.fc1.weight [hidden_size, hidden_size] head
@@ -15332,6 +15508,95 @@ enum TableTexts {
       decoder.0.weight [encoder_stride ^ 2 * num_channels, embed_dim * 2 ^ (num_layers - 1), 1, 1] convolution @decoder
       decoder.0.bias [encoder_stride ^ 2 * num_channels] convolution @decoder
     """#,
+    // switch-transformers
+    #"""
+    architecture switch-transformers
+
+    source transformers 5.24.0
+    stack shared
+    natural ForConditionalGeneration
+    type switch_transformers
+    default num_experts = 8
+    default d_ff = 2048, d_kv = 64, d_model = 768, decoder_sparse_step = 4, num_decoder_layers = 12
+    default num_heads = 12, num_layers = 12, num_sparse_decoder_layers = 3
+    default relative_attention_num_buckets = 32, vocab_size = 32128
+
+    model ""
+      shared.weight [vocab_size, d_model] embedding.token
+      encoder. @encoder
+        block.{n < num_layers}.layer.
+          0.SelfAttention.q.weight [num_heads * d_kv, d_model] attention.query
+          0.SelfAttention.k.weight [num_heads * d_kv, d_model] attention.key
+          0.SelfAttention.v.weight [num_heads * d_kv, d_model] attention.value
+          0.SelfAttention.o.weight [d_model, num_heads * d_kv] attention.output
+          0.SelfAttention.relative_attention_bias.weight [relative_attention_num_buckets, num_heads] attention.position if n == 0
+          0.layer_norm.weight [d_model] normalization
+          1.
+            layer_norm.weight [d_model] normalization
+            mlp.
+              wi.weight [d_ff, d_model] feedForward.up if n % decoder_sparse_step != 1
+              wo.weight [d_model, d_ff] feedForward.down if n % decoder_sparse_step != 1
+              router.classifier.weight [num_experts, d_model] expert.router if n % decoder_sparse_step == 1
+              experts. if n % decoder_sparse_step == 1
+                expert_0.wi.weight [d_ff, d_model] expert.up
+                expert_0.wo.weight [d_model, d_ff] expert.down
+                expert_1.wi.weight [d_ff, d_model] expert.up
+                expert_1.wo.weight [d_model, d_ff] expert.down
+                expert_2.wi.weight [d_ff, d_model] expert.up
+                expert_2.wo.weight [d_model, d_ff] expert.down
+                expert_3.wi.weight [d_ff, d_model] expert.up
+                expert_3.wo.weight [d_model, d_ff] expert.down
+                expert_4.wi.weight [d_ff, d_model] expert.up
+                expert_4.wo.weight [d_model, d_ff] expert.down
+                expert_5.wi.weight [d_ff, d_model] expert.up
+                expert_5.wo.weight [d_model, d_ff] expert.down
+                expert_6.wi.weight [d_ff, d_model] expert.up
+                expert_6.wo.weight [d_model, d_ff] expert.down
+                expert_7.wi.weight [d_ff, d_model] expert.up
+                expert_7.wo.weight [d_model, d_ff] expert.down
+        final_layer_norm.weight [d_model] normalization
+        embed_tokens.weight embedding.token tied shared.weight
+      decoder. @decoder
+        block.{n < num_decoder_layers}.layer.{e < num_sparse_decoder_layers}.
+          SelfAttention. if e == 0
+            q.weight [num_heads * d_kv, d_model] attention.query
+            k.weight [num_heads * d_kv, d_model] attention.key
+            v.weight [num_heads * d_kv, d_model] attention.value
+            o.weight [d_model, num_heads * d_kv] attention.output
+            relative_attention_bias.weight [relative_attention_num_buckets, num_heads] attention.position if n == 0
+          layer_norm.weight [d_model] normalization
+          EncDecAttention. if e == 1
+            q.weight [num_heads * d_kv, d_model] crossAttention.query
+            k.weight [num_heads * d_kv, d_model] crossAttention.key
+            v.weight [num_heads * d_kv, d_model] crossAttention.value
+            o.weight [d_model, num_heads * d_kv] crossAttention.output
+          mlp. if e > 1
+            wi.weight [d_ff, d_model] feedForward.up if n % decoder_sparse_step != 1
+            wo.weight [d_model, d_ff] feedForward.down if n % decoder_sparse_step != 1
+            router.classifier.weight [num_experts, d_model] expert.router if n % decoder_sparse_step == 1
+            experts. if n % decoder_sparse_step == 1
+              expert_0.wi.weight [d_ff, d_model] expert.up
+              expert_0.wo.weight [d_model, d_ff] expert.down
+              expert_1.wi.weight [d_ff, d_model] expert.up
+              expert_1.wo.weight [d_model, d_ff] expert.down
+              expert_2.wi.weight [d_ff, d_model] expert.up
+              expert_2.wo.weight [d_model, d_ff] expert.down
+              expert_3.wi.weight [d_ff, d_model] expert.up
+              expert_3.wo.weight [d_model, d_ff] expert.down
+              expert_4.wi.weight [d_ff, d_model] expert.up
+              expert_4.wo.weight [d_model, d_ff] expert.down
+              expert_5.wi.weight [d_ff, d_model] expert.up
+              expert_5.wo.weight [d_model, d_ff] expert.down
+              expert_6.wi.weight [d_ff, d_model] expert.up
+              expert_6.wo.weight [d_model, d_ff] expert.down
+              expert_7.wi.weight [d_ff, d_model] expert.up
+              expert_7.wo.weight [d_model, d_ff] expert.down
+        final_layer_norm.weight [d_model] normalization
+        embed_tokens.weight embedding.token tied shared.weight
+
+    head ForConditionalGeneration
+      lm_head.weight head tied shared.weight
+    """#,
     // t5-v1.1
     #"""
 
@@ -15480,10 +15745,10 @@ enum TableTexts {
       embeddings.token_type_embeddings_0.weight [3, hidden_size] embedding.segment
       embeddings.token_type_embeddings_1.weight [hidden_size / 3, hidden_size] embedding.segment
       embeddings.token_type_embeddings_2.weight [hidden_size / 3, hidden_size] embedding.segment
-      embeddings.token_type_embeddings_3.weight [num_labels, hidden_size] embedding.segment
+      embeddings.token_type_embeddings_3.weight [2, hidden_size] embedding.segment
       embeddings.token_type_embeddings_4.weight [hidden_size / 3, hidden_size] embedding.segment
       embeddings.token_type_embeddings_5.weight [hidden_size / 3, hidden_size] embedding.segment
-      embeddings.token_type_embeddings_6.weight [5 * num_labels, hidden_size] embedding.segment
+      embeddings.token_type_embeddings_6.weight [10, hidden_size] embedding.segment
       embeddings.LayerNorm.{weight,bias} [hidden_size] normalization
       encoder.layer.{n < num_hidden_layers}.
         attention.self.query.weight [hidden_size, hidden_size] attention.query
@@ -15511,104 +15776,6 @@ enum TableTexts {
       cls.predictions.decoder.weight head tied .embeddings.word_embeddings.weight
       cls.predictions.decoder.bias head tied cls.predictions.bias
     """#,
-    // textnet
-    #"""
-    architecture textnet
-
-    source transformers 5.24.0
-    stack encoder
-    natural ForImageClassification
-    type textnet
-    default depths = [3, 4, 4, 4], hidden_sizes = [64, 64, 128, 256, 512], stem_out_channels = 64
-
-    model textnet.
-      stem.conv.weight [stem_out_channels, 3, 3, 3] embedding.input
-      stem.batch_norm.{weight,bias} [stem_out_channels] normalization
-      stem.batch_norm.{running_mean,running_var} [64] buffer "batch norm statistics"
-      stem.batch_norm.num_batches_tracked [] buffer "batch norm statistics"
-      encoder.stages.{n < 4}.stage.
-        0.
-          main_conv.weight [hidden_sizes[n + 1], hidden_sizes[n], 3, 3] convolution
-          main_batch_norm.{weight,bias} [hidden_sizes[n + 1]] normalization
-          main_batch_norm.{running_mean,running_var} [64 * 2 ^ n] buffer "batch norm statistics"
-          main_batch_norm.num_batches_tracked [] buffer "batch norm statistics"
-          vertical_conv.weight [hidden_sizes[n + 1], hidden_sizes[n], 3, 1] convolution
-          vertical_batch_norm.{weight,bias} [hidden_sizes[n + 1]] normalization
-          vertical_batch_norm.{running_mean,running_var} [64 * 2 ^ n] buffer "batch norm statistics"
-          vertical_batch_norm.num_batches_tracked [] buffer "batch norm statistics"
-          horizontal_conv.weight [hidden_sizes[n + 1], hidden_sizes[n], 1, 3] convolution
-          horizontal_batch_norm.{weight,bias} [hidden_sizes[n + 1]] normalization
-          horizontal_batch_norm.{running_mean,running_var} [64 * 2 ^ n] buffer "batch norm statistics"
-          horizontal_batch_norm.num_batches_tracked [] buffer "batch norm statistics"
-          rbr_identity. if n == 0
-            {weight,bias} [stem_out_channels] normalization
-            {running_mean,running_var} [64] buffer "batch norm statistics"
-            num_batches_tracked [] buffer "batch norm statistics"
-        1.
-          main_conv.weight [stem_out_channels, stem_out_channels, 3, 3] convolution if n == 0
-          main_conv.weight [hidden_sizes[n + 1], hidden_sizes[n + 1], hidden_sizes[n + 1] / hidden_sizes[n - 1] - 1, hidden_sizes[3] / hidden_sizes[n - 1] - 1] convolution if n > 0
-          main_batch_norm.{weight,bias} [hidden_sizes[n + 1]] normalization
-          main_batch_norm.{running_mean,running_var} [64 * 2 ^ n] buffer "batch norm statistics"
-          main_batch_norm.num_batches_tracked [] buffer "batch norm statistics"
-          vertical_conv.weight [stem_out_channels, stem_out_channels, 3, 1] convolution if n < 3 and n == 0
-          vertical_conv.weight [hidden_sizes[n + 1], hidden_sizes[n + 1], num_labels * n - 1, 1] convolution if n < 3 and n > 0
-          vertical_batch_norm. if n < 3
-            {weight,bias} [hidden_sizes[n + 1]] normalization
-            {running_mean,running_var} [64 * 2 ^ n] buffer "batch norm statistics"
-            num_batches_tracked [] buffer "batch norm statistics"
-          horizontal_conv.weight [stem_out_channels, stem_out_channels, 1, 3] convolution if n != 1 and n == 0
-          horizontal_conv.weight [hidden_sizes[n + 1], hidden_sizes[n + 1], 1, hidden_sizes[-1] / hidden_sizes[n] - 1] convolution if n != 1 and n > 0
-          horizontal_batch_norm. if n != 1
-            {weight,bias} [hidden_sizes[n + 1]] normalization
-            {running_mean,running_var} [64 * 2 ^ n] buffer "batch norm statistics"
-            num_batches_tracked [] buffer "batch norm statistics"
-          rbr_identity. if n > 0
-            {weight,bias} [hidden_sizes[n + 1]] normalization
-            {running_mean,running_var} [hidden_sizes[n + 1]] buffer "batch norm statistics"
-            num_batches_tracked [] buffer "batch norm statistics"
-        2.
-          main_conv.weight [hidden_sizes[-1], hidden_sizes[-1], 1, 3] convolution if n > 2
-          main_conv.weight [hidden_sizes[n + 1], hidden_sizes[n + 1], 3, hidden_sizes[3] / hidden_sizes[n] - 1] convolution if n < 3
-          main_batch_norm.{weight,bias} [hidden_sizes[n + 1]] normalization
-          main_batch_norm.{running_mean,running_var} [64 * 2 ^ n] buffer "batch norm statistics"
-          main_batch_norm.num_batches_tracked [] buffer "batch norm statistics"
-          vertical_conv.weight [hidden_sizes[n + 1], hidden_sizes[n + 1], depths[n] - n, 1] convolution if n != 2
-          vertical_batch_norm. if n != 2
-            {weight,bias} [hidden_sizes[n + 1]] normalization
-            {running_mean,running_var} [64 * 2 ^ n] buffer "batch norm statistics"
-            num_batches_tracked [] buffer "batch norm statistics"
-          horizontal_conv.weight [hidden_sizes[n + 1], hidden_sizes[n + 1], 1, hidden_sizes[3] / hidden_sizes[n] - 1] convolution if n < 3
-          horizontal_batch_norm. if n < 3
-            {weight,bias} [hidden_sizes[n + 1]] normalization
-            {running_mean,running_var} [64 * 2 ^ n] buffer "batch norm statistics"
-            num_batches_tracked [] buffer "batch norm statistics"
-          rbr_identity.{weight,bias} [hidden_sizes[n + 1]] normalization
-          rbr_identity.{running_mean,running_var} [64 * 2 ^ n] buffer "batch norm statistics"
-          rbr_identity.num_batches_tracked [] buffer "batch norm statistics"
-        3. if n > 0
-          main_conv.weight [hidden_sizes[-1], hidden_sizes[-1], 3, 3] convolution if n > 2
-          main_conv.weight [hidden_sizes[n + 1], hidden_sizes[n + 1], hidden_sizes[3] / hidden_sizes[n] - 1, num_labels * n - 1] convolution if n < 3
-          main_batch_norm.{weight,bias} [hidden_sizes[n + 1]] normalization
-          main_batch_norm.{running_mean,running_var} [hidden_sizes[n + 1]] buffer "batch norm statistics"
-          main_batch_norm.num_batches_tracked [] buffer "batch norm statistics"
-          vertical_conv.weight [hidden_sizes[n + 1], hidden_sizes[n + 1], hidden_sizes[n] / stem_out_channels - 1, 1] convolution if n > 1
-          vertical_batch_norm. if n > 1
-            {weight,bias} [hidden_sizes[n + 1]] normalization
-            {running_mean,running_var} [hidden_sizes[n + 1]] buffer "batch norm statistics"
-            num_batches_tracked [] buffer "batch norm statistics"
-          horizontal_conv.weight [hidden_sizes[n + 1], hidden_sizes[n + 1], 1, n] convolution if n != 2
-          horizontal_batch_norm. if n != 2
-            {weight,bias} [hidden_sizes[n + 1]] normalization
-            {running_mean,running_var} [hidden_sizes[n + 1]] buffer "batch norm statistics"
-            num_batches_tracked [] buffer "batch norm statistics"
-          rbr_identity.{weight,bias} [hidden_sizes[n + 1]] normalization
-          rbr_identity.{running_mean,running_var} [hidden_sizes[n + 1]] buffer "batch norm statistics"
-          rbr_identity.num_batches_tracked [] buffer "batch norm statistics"
-
-    head ForImageClassification
-      fc.weight [2, hidden_sizes[-1]] head
-      fc.bias [num_labels] head
-    """#,
     // time-series-transformer
     #"""
     architecture time-series-transformer
@@ -15617,12 +15784,11 @@ enum TableTexts {
     stack shared
     type time_series_transformer
     default d_model = 64, decoder_ffn_dim = 32, encoder_ffn_dim = 32, feature_size = 9
-    default prediction_length = 24
 
     model ""
       encoder. @encoder
         value_embedding.value_projection.weight [d_model, feature_size] embedding.input
-        embed_positions.weight [2 * prediction_length, d_model] embedding.position
+        embed_positions.weight [48, d_model] embedding.position
         layers.
           0.
             self_attn.k_proj.weight [d_model, d_model] attention.key
@@ -15657,7 +15823,7 @@ enum TableTexts {
         layernorm_embedding.{weight,bias} [d_model] normalization
       decoder. @decoder
         value_embedding.value_projection.weight [d_model, feature_size] embedding.input
-        embed_positions.weight [2 * prediction_length, d_model] embedding.position
+        embed_positions.weight [48, d_model] embedding.position
         layers.
           0.
             self_attn.k_proj.weight [d_model, d_model] attention.key
@@ -15718,15 +15884,15 @@ enum TableTexts {
     natural ModelForPrediction
     type timesfm
     default head_dim = 80, hidden_size = 1280, intermediate_size = 1280, num_attention_heads = 16
-    default num_hidden_layers = 50, patch_length = 32
+    default num_hidden_layers = 50
     let queries = num_attention_heads * head_dim
 
     model decoder.
-      input_ff_layer.input_layer.weight [intermediate_size, 2 * patch_length] other
+      input_ff_layer.input_layer.weight [intermediate_size, 64] other
       input_ff_layer.input_layer.bias [hidden_size] other
       input_ff_layer.output_layer.weight [hidden_size, hidden_size] other
       input_ff_layer.output_layer.bias [hidden_size] other
-      input_ff_layer.residual_layer.weight [intermediate_size, 2 * patch_length] other
+      input_ff_layer.residual_layer.weight [intermediate_size, 64] other
       input_ff_layer.residual_layer.bias [hidden_size] other
       freq_emb.weight [3, intermediate_size] embedding.input
       layers.{n < num_hidden_layers}.
@@ -15763,15 +15929,15 @@ enum TableTexts {
     natural ModelForPrediction
     type timesfm2_5
     default head_dim = 80, hidden_size = 1280, intermediate_size = 1280, num_attention_heads = 16
-    default num_hidden_layers = 20, num_key_value_heads = 16, patch_length = 32
+    default num_hidden_layers = 20, num_key_value_heads = 16
 
     model model.
       input_ff_layer.input_layer.bias [hidden_size] other
-      input_ff_layer.input_layer.weight [intermediate_size, 2 * patch_length] other
+      input_ff_layer.input_layer.weight [intermediate_size, 64] other
       input_ff_layer.output_layer.bias [hidden_size] other
       input_ff_layer.output_layer.weight [hidden_size, hidden_size] other
       input_ff_layer.residual_layer.bias [hidden_size] other
-      input_ff_layer.residual_layer.weight [intermediate_size, 2 * patch_length] other
+      input_ff_layer.residual_layer.weight [intermediate_size, 64] other
       layers.{n < num_hidden_layers}.
         input_layernorm.weight [hidden_size] normalization
         mlp.ff0.weight [hidden_size, hidden_size] feedForward.up
@@ -16020,7 +16186,7 @@ enum TableTexts {
             1.{running_mean,running_var} [2048] buffer "batch norm statistics"
             1.num_batches_tracked [] buffer "batch norm statistics"
       timm_model.fc.weight [2, 2048] other if head == "ForImageClassification"
-      timm_model.fc.bias [num_labels] other if head == "ForImageClassification"
+      timm_model.fc.bias [2] other if head == "ForImageClassification"
 
     head ForImageClassification
     """#,
@@ -16397,8 +16563,8 @@ enum TableTexts {
     stack encoder
     natural UVDocBackbone
     type uvdoc_backbone
-    default depths = [1, 1, 1, 3, 3, 3], kernel_size = 5
-    let width = kernel_size * len(depths) + 2
+    default depths = [1, 1, 1, 3, 3, 3]
+    let width = 32
 
     model ""
       resnet.
@@ -16487,8 +16653,8 @@ enum TableTexts {
     stack encoder
     type vibevoice_acoustic_tokenizer_decoder
     default depths = [3, 3, 3, 3, 3, 3, 8], hidden_size = 64, num_filters = 32
-    let width = hidden_size * num_filters, width2 = (hidden_size / num_labels) ^ 2
-    let width3 = hidden_size * hidden_size * num_labels, width4 = 2 * (hidden_size * num_filters)
+    let width = 2048, width2 = 1024
+    let width3 = 8192, width4 = 4096
 
     model ""
       stem.
@@ -16507,7 +16673,7 @@ enum TableTexts {
           mixer.conv.bias [width] convolution
       conv_layers.
         0.
-          convtr.convtr.weight [width, width2, 8 * num_labels] convolution
+          convtr.convtr.weight [width, width2, 16] convolution
           convtr.convtr.bias [width2] convolution
           stage.{n < 3}.
             gamma [width2] layerScale
@@ -16521,7 +16687,7 @@ enum TableTexts {
             mixer.conv.weight [width2, 1, 7] convolution
             mixer.conv.bias [width2] convolution
         1.
-          convtr.convtr.weight [width2, 8 * hidden_size, 5 * num_labels] convolution
+          convtr.convtr.weight [width2, 8 * hidden_size, 10] convolution
           convtr.convtr.bias [8 * hidden_size] convolution
           stage.{n < 3}.
             gamma [8 * hidden_size] layerScale
@@ -16533,9 +16699,9 @@ enum TableTexts {
             ffn.linear2.weight [8 * hidden_size, width] feedForward.down
             ffn.linear2.bias [8 * hidden_size] feedForward.down
             mixer.conv.weight [8 * hidden_size, 1, 7] convolution
-            mixer.conv.bias [16 * num_filters] convolution
+            mixer.conv.bias [512] convolution
         2.
-          convtr.convtr.weight [8 * hidden_size, 4 * hidden_size, 5 * num_labels] convolution
+          convtr.convtr.weight [8 * hidden_size, 4 * hidden_size, 10] convolution
           convtr.convtr.bias [4 * hidden_size] convolution
           stage.{n < 3}.
             gamma [4 * hidden_size] layerScale
@@ -16547,7 +16713,7 @@ enum TableTexts {
             ffn.linear2.weight [4 * hidden_size, width2] feedForward.down
             ffn.linear2.bias [4 * hidden_size] feedForward.down
             mixer.conv.weight [4 * hidden_size, 1, 7] convolution
-            mixer.conv.bias [8 * num_filters] convolution
+            mixer.conv.bias [256] convolution
         3.
           convtr.convtr.weight [4 * hidden_size, 2 * hidden_size, depths[-1]] convolution
           convtr.convtr.bias [2 * hidden_size] convolution
@@ -16601,8 +16767,8 @@ enum TableTexts {
     stack encoder
     type vibevoice_acoustic_tokenizer_encoder
     default depths = [3, 3, 3, 3, 3, 3, 8], hidden_size = 64, num_filters = 32
-    let width = (hidden_size / num_labels) ^ 2, width2 = hidden_size * num_filters
-    let width3 = 2 * (hidden_size * num_filters), width4 = hidden_size * hidden_size * num_labels
+    let width = 1024, width2 = 2048
+    let width3 = 4096, width4 = 8192
 
     model ""
       stem.
@@ -16650,7 +16816,7 @@ enum TableTexts {
             mixer.conv.bias [4 * num_filters] convolution
         2.
           conv.conv.weight [4 * hidden_size, 2 * hidden_size, depths[-1]] convolution
-          conv.conv.bias [8 * num_filters] convolution
+          conv.conv.bias [256] convolution
           stage.{n < 3}.
             gamma [4 * hidden_size] layerScale
             ffn_gamma [4 * hidden_size] convolution
@@ -16661,10 +16827,10 @@ enum TableTexts {
             ffn.linear2.weight [4 * hidden_size, width] feedForward.down
             ffn.linear2.bias [4 * hidden_size] feedForward.down
             mixer.conv.weight [4 * hidden_size, 1, 7] convolution
-            mixer.conv.bias [8 * num_filters] convolution
+            mixer.conv.bias [256] convolution
         3.
-          conv.conv.weight [8 * hidden_size, 4 * hidden_size, 5 * num_labels] convolution
-          conv.conv.bias [16 * num_filters] convolution
+          conv.conv.weight [8 * hidden_size, 4 * hidden_size, 10] convolution
+          conv.conv.bias [512] convolution
           stage.{n < 3}.
             gamma [8 * hidden_size] layerScale
             ffn_gamma [8 * hidden_size] convolution
@@ -16675,9 +16841,9 @@ enum TableTexts {
             ffn.linear2.weight [8 * hidden_size, width2] feedForward.down
             ffn.linear2.bias [8 * hidden_size] feedForward.down
             mixer.conv.weight [8 * hidden_size, 1, 7] convolution
-            mixer.conv.bias [16 * num_filters] convolution
+            mixer.conv.bias [512] convolution
         4.
-          conv.conv.weight [width, 8 * hidden_size, 5 * num_labels] convolution
+          conv.conv.weight [width, 8 * hidden_size, 10] convolution
           conv.conv.bias [width] convolution
           stage.{n < 3}.
             gamma [width] layerScale
@@ -16691,7 +16857,7 @@ enum TableTexts {
             mixer.conv.weight [width, 1, 7] convolution
             mixer.conv.bias [width] convolution
         5.
-          conv.conv.weight [width2, width, 8 * num_labels] convolution
+          conv.conv.weight [width2, width, 16] convolution
           conv.conv.bias [width2] convolution
           stage.{n < depths[-1]}.
             gamma [width2] layerScale
@@ -16808,7 +16974,7 @@ enum TableTexts {
       layernorm1.{weight,bias} [hidden_size] normalization
       layernorm2.{weight,bias} [hidden_size] normalization
       spatial_embeddings.position_embeddings [1, hidden_size / 3, hidden_size] embedding.position
-      spatial_embeddings.patch_embeddings.projection.weight [hidden_size, 3, 1, num_frames + 2, num_frames + 2] embedding.input
+      spatial_embeddings.patch_embeddings.projection.weight [hidden_size, 3, 1, 18, 18] embedding.input
       spatial_embeddings.patch_embeddings.projection.bias [hidden_size] embedding.input
       temporal_embeddings.position_embeddings [1, num_frames, hidden_size] embedding.position
       spatial_layers.{n < num_spatial_layers}.
@@ -16917,7 +17083,7 @@ enum TableTexts {
       embeddings.position_embeddings.weight [max_position_embeddings, hidden_size] embedding.position
       embeddings.token_type_embeddings.weight [type_vocab_size, hidden_size] embedding.segment
       embeddings.LayerNorm.{weight,bias} [hidden_size] normalization
-      embeddings.visual_token_type_embeddings.weight [num_labels, hidden_size] embedding.segment
+      embeddings.visual_token_type_embeddings.weight [2, hidden_size] embedding.segment
       embeddings.visual_position_embeddings.weight [visual_embedding_dim, hidden_size] embedding.position
       embeddings.visual_projection.weight [hidden_size, visual_embedding_dim] embedding.input
       embeddings.visual_projection.bias [hidden_size] embedding.input
@@ -17194,7 +17360,7 @@ enum TableTexts {
     model ""
       backbone.: vitpose_backbone in backbone_config
       head.conv.weight [2, backbone_config.hidden_size, 3, 3] head
-      head.conv.bias [num_labels] head
+      head.conv.bias [2] head
 
     head ForPoseEstimation
     """#,
@@ -17455,13 +17621,13 @@ enum TableTexts {
     stack encoder
     natural ForVideoClassification
     type vivit
-    default hidden_size = 768, intermediate_size = 3072, num_frames = 32, num_hidden_layers = 12
+    default hidden_size = 768, intermediate_size = 3072, num_hidden_layers = 12
     default pooler_output_size = 768
 
     model vivit.
       embeddings.cls_token [1, 1, hidden_size] embedding.token
       embeddings.patch_embeddings.projection.bias [hidden_size] embedding.input
-      embeddings.patch_embeddings.projection.weight [pooler_output_size, 3, 2, num_frames / 2, num_frames / 2] embedding.input
+      embeddings.patch_embeddings.projection.weight [pooler_output_size, 3, 2, 16, 16] embedding.input
       embeddings.position_embeddings [1, 3137, pooler_output_size] embedding.position
       layernorm.{bias,weight} [hidden_size] normalization
       encoder.layer.{n < num_hidden_layers}.
@@ -17664,8 +17830,7 @@ enum TableTexts {
     default conv_dim = [512, 512, 512, 512, 512, 512, 512], conv_kernel = [10, 3, 3, 3, 3, 2, 2]
     default hidden_size = 768, intermediate_size = 3072, num_attention_heads = 12
     default num_conv_pos_embedding_groups = 16, num_conv_pos_embeddings = 128
-    default num_feat_extract_layers = 7, num_hidden_layers = 12, tdnn_dim = [512, 512, 512, 512, 1500]
-    default xvector_output_dim = 512
+    default num_feat_extract_layers = 7, num_hidden_layers = 12, xvector_output_dim = 512
 
     model wav2vec2_conformer.
       masked_spec_embed [hidden_size] embedding.input
@@ -17688,7 +17853,7 @@ enum TableTexts {
           ffn1.output_dense.weight [hidden_size, intermediate_size] feedForward.down
           ffn1.output_dense.bias [hidden_size] feedForward.down
           self_attn_layer_norm.{weight,bias} [hidden_size] normalization
-          self_attn.{pos_bias_u,pos_bias_v} [num_attention_heads, tdnn_dim[0] / 8] attention.position
+          self_attn.{pos_bias_u,pos_bias_v} [num_attention_heads, 64] attention.position
           self_attn.linear_q.weight [hidden_size, hidden_size] attention.query
           self_attn.linear_q.bias [hidden_size] attention.query
           self_attn.linear_k.weight [hidden_size, hidden_size] attention.key
@@ -17909,8 +18074,8 @@ enum TableTexts {
     stack encoder
     type wavtokenizer_encoder
     default audio_channels = 1, codebook_dim = 512, codebook_size = 4096, compress = 2
-    default decoder_num_layers = 12, hidden_size = 512, kernel_size = 7, num_filters = 32
-    default residual_kernel_size = 3, upsampling_ratios = [6, 5, 5, 4]
+    default hidden_size = 512, kernel_size = 7, num_filters = 32, residual_kernel_size = 3
+    default upsampling_ratios = [6, 5, 5, 4]
 
     model ""
       encoder.layers.
@@ -17950,26 +18115,26 @@ enum TableTexts {
         7.shortcut.conv.bias [4 * num_filters] convolution
         7.shortcut.conv.parametrizations.weight.original0 [hidden_size / 4, 1, 1] convolution
         7.shortcut.conv.parametrizations.weight.original1 [4 * num_filters, 4 * num_filters, 1] convolution
-        9.conv.bias [8 * num_filters] convolution
+        9.conv.bias [256] convolution
         9.conv.parametrizations.weight.original0 [256, 1, 1] convolution
-        9.conv.parametrizations.weight.original1 [8 * num_filters, 4 * num_filters, 2 * upsampling_ratios[1]] convolution
+        9.conv.parametrizations.weight.original1 [256, 4 * num_filters, 2 * upsampling_ratios[1]] convolution
         10.block.1.conv.bias [4 * num_filters] convolution
         10.block.1.conv.parametrizations.weight.original0 [hidden_size / 4, 1, 1] convolution
-        10.block.1.conv.parametrizations.weight.original1 [8 * num_filters / compress, 8 * num_filters, residual_kernel_size] convolution
-        10.block.3.conv.bias [8 * num_filters] convolution
+        10.block.1.conv.parametrizations.weight.original1 [8 * num_filters / compress, 256, residual_kernel_size] convolution
+        10.block.3.conv.bias [256] convolution
         10.block.3.conv.parametrizations.weight.original0 [256, 1, 1] convolution
-        10.block.3.conv.parametrizations.weight.original1 [8 * num_filters, 8 * num_filters / compress, 1] convolution
-        10.shortcut.conv.bias [8 * num_filters] convolution
+        10.block.3.conv.parametrizations.weight.original1 [256, 8 * num_filters / compress, 1] convolution
+        10.shortcut.conv.bias [256] convolution
         10.shortcut.conv.parametrizations.weight.original0 [256, 1, 1] convolution
-        10.shortcut.conv.parametrizations.weight.original1 [8 * num_filters, 8 * num_filters, 1] convolution
-        12.conv.bias [16 * num_filters] convolution
+        10.shortcut.conv.parametrizations.weight.original1 [256, 256, 1] convolution
+        12.conv.bias [512] convolution
         12.conv.parametrizations.weight.original0 [hidden_size, 1, 1] convolution
-        12.conv.parametrizations.weight.original1 [codebook_dim, hidden_size / 2, decoder_num_layers] convolution
-        13.lstm.{weight_ih_l0,weight_hh_l0} [64 * num_filters, 16 * num_filters] recurrent
-        13.lstm.{bias_ih_l0,bias_hh_l0} [64 * num_filters] recurrent
-        13.lstm.{weight_ih_l1,weight_hh_l1} [64 * num_filters, 16 * num_filters] recurrent
-        13.lstm.{bias_ih_l1,bias_hh_l1} [64 * num_filters] recurrent
-        15.conv.bias [16 * num_filters] convolution
+        12.conv.parametrizations.weight.original1 [codebook_dim, hidden_size / 2, 12] convolution
+        13.lstm.{weight_ih_l0,weight_hh_l0} [2048, 512] recurrent
+        13.lstm.{bias_ih_l0,bias_hh_l0} [2048] recurrent
+        13.lstm.{weight_ih_l1,weight_hh_l1} [2048, 512] recurrent
+        13.lstm.{bias_ih_l1,bias_hh_l1} [2048] recurrent
+        15.conv.bias [512] convolution
         15.conv.parametrizations.weight.original0 [hidden_size, 1, 1] convolution
         15.conv.parametrizations.weight.original1 [codebook_dim, codebook_dim, 7] convolution
       quantizer.codebook.inited [1] buffer "constants"
@@ -18355,6 +18520,57 @@ enum TableTexts {
         output.adapter_modules.en_XX.dense2.weight [hidden_size, hidden_size / 2] projector
         output.adapter_modules.en_XX.dense2.bias [hidden_size] projector
     """#,
+    // yolos
+    #"""
+    architecture yolos
+
+    source transformers 5.24.0
+    stack encoder
+    natural ForObjectDetection
+    type yolos
+    default num_detection_tokens = 100
+    default hidden_size = 768, intermediate_size = 3072, num_channels = 3, num_hidden_layers = 12
+    default patch_size = 16
+
+    model vit.
+      embeddings.cls_token [1, 1, hidden_size] embedding.token
+      embeddings.detection_tokens [1, num_detection_tokens, hidden_size] embedding.token
+      embeddings.patch_embeddings.projection.bias [hidden_size] embedding.input
+      embeddings.patch_embeddings.projection.weight [hidden_size, num_channels, patch_size, patch_size] embedding.input
+      embeddings.position_embeddings [1, 1829, hidden_size] embedding.position
+      encoder.
+        mid_position_embeddings [num_hidden_layers - 1, 1, 1829, hidden_size] embedding.position
+        layer.{n < num_hidden_layers}.
+          attention.attention.key.bias [hidden_size] attention.key
+          attention.attention.key.weight [hidden_size, hidden_size] attention.key
+          attention.attention.query.bias [hidden_size] attention.query
+          attention.attention.query.weight [hidden_size, hidden_size] attention.query
+          attention.attention.value.bias [hidden_size] attention.value
+          attention.attention.value.weight [hidden_size, hidden_size] attention.value
+          attention.output.dense.bias [hidden_size] attention.output
+          attention.output.dense.weight [hidden_size, hidden_size] attention.output
+          intermediate.dense.bias [intermediate_size] feedForward.up
+          intermediate.dense.weight [intermediate_size, hidden_size] feedForward.up
+          layernorm_after.{bias,weight} [hidden_size] normalization
+          layernorm_before.{bias,weight} [hidden_size] normalization
+          output.dense.bias [hidden_size] feedForward.down
+          output.dense.weight [hidden_size, intermediate_size] feedForward.down
+      layernorm.{bias,weight} [hidden_size] normalization
+      pooler.dense.bias [hidden_size] pooler if head == ""
+      pooler.dense.weight [hidden_size, hidden_size] pooler if head == ""
+
+    head ForObjectDetection
+      bbox_predictor.layers.{n < 3}.
+        bias [4] head if n > 1
+        bias [hidden_size] head if n < 2
+        weight [4, hidden_size] head if n > 1
+        weight [hidden_size, hidden_size] head if n < 2
+      class_labels_classifier.layers.{n < 3}.
+        bias [3] head if n > 1
+        bias [hidden_size] head if n < 2
+        weight [3, hidden_size] head if n > 1
+        weight [hidden_size, hidden_size] head if n < 2
+    """#,
     // yoso
     #"""
     architecture yoso
@@ -18415,7 +18631,7 @@ enum TableTexts {
           {dt_bias,A_log,D} [n_mamba_heads] stateSpace
           conv1d.weight [width, 1, 4] stateSpace
           conv1d.bias [width] stateSpace
-          in_proj.weight [adapter_rank + intermediate_size + n_mamba_heads, hidden_size] stateSpace
+          in_proj.weight [10376, hidden_size] stateSpace
           norm.weight [width2] normalization
           out_proj.weight [hidden_size, width2] stateSpace
         input_layernorm.weight [hidden_size] normalization if layers_block_type[n] == "linear_attention"
@@ -18424,7 +18640,7 @@ enum TableTexts {
           mamba.{dt_bias,A_log,D} [n_mamba_heads] stateSpace
           mamba.conv1d.weight [width, 1, 4] stateSpace
           mamba.conv1d.bias [width] stateSpace
-          mamba.in_proj.weight [adapter_rank + intermediate_size + n_mamba_heads, hidden_size] stateSpace
+          mamba.in_proj.weight [10376, hidden_size] stateSpace
           mamba.norm.weight [width2] normalization
           mamba.out_proj.weight [hidden_size, width2] stateSpace
           input_layernorm.weight [hidden_size] normalization
@@ -18444,102 +18660,6 @@ enum TableTexts {
       final_layernorm.weight [hidden_size] normalization
 
     head ForCausalLM
-    """#,
-    // zoedepth
-    #"""
-    architecture zoedepth
-
-    source transformers 5.24.0
-    stack encoder
-    natural ForDepthEstimation
-    type zoedepth
-    default attractor_gamma = 2, backbone_config.auxiliary_channels = 256
-    default backbone_config.hidden_size = 1024, backbone_config.image_size = 384
-    default backbone_config.intermediate_size = 4096, backbone_config.num_attention_heads = 16
-    default backbone_config.num_channels = 3, backbone_config.num_hidden_layers = 24
-    default backbone_config.patch_size = 16, backbone_config.pool_scales = [1, 2, 3, 6]
-    default bin_embedding_dim = 128, fusion_hidden_size = 256, neck_hidden_sizes = [96, 192, 384, 768]
-    default num_attractors = [16, 8, 4, 1], num_relative_features = 32
-    let width = 2 * (backbone_config.hidden_size / backbone_config.num_attention_heads)
-
-    model ""
-      backbone.
-        embeddings.cls_token [1, 1, backbone_config.hidden_size] embedding.token
-        embeddings.patch_embeddings.projection.bias [backbone_config.hidden_size] embedding.input
-        embeddings.patch_embeddings.projection.weight [backbone_config.hidden_size, backbone_config.num_channels, backbone_config.patch_size, backbone_config.patch_size] embedding.input
-        encoder.layer.{n < backbone_config.num_hidden_layers}.
-          attention.attention.key.weight [backbone_config.hidden_size, backbone_config.hidden_size] attention.key
-          attention.attention.query.bias [backbone_config.hidden_size] attention.query
-          attention.attention.query.weight [backbone_config.hidden_size, backbone_config.hidden_size] attention.query
-          attention.attention.value.bias [backbone_config.hidden_size] attention.value
-          attention.attention.value.weight [backbone_config.hidden_size, backbone_config.hidden_size] attention.value
-          attention.attention.relative_position_bias.relative_position_bias_table [(2 * (backbone_config.image_size / backbone_config.patch_size) - 1) * (2 * (backbone_config.image_size / backbone_config.patch_size) - 1) + 3, backbone_config.num_attention_heads] embedding.position
-          attention.output.dense.bias [backbone_config.hidden_size] attention.output
-          attention.output.dense.weight [backbone_config.hidden_size, backbone_config.hidden_size] attention.output
-          {lambda_1,lambda_2} [backbone_config.hidden_size] layerScale
-          layernorm_after.{bias,weight} [backbone_config.hidden_size] normalization
-          layernorm_before.{bias,weight} [backbone_config.hidden_size] normalization
-          intermediate.dense.bias [backbone_config.intermediate_size] feedForward.up
-          intermediate.dense.weight [backbone_config.intermediate_size, backbone_config.hidden_size] feedForward.up
-          output.dense.bias [backbone_config.hidden_size] feedForward.down
-          output.dense.weight [backbone_config.hidden_size, backbone_config.intermediate_size] feedForward.down
-      metric_head.
-        attractors.{n < 4}.
-          conv1.bias [width] head
-          conv1.weight [bin_embedding_dim, bin_embedding_dim, 1, 1] head
-          conv2.bias [num_attractors[n]] head
-          conv2.weight [num_attractors[n], bin_embedding_dim, 1, 1] head
-        conditional_log_binomial.mlp.0.bias [5 * num_attractors[0]] head
-        conditional_log_binomial.mlp.0.weight [5 * num_attractors[0], bin_embedding_dim + num_relative_features + 1, 1, 1] head
-        conditional_log_binomial.mlp.2.bias [4] head
-        conditional_log_binomial.mlp.2.weight [4, 5 * num_attractors[0], 1, 1] head
-        conv2.bias [4 * (backbone_config.hidden_size / backbone_config.num_attention_heads)] head
-        conv2.weight [backbone_config.auxiliary_channels, backbone_config.auxiliary_channels, 1, 1] head
-        projectors.{n < 4}.
-          conv1.bias [width] head
-          conv1.weight [128, 256, 1, 1] head
-          conv2.bias [width] head
-          conv2.weight [bin_embedding_dim, bin_embedding_dim, 1, 1] head
-        seed_bin_regressor.conv1.bias [4 * (backbone_config.hidden_size / backbone_config.num_attention_heads)] head
-        seed_bin_regressor.conv1.weight [backbone_config.auxiliary_channels, backbone_config.auxiliary_channels, 1, 1] head
-        seed_bin_regressor.conv2.bias [backbone_config.hidden_size / backbone_config.num_attention_heads] head
-        seed_bin_regressor.conv2.weight [bin_embedding_dim / 2, backbone_config.auxiliary_channels, 1, 1] head
-        seed_projector.conv1.bias [width] head
-        seed_projector.conv1.weight [128, 256, 1, 1] head
-        seed_projector.conv2.bias [width] head
-        seed_projector.conv2.weight [bin_embedding_dim, bin_embedding_dim, 1, 1] head
-      neck.
-        convs.{n < 4}.weight [backbone_config.auxiliary_channels, neck_hidden_sizes[n], 3, 3] convolution
-        fusion_stage.layers.{n < 4}.
-          projection.bias [fusion_hidden_size] convolution
-          projection.weight [fusion_hidden_size, fusion_hidden_size, 1, 1] convolution
-          residual_layer1.convolution1.bias [fusion_hidden_size] convolution
-          residual_layer1.convolution1.weight [fusion_hidden_size, fusion_hidden_size, 3, 3] convolution
-          residual_layer1.convolution2.bias [fusion_hidden_size] convolution
-          residual_layer1.convolution2.weight [fusion_hidden_size, fusion_hidden_size, 3, 3] convolution
-          residual_layer2.convolution1.bias [fusion_hidden_size] convolution
-          residual_layer2.convolution1.weight [fusion_hidden_size, fusion_hidden_size, 3, 3] convolution
-          residual_layer2.convolution2.bias [fusion_hidden_size] convolution
-          residual_layer2.convolution2.weight [fusion_hidden_size, fusion_hidden_size, 3, 3] convolution
-        reassemble_stage.
-          layers.{n < 4}.
-            projection.bias [neck_hidden_sizes[n]] convolution
-            projection.weight [neck_hidden_sizes[n], backbone_config.hidden_size, 1, 1] convolution
-            resize. if n != 2
-              bias [neck_hidden_sizes[n]] convolution
-              weight [backbone_config.image_size / 4, backbone_config.image_size / 4, 4, 4] convolution if n == 0
-              weight [neck_hidden_sizes[n], neck_hidden_sizes[n], backbone_config.pool_scales[n - 1] / attractor_gamma + 2, backbone_config.pool_scales[n - 1] / attractor_gamma + 2] convolution if n > 0
-          readout_projects.{n < 4}.
-            0.bias [backbone_config.hidden_size] projector
-            0.weight [backbone_config.hidden_size, 8 * fusion_hidden_size] projector
-      relative_head.conv1.bias [width] head
-      relative_head.conv1.weight [bin_embedding_dim, backbone_config.auxiliary_channels, 3, 3] head
-      relative_head.conv2.bias [num_relative_features] head
-      relative_head.conv2.weight [num_relative_features, bin_embedding_dim, 3, 3] head
-      relative_head.conv3.bias [1] head
-      relative_head.conv3.weight [1, num_relative_features, 1, 1] head
-
-    head ForDepthEstimation
     """#,
   ]
 
@@ -18577,7 +18697,7 @@ enum TableTexts {
     "biogpt": 22,
     "bit": 23,
     "bitnet": 24,
-    "blenderbot": 262,
+    "blenderbot": 268,
     "blenderbot-small": 25,
     "blip": 28,
     "blip-2": 27,
@@ -18585,86 +18705,87 @@ enum TableTexts {
     "blip_2_qformer": 26,
     "bloom": 29,
     "bros": 30,
-    "camembert": 390,
-    "chameleon": 31,
-    "chinese-clip": 32,
-    "chinese_clip": 32,
-    "chinese_clip_vision_model": 35,
-    "ckpt": 33,
-    "clip": 36,
-    "clip-text-model": 34,
-    "clip-vision-model": 35,
-    "clip_text_model": 34,
-    "clip_vision_model": 35,
-    "clipseg": 36,
-    "codegen": 37,
-    "cohere": 39,
-    "cohere-compass-vision": 38,
-    "cohere2": 41,
-    "cohere2-vision": 40,
-    "cohere2_vision": 40,
-    "cohere_compass_vision": 38,
-    "colpali": 42,
-    "colqwen2": 43,
-    "convbert": 44,
-    "convnext": 45,
-    "convnextv2": 46,
-    "cosmos3-edge-text": 47,
-    "cosmos3-edge-vision": 48,
-    "cosmos3_edge_text": 47,
-    "cosmos3_edge_vision": 48,
-    "cpmant": 49,
-    "ctrl": 50,
-    "cvt": 51,
-    "cwm": 140,
-    "data2vec-audio": 52,
-    "data2vec-text": 53,
-    "dbrx": 54,
-    "deberta": 56,
-    "deberta-v2": 55,
-    "decision-transformer": 57,
-    "decision_transformer": 57,
-    "deepseek-v2": 58,
-    "deepseek-v3": 59,
-    "deepseek-v32": 60,
-    "deepseek-vl": 61,
-    "deepseek_v2": 58,
-    "deepseek_v3": 59,
-    "deepseek_v32": 60,
-    "deepseek_vl": 61,
-    "deit": 62,
-    "depth-anything": 63,
-    "depth_anything": 63,
-    "detr": 64,
-    "dia": 65,
-    "diffllama": 66,
-    "dinov2": 68,
-    "dinov2-with-registers": 67,
-    "dinov2_with_registers": 67,
-    "dinov3-convnext": 69,
-    "dinov3-vit": 70,
-    "dinov3_convnext": 69,
-    "dinov3_vit": 70,
-    "distilbert": 71,
-    "doge": 72,
-    "donut-swin": 73,
-    "dory": 74,
-    "dots1": 119,
-    "dots3-note-text": 75,
-    "dots3_note_text": 75,
-    "dpr": 76,
-    "dpt": 77,
-    "edgetam-vision-model": 78,
-    "edgetam_vision_model": 78,
-    "electra": 79,
-    "encodec": 80,
-    "eomt": 82,
-    "eomt-dinov3": 81,
-    "eomt_dinov3": 81,
-    "ernie": 83,
-    "ernie4-5-moe": 84,
-    "ernie4_5": 324,
-    "ernie4_5_moe": 84,
+    "camembert": 398,
+    "chinese-clip": 31,
+    "chinese_clip": 31,
+    "chinese_clip_vision_model": 34,
+    "ckpt": 32,
+    "clip": 35,
+    "clip-text-model": 33,
+    "clip-vision-model": 34,
+    "clip_text_model": 33,
+    "clip_vision_model": 34,
+    "clipseg": 35,
+    "codegen": 36,
+    "cohere": 38,
+    "cohere-compass-vision": 37,
+    "cohere2": 40,
+    "cohere2-vision": 39,
+    "cohere2_vision": 39,
+    "cohere_compass_vision": 37,
+    "colpali": 41,
+    "colqwen2": 42,
+    "convbert": 43,
+    "convnext": 44,
+    "convnextv2": 45,
+    "cosmos3-edge-text": 46,
+    "cosmos3-edge-vision": 47,
+    "cosmos3_edge_text": 46,
+    "cosmos3_edge_vision": 47,
+    "cpmant": 48,
+    "ctrl": 49,
+    "cvt": 50,
+    "cwm": 143,
+    "data2vec-audio": 51,
+    "data2vec-text": 52,
+    "dbrx": 53,
+    "deberta": 55,
+    "deberta-v2": 54,
+    "decision-transformer": 56,
+    "decision_transformer": 56,
+    "deepseek-v2": 57,
+    "deepseek-v3": 58,
+    "deepseek-v32": 59,
+    "deepseek-vl": 60,
+    "deepseek_v2": 57,
+    "deepseek_v3": 58,
+    "deepseek_v32": 59,
+    "deepseek_vl": 60,
+    "deit": 61,
+    "detr": 62,
+    "dia": 63,
+    "diffllama": 64,
+    "dinov2": 66,
+    "dinov2-with-registers": 65,
+    "dinov2_with_registers": 65,
+    "dinov3-convnext": 67,
+    "dinov3-vit": 68,
+    "dinov3_convnext": 67,
+    "dinov3_vit": 68,
+    "distilbert": 69,
+    "doge": 70,
+    "donut-swin": 71,
+    "dory": 72,
+    "dots1": 123,
+    "dots3-note-text": 73,
+    "dots3_note_text": 73,
+    "dpr": 74,
+    "edgetam-vision-model": 75,
+    "edgetam_vision_model": 75,
+    "electra": 76,
+    "embedding-gemma2": 78,
+    "embedding-gemma2-text": 77,
+    "embedding_gemma2": 78,
+    "embedding_gemma2_text": 77,
+    "encodec": 79,
+    "eomt": 81,
+    "eomt-dinov3": 80,
+    "eomt_dinov3": 80,
+    "ernie": 82,
+    "ernie4-5-moe": 83,
+    "ernie4_5": 332,
+    "ernie4_5_moe": 83,
+    "esm": 84,
     "esmc": 85,
     "eurobert": 86,
     "exaone": 87,
@@ -18673,11 +18794,11 @@ enum TableTexts {
     "exaone4-5-vision": 88,
     "exaone4_5": 89,
     "exaone4_5_vision": 88,
-    "exaone_moe": 119,
+    "exaone_moe": 123,
     "falcon": 92,
     "falcon-h1": 91,
     "falcon_h1": 91,
-    "falcon_mamba": 198,
+    "falcon_mamba": 203,
     "flaubert": 93,
     "flex-olmo": 94,
     "flex_olmo": 94,
@@ -18686,1375 +18807,1389 @@ enum TableTexts {
     "fsmt": 97,
     "funnel": 98,
     "fuyu": 99,
-    "gemma": 187,
+    "gemma": 192,
     "gemma2": 100,
     "gemma3": 102,
     "gemma3-text": 101,
     "gemma3_text": 101,
     "gemma3n-audio": 103,
     "gemma3n_audio": 103,
+    "gemma4": 109,
     "gemma4-audio": 104,
-    "gemma4-vision": 105,
+    "gemma4-text": 105,
+    "gemma4-unified": 107,
+    "gemma4-unified-text": 106,
+    "gemma4-vision": 108,
     "gemma4_audio": 104,
-    "gemma4_vision": 105,
-    "gguf": 108,
-    "gguf-encoder": 107,
-    "gguf-encoder-decoder": 106,
-    "git": 109,
-    "glm": 117,
-    "glm-image": 113,
-    "glm-image-text": 110,
-    "glm-image-vision": 111,
-    "glm-image-vqmodel": 112,
-    "glm-moe-dsa": 114,
-    "glm-ocr-text": 115,
-    "glm-ocr-vision": 116,
-    "glm4": 120,
-    "glm4-moe": 119,
-    "glm4-moe-lite": 118,
-    "glm4_moe": 119,
-    "glm4_moe_lite": 118,
-    "glm4v": 122,
-    "glm4v-moe-vision": 121,
-    "glm4v_moe_vision": 121,
-    "glm4v_text": 110,
-    "glm4v_vision": 121,
-    "glm5-next-vision": 123,
-    "glm5_next_vision": 123,
-    "glm_image": 113,
-    "glm_image_text": 110,
-    "glm_image_vision": 111,
-    "glm_image_vqmodel": 112,
-    "glm_moe_dsa": 114,
-    "glm_ocr_text": 115,
-    "glm_ocr_vision": 116,
-    "glmasr": 125,
-    "glmasr-encoder": 124,
-    "glmasr_encoder": 124,
-    "glpn": 126,
-    "got-ocr2": 127,
-    "got_ocr2": 127,
-    "gpt-bigcode": 128,
-    "gpt-neo": 129,
-    "gpt-neox": 131,
-    "gpt-neox-japanese": 130,
-    "gpt-oss": 132,
-    "gpt-sw3": 133,
-    "gpt2": 133,
-    "gpt_bigcode": 128,
-    "gpt_neo": 129,
-    "gpt_neox": 131,
-    "gpt_neox_japanese": 130,
-    "gpt_oss": 132,
-    "gptj": 134,
-    "granite": 140,
-    "granite-docling-text": 135,
-    "granite-docling-vision": 136,
-    "granite-speech5-ctc": 137,
-    "granite-speech5-encoder": 138,
-    "granite-swa": 139,
-    "granite_docling_text": 135,
-    "granite_docling_vision": 136,
-    "granite_speech5_ctc": 137,
-    "granite_speech5_encoder": 138,
-    "granite_swa": 139,
-    "granitemoe": 142,
-    "granitemoe-swa": 141,
-    "granitemoe_swa": 141,
-    "granitemoehybrid": 143,
-    "granitemoeshared": 142,
-    "gte": 144,
-    "helium": 140,
-    "higgs-audio-v2": 145,
-    "higgs_audio_v2": 145,
-    "hrm-text": 146,
-    "hrm_text": 146,
-    "hubert": 147,
-    "hunyuan-v1-dense": 148,
-    "hunyuan-v1-moe": 149,
-    "hunyuan-vl-text": 150,
-    "hunyuan-vl-vision": 151,
-    "hunyuan_v1_dense": 148,
-    "hunyuan_v1_moe": 149,
-    "hunyuan_vl_text": 150,
-    "hunyuan_vl_vision": 151,
-    "hy-v3": 152,
-    "hy-v4-vl-text": 153,
-    "hy-v4-vl-vision": 154,
-    "hy_v3": 152,
-    "hy_v4_vl_text": 153,
-    "hy_v4_vl_vision": 154,
-    "hyperclovax": 156,
-    "hyperclovax-vision-v2": 155,
-    "hyperclovax_vision_v2": 155,
-    "idefics": 157,
-    "idefics2": 158,
-    "idefics3": 159,
-    "idefics3_vision": 319,
-    "ijepa": 160,
-    "imagegpt": 161,
-    "informer": 162,
-    "inkling2-vision": 163,
-    "inkling2_vision": 163,
-    "internlm3": 140,
-    "internvl": 165,
-    "internvl-vision": 164,
-    "internvl_vision": 164,
-    "iquestcoder": 140,
-    "jais2": 233,
-    "jamba": 166,
-    "jetmoe": 167,
-    "jev": 168,
-    "jina-embeddings-v3": 169,
-    "jina_embeddings_v3": 169,
-    "kimi-k25-vision": 170,
-    "kimi_k25_vision": 170,
-    "kolibri1": 171,
-    "kosmos-2": 172,
-    "kyutai-speech-to-text": 173,
-    "kyutai_speech_to_text": 173,
-    "laguna": 174,
-    "lara-mini": 175,
-    "lara_mini": 175,
-    "lasr-ctc": 176,
-    "lasr-encoder": 177,
-    "lasr_ctc": 176,
-    "lasr_encoder": 177,
-    "layoutlm": 178,
-    "layoutlmv3": 179,
-    "led": 180,
-    "lfm2": 181,
-    "lfm3": 183,
-    "lfm3-vl-vision": 182,
-    "lfm3_vl_vision": 182,
-    "lighton-ocr": 184,
-    "lighton_ocr": 184,
-    "lilt": 185,
-    "llama": 187,
-    "llama-original": 186,
-    "llama4": 189,
-    "llama4-text": 188,
-    "llama4_text": 188,
-    "llava": 192,
-    "llava-next": 190,
-    "llava-onevision": 191,
-    "llava_next": 190,
-    "llava_next_video": 190,
-    "llava_onevision": 191,
-    "longformer": 193,
-    "longt5": 194,
-    "luke": 195,
-    "lw-detr-vit": 196,
-    "lw_detr_vit": 196,
-    "m2m-100": 197,
-    "m2m_100": 197,
-    "mamba": 198,
-    "mamba2": 199,
-    "maskformer-swin": 200,
-    "mbart": 201,
-    "megatron-bert": 202,
-    "mellum": 292,
-    "metaclip_2": 36,
-    "mimi": 205,
-    "mimi-decoder": 203,
-    "mimi-encoder": 204,
-    "mimi_decoder": 203,
-    "mimi_encoder": 204,
-    "mimo-v2-flash": 206,
-    "mimo_v2_flash": 206,
-    "minicpm-ocr-vision": 207,
-    "minicpm3": 208,
-    "minicpm_ocr_vision": 207,
-    "minicpmv4_7_vision": 207,
-    "minimax-m2": 209,
-    "minimax-m3-vl-text": 210,
-    "minimax_m2": 209,
-    "minimax_m3_vl_text": 210,
-    "ministral": 211,
-    "ministral3": 140,
-    "mistral": 187,
-    "mistral3": 212,
-    "mistral4": 213,
-    "mixtral": 214,
-    "mlcd": 215,
-    "mlcd-vision-model": 215,
-    "mlcd_vision_model": 215,
-    "mobilebert": 216,
-    "modernbert": 218,
-    "modernbert-decoder": 217,
-    "molmo2-text": 219,
-    "molmo2_text": 219,
-    "moonshine": 220,
-    "moshi": 221,
+    "gemma4_text": 105,
+    "gemma4_unified": 107,
+    "gemma4_unified_text": 106,
+    "gemma4_vision": 108,
+    "gguf": 112,
+    "gguf-encoder": 111,
+    "gguf-encoder-decoder": 110,
+    "git": 113,
+    "glm": 121,
+    "glm-image": 117,
+    "glm-image-text": 114,
+    "glm-image-vision": 115,
+    "glm-image-vqmodel": 116,
+    "glm-moe-dsa": 118,
+    "glm-ocr-text": 119,
+    "glm-ocr-vision": 120,
+    "glm4": 124,
+    "glm4-moe": 123,
+    "glm4-moe-lite": 122,
+    "glm4_moe": 123,
+    "glm4_moe_lite": 122,
+    "glm4v": 126,
+    "glm4v-moe-vision": 125,
+    "glm4v_moe_vision": 125,
+    "glm4v_text": 114,
+    "glm4v_vision": 125,
+    "glm5-next-vision": 127,
+    "glm5_next_vision": 127,
+    "glm_image": 117,
+    "glm_image_text": 114,
+    "glm_image_vision": 115,
+    "glm_image_vqmodel": 116,
+    "glm_moe_dsa": 118,
+    "glm_ocr_text": 119,
+    "glm_ocr_vision": 120,
+    "glmasr": 129,
+    "glmasr-encoder": 128,
+    "glmasr_encoder": 128,
+    "got-ocr2": 130,
+    "got_ocr2": 130,
+    "gpt-bigcode": 131,
+    "gpt-neo": 132,
+    "gpt-neox": 134,
+    "gpt-neox-japanese": 133,
+    "gpt-oss": 135,
+    "gpt-sw3": 136,
+    "gpt2": 136,
+    "gpt_bigcode": 131,
+    "gpt_neo": 132,
+    "gpt_neox": 134,
+    "gpt_neox_japanese": 133,
+    "gpt_oss": 135,
+    "gptj": 137,
+    "granite": 143,
+    "granite-docling-text": 138,
+    "granite-docling-vision": 139,
+    "granite-speech5-ctc": 140,
+    "granite-speech5-encoder": 141,
+    "granite-swa": 142,
+    "granite_docling_text": 138,
+    "granite_docling_vision": 139,
+    "granite_speech5_ctc": 140,
+    "granite_speech5_encoder": 141,
+    "granite_swa": 142,
+    "granitemoe": 145,
+    "granitemoe-swa": 144,
+    "granitemoe_swa": 144,
+    "granitemoehybrid": 146,
+    "granitemoeshared": 145,
+    "gte": 147,
+    "helium": 143,
+    "higgs-audio-v2": 148,
+    "higgs_audio_v2": 148,
+    "hrm-text": 149,
+    "hrm_text": 149,
+    "hubert": 150,
+    "hunyuan-v1-dense": 151,
+    "hunyuan-v1-moe": 152,
+    "hunyuan-vl-text": 153,
+    "hunyuan-vl-vision": 154,
+    "hunyuan_v1_dense": 151,
+    "hunyuan_v1_moe": 152,
+    "hunyuan_vl_text": 153,
+    "hunyuan_vl_vision": 154,
+    "hy-v3": 155,
+    "hy-v4-vl-text": 156,
+    "hy-v4-vl-vision": 157,
+    "hy_v3": 155,
+    "hy_v4_vl_text": 156,
+    "hy_v4_vl_vision": 157,
+    "hyperclovax": 159,
+    "hyperclovax-vision-v2": 158,
+    "hyperclovax_vision_v2": 158,
+    "idefics": 160,
+    "idefics2": 161,
+    "idefics3": 162,
+    "idefics3_vision": 327,
+    "ijepa": 163,
+    "imagegpt": 164,
+    "informer": 165,
+    "inkling2-vision": 166,
+    "inkling2_vision": 166,
+    "internlm3": 143,
+    "internvl": 168,
+    "internvl-vision": 167,
+    "internvl_vision": 167,
+    "iquestcoder": 143,
+    "jais2": 238,
+    "jamba": 169,
+    "jetmoe": 170,
+    "jev": 171,
+    "jina-embeddings-v3": 172,
+    "jina_embeddings_v3": 172,
+    "kimi-k25-vision": 173,
+    "kimi_k25_vision": 173,
+    "kolibri1": 174,
+    "kosmos-2": 175,
+    "kyutai-speech-to-text": 176,
+    "kyutai_speech_to_text": 176,
+    "laguna": 177,
+    "lara-mini": 178,
+    "lara_mini": 178,
+    "lasr-ctc": 179,
+    "lasr-encoder": 180,
+    "lasr_ctc": 179,
+    "lasr_encoder": 180,
+    "layoutlm": 181,
+    "layoutlmv3": 182,
+    "led": 183,
+    "lfm2": 185,
+    "lfm2-moe": 184,
+    "lfm2_moe": 184,
+    "lfm3": 187,
+    "lfm3-vl-vision": 186,
+    "lfm3_vl_vision": 186,
+    "lightglue": 188,
+    "lighton-ocr": 189,
+    "lighton_ocr": 189,
+    "lilt": 190,
+    "llama": 192,
+    "llama-original": 191,
+    "llama4": 194,
+    "llama4-text": 193,
+    "llama4_text": 193,
+    "llava": 197,
+    "llava-next": 195,
+    "llava-onevision": 196,
+    "llava_next": 195,
+    "llava_next_video": 195,
+    "llava_onevision": 196,
+    "longformer": 198,
+    "longt5": 199,
+    "luke": 200,
+    "lw-detr-vit": 201,
+    "lw_detr_vit": 201,
+    "m2m-100": 202,
+    "m2m_100": 202,
+    "mamba": 203,
+    "mamba2": 204,
+    "marian": 205,
+    "markuplm": 206,
+    "mbart": 207,
+    "megatron-bert": 208,
+    "mellum": 299,
+    "metaclip_2": 35,
+    "mimi": 211,
+    "mimi-decoder": 209,
+    "mimi-encoder": 210,
+    "mimi_decoder": 209,
+    "mimi_encoder": 210,
+    "mimo-v2-flash": 212,
+    "mimo_v2_flash": 212,
+    "minicpm-ocr-vision": 213,
+    "minicpm3": 214,
+    "minicpm_ocr_vision": 213,
+    "minicpmv4_7_vision": 213,
+    "minimax-m2": 215,
+    "minimax-m3-vl-text": 216,
+    "minimax_m2": 215,
+    "minimax_m3_vl_text": 216,
+    "ministral": 217,
+    "ministral3": 143,
+    "mistral": 192,
+    "mistral3": 218,
+    "mistral4": 219,
+    "mixtral": 220,
+    "mlcd": 221,
+    "mlcd-vision-model": 221,
+    "mlcd_vision_model": 221,
+    "mobilebert": 222,
+    "modernbert": 224,
+    "modernbert-decoder": 223,
+    "molmo2-text": 225,
+    "molmo2_text": 225,
+    "moonshine": 226,
+    "moshi": 227,
     "moss_transcribe_diarize_audio": 9,
-    "mpnet": 222,
-    "mpt": 223,
-    "mra": 224,
-    "mt5": 337,
-    "muse-glimmer-assistant": 225,
-    "muse-glimmer-text": 226,
-    "muse-glimmer-vision": 227,
-    "muse-spark-audio": 228,
-    "muse-spark-text": 229,
-    "muse_glimmer_assistant": 225,
-    "muse_glimmer_text": 226,
-    "muse_glimmer_vision": 227,
-    "muse_spark_audio": 228,
-    "muse_spark_text": 229,
-    "muse_spark_vision": 227,
-    "nanochat": 230,
-    "nemotron": 233,
-    "nemotron-asr-streaming-encoder": 231,
-    "nemotron-h": 232,
-    "nemotron3-5-transcribe-asr-audio": 234,
-    "nemotron3-5-transcribe-audio": 235,
-    "nemotron3-5-transcribe-word-timestamp": 236,
-    "nemotron3-diarization": 238,
-    "nemotron3-diarization-audio": 237,
-    "nemotron3_5_transcribe_asr_audio": 234,
-    "nemotron3_5_transcribe_audio": 235,
-    "nemotron3_5_transcribe_word_timestamp": 236,
-    "nemotron3_diarization": 238,
-    "nemotron3_diarization_audio": 237,
-    "nemotron_asr_streaming_encoder": 231,
-    "nemotron_h": 232,
-    "neomme": 239,
-    "nomic-bert": 240,
-    "nomic_bert": 240,
-    "nystromformer": 241,
-    "olmo": 243,
-    "olmo-hybrid": 242,
-    "olmo2": 244,
-    "olmo3": 244,
-    "olmo_hybrid": 242,
-    "olmoe": 245,
-    "omniasr-audio": 246,
-    "omniasr-ctc": 247,
-    "omniasr_audio": 246,
-    "omniasr_ctc": 247,
-    "openai-gpt": 248,
-    "openai_privacy_filter": 132,
-    "opt": 249,
-    "ovis2": 250,
-    "owlv2": 251,
-    "owlvit": 252,
-    "paddleocr-vl": 253,
-    "paddleocr_vl": 253,
-    "paligemma": 254,
-    "parakeet-ctc": 255,
-    "parakeet-encoder": 256,
-    "parakeet_ctc": 255,
-    "parakeet_encoder": 256,
-    "patchtsmixer": 257,
-    "patchtst": 258,
-    "pe-audio": 260,
-    "pe-audio-encoder": 259,
-    "pe-video-encoder": 261,
-    "pe_audio": 260,
-    "pe_audio_encoder": 259,
-    "pe_video_encoder": 261,
-    "pegasus": 262,
-    "persimmon": 263,
-    "phi": 264,
-    "phi3": 265,
-    "phimoe": 266,
-    "pix2struct": 267,
-    "pixtral": 268,
+    "mpnet": 228,
+    "mpt": 229,
+    "mra": 230,
+    "mt5": 346,
+    "muse-glimmer-assistant": 231,
+    "muse-glimmer-text": 232,
+    "muse-glimmer-vision": 233,
+    "muse-spark-text": 234,
+    "muse_glimmer_assistant": 231,
+    "muse_glimmer_text": 232,
+    "muse_glimmer_vision": 233,
+    "muse_spark_text": 234,
+    "muse_spark_vision": 233,
+    "nanochat": 235,
+    "nemotron": 238,
+    "nemotron-asr-streaming-encoder": 236,
+    "nemotron-h": 237,
+    "nemotron3-5-transcribe-asr-audio": 239,
+    "nemotron3-5-transcribe-audio": 240,
+    "nemotron3-5-transcribe-word-timestamp": 241,
+    "nemotron3-diarization": 243,
+    "nemotron3-diarization-audio": 242,
+    "nemotron3_5_transcribe_asr_audio": 239,
+    "nemotron3_5_transcribe_audio": 240,
+    "nemotron3_5_transcribe_word_timestamp": 241,
+    "nemotron3_diarization": 243,
+    "nemotron3_diarization_audio": 242,
+    "nemotron_asr_streaming_encoder": 236,
+    "nemotron_h": 237,
+    "neomme": 244,
+    "nomic-bert": 245,
+    "nomic_bert": 245,
+    "nystromformer": 246,
+    "olmo": 248,
+    "olmo-hybrid": 247,
+    "olmo2": 249,
+    "olmo3": 249,
+    "olmo_hybrid": 247,
+    "olmoe": 250,
+    "omniasr-audio": 251,
+    "omniasr-ctc": 252,
+    "omniasr_audio": 251,
+    "omniasr_ctc": 252,
+    "openai-gpt": 253,
+    "openai_privacy_filter": 135,
+    "opt": 254,
+    "ovis2": 255,
+    "owlv2": 256,
+    "owlvit": 257,
+    "paddleocr-vl": 258,
+    "paddleocr_vl": 258,
+    "paligemma": 259,
+    "parakeet-ctc": 260,
+    "parakeet-encoder": 261,
+    "parakeet_ctc": 260,
+    "parakeet_encoder": 261,
+    "patchtsmixer": 262,
+    "patchtst": 263,
+    "pe-audio": 265,
+    "pe-audio-encoder": 264,
+    "pe-video-encoder": 266,
+    "pe_audio": 265,
+    "pe_audio_encoder": 264,
+    "pe_video_encoder": 266,
+    "pegasus": 268,
+    "pegasus-x": 267,
+    "pegasus_x": 267,
+    "persimmon": 269,
+    "phi": 270,
+    "phi3": 271,
+    "phimoe": 272,
+    "pix2struct": 273,
+    "pixio": 274,
+    "pixtral": 275,
     "plbart": 15,
-    "pocket-tts-audio-tokenizer-decoder": 269,
-    "pocket-tts-audio-tokenizer-encoder": 270,
-    "pocket_tts_audio_tokenizer_decoder": 269,
-    "pocket_tts_audio_tokenizer_encoder": 270,
-    "poolformer": 271,
-    "pop2piano": 272,
-    "prophetnet": 273,
-    "pvt": 275,
-    "pvt-v2": 274,
-    "pvt_v2": 274,
-    "pytorch": 276,
-    "qianfan-ocr": 278,
-    "qianfan-ocr-vision": 277,
-    "qianfan_ocr": 278,
-    "qianfan_ocr_vision": 277,
-    "qwen": 280,
-    "qwen-moe": 279,
-    "qwen2": 280,
-    "qwen2-5-vl": 283,
-    "qwen2-5-vl-text": 281,
-    "qwen2-5-vl-vision": 282,
-    "qwen2-audio": 285,
-    "qwen2-audio-encoder": 284,
-    "qwen2-moe": 286,
-    "qwen2-vl": 287,
-    "qwen2_5_vl": 283,
-    "qwen2_5_vl_text": 281,
-    "qwen2_5_vl_vision": 282,
-    "qwen2_audio": 285,
-    "qwen2_audio_encoder": 284,
-    "qwen2_moe": 286,
-    "qwen2_vl": 287,
-    "qwen2_vl_text": 281,
-    "qwen3": 280,
-    "qwen3-5": 290,
-    "qwen3-5-moe-vision": 288,
-    "qwen3-5-text": 289,
-    "qwen3-asr-encoder": 291,
-    "qwen3-moe": 292,
-    "qwen3-next": 293,
-    "qwen3-vl": 296,
-    "qwen3-vl-moe-text": 294,
-    "qwen3-vl-text": 295,
-    "qwen3_5": 290,
-    "qwen3_5_moe_vision": 288,
-    "qwen3_5_text": 289,
-    "qwen3_5_vision": 288,
-    "qwen3_asr_encoder": 291,
-    "qwen3_moe": 292,
-    "qwen3_next": 293,
-    "qwen3_vl": 296,
-    "qwen3_vl_moe_text": 294,
-    "qwen3_vl_moe_vision": 38,
-    "qwen3_vl_text": 295,
-    "qwen3_vl_vision": 38,
-    "qwen4_exp_vision": 288,
-    "radio": 297,
-    "recurrent-gemma": 298,
-    "recurrent_gemma": 298,
-    "reformer": 299,
-    "rembert": 300,
-    "resnet": 301,
-    "rf-detr-dinov2": 302,
-    "rf_detr_dinov2": 302,
-    "roberta": 304,
-    "roberta-prelayernorm": 303,
-    "roc-bert": 305,
-    "roc_bert": 305,
-    "rwkv": 306,
-    "sam": 309,
-    "sam-hq-vision-model": 307,
-    "sam-vision-model": 308,
-    "sam2-hiera-det-model": 310,
-    "sam2-vision-model": 311,
-    "sam2_hiera_det_model": 310,
-    "sam2_vision_model": 311,
-    "sam_hq_vision_model": 307,
-    "sam_vision_model": 308,
-    "sarvam-moe": 312,
-    "sarvam_mla": 59,
-    "sarvam_moe": 312,
-    "seed-oss": 313,
-    "seed_oss": 313,
-    "segformer": 314,
-    "seggpt": 315,
-    "sew": 317,
-    "sew-d": 316,
-    "shieldgemma2": 318,
-    "siglip": 320,
-    "siglip-vision-model": 319,
-    "siglip2": 322,
-    "siglip2-vision-model": 321,
-    "siglip2_vision_model": 321,
-    "siglip_vision_model": 319,
-    "slanext": 323,
-    "smollm3": 324,
-    "smolvlm": 325,
-    "smolvlm_vision": 319,
-    "solar-open": 326,
-    "solar_open": 326,
-    "speech-to-text": 327,
-    "speech_to_text": 327,
-    "speecht5": 328,
-    "splinter": 329,
-    "squeezebert": 330,
-    "stablelm": 331,
-    "starcoder2": 332,
-    "superglue": 333,
-    "superpoint": 334,
-    "swin": 335,
-    "swinv2": 336,
-    "t5": 338,
-    "t5-v1.1": 337,
-    "t5gemma": 339,
-    "tapas": 340,
-    "textnet": 341,
-    "time-series-transformer": 342,
-    "time_series_transformer": 342,
-    "timesfm": 343,
-    "timesfm2-5": 344,
-    "timesfm2_5": 344,
-    "timesformer": 345,
-    "timm-backbone": 346,
-    "timm-wrapper": 347,
-    "timm_backbone": 346,
-    "timm_wrapper": 347,
-    "tipsv2-text-model": 348,
-    "tipsv2-vision-model": 349,
-    "tipsv2_text_model": 348,
-    "tipsv2_vision_model": 349,
-    "trocr": 350,
-    "udop": 351,
-    "ultrabert": 352,
-    "ultravbert": 353,
-    "umt5": 354,
-    "unispeech": 356,
-    "unispeech-sat": 355,
-    "univnet": 357,
-    "uvdoc-backbone": 358,
-    "uvdoc_backbone": 358,
-    "vaultgemma": 359,
-    "vibevoice-acoustic-tokenizer-decoder": 360,
-    "vibevoice-acoustic-tokenizer-encoder": 361,
-    "vibevoice_acoustic_tokenizer_decoder": 360,
-    "vibevoice_acoustic_tokenizer_encoder": 361,
-    "video-llama-3-vision": 362,
-    "video-llava": 363,
-    "video_llama_3_vision": 362,
-    "video_llava": 363,
-    "videomae": 364,
-    "videoprism-vision-model": 365,
-    "videoprism_vision_model": 365,
-    "vilt": 366,
-    "vipllava": 367,
-    "visual-bert": 368,
-    "visual_bert": 368,
-    "vit": 372,
-    "vit-mae": 369,
-    "vit-msn": 370,
-    "vit-timm": 371,
-    "vit_mae": 369,
-    "vit_msn": 370,
-    "vitdet": 373,
-    "vitpose": 375,
-    "vitpose-backbone": 374,
-    "vitpose_backbone": 374,
-    "vits": 376,
-    "vivit": 377,
-    "voxtral": 380,
-    "voxtral-realtime": 379,
-    "voxtral-realtime-encoder": 378,
+    "pocket-tts-audio-tokenizer-decoder": 276,
+    "pocket-tts-audio-tokenizer-encoder": 277,
+    "pocket_tts_audio_tokenizer_decoder": 276,
+    "pocket_tts_audio_tokenizer_encoder": 277,
+    "poolformer": 278,
+    "pop2piano": 279,
+    "prophetnet": 280,
+    "pvt": 282,
+    "pvt-v2": 281,
+    "pvt_v2": 281,
+    "pytorch": 283,
+    "qianfan-ocr": 285,
+    "qianfan-ocr-vision": 284,
+    "qianfan_ocr": 285,
+    "qianfan_ocr_vision": 284,
+    "qwen": 287,
+    "qwen-moe": 286,
+    "qwen2": 287,
+    "qwen2-5-vl": 290,
+    "qwen2-5-vl-text": 288,
+    "qwen2-5-vl-vision": 289,
+    "qwen2-audio": 292,
+    "qwen2-audio-encoder": 291,
+    "qwen2-moe": 293,
+    "qwen2-vl": 294,
+    "qwen2_5_vl": 290,
+    "qwen2_5_vl_text": 288,
+    "qwen2_5_vl_vision": 289,
+    "qwen2_audio": 292,
+    "qwen2_audio_encoder": 291,
+    "qwen2_moe": 293,
+    "qwen2_vl": 294,
+    "qwen2_vl_text": 288,
+    "qwen3": 287,
+    "qwen3-5": 297,
+    "qwen3-5-moe-vision": 295,
+    "qwen3-5-text": 296,
+    "qwen3-asr-encoder": 298,
+    "qwen3-moe": 299,
+    "qwen3-next": 300,
+    "qwen3-vl": 303,
+    "qwen3-vl-moe-text": 301,
+    "qwen3-vl-text": 302,
+    "qwen3_5": 297,
+    "qwen3_5_moe_vision": 295,
+    "qwen3_5_text": 296,
+    "qwen3_5_vision": 295,
+    "qwen3_asr_encoder": 298,
+    "qwen3_moe": 299,
+    "qwen3_next": 300,
+    "qwen3_vl": 303,
+    "qwen3_vl_moe_text": 301,
+    "qwen3_vl_moe_vision": 37,
+    "qwen3_vl_text": 302,
+    "qwen3_vl_vision": 37,
+    "qwen4_exp_vision": 295,
+    "radio": 304,
+    "recurrent-gemma": 305,
+    "recurrent_gemma": 305,
+    "reformer": 306,
+    "rembert": 307,
+    "resnet": 308,
+    "rf-detr-dinov2": 309,
+    "rf_detr_dinov2": 309,
+    "roberta": 311,
+    "roberta-prelayernorm": 310,
+    "roc-bert": 312,
+    "roc_bert": 312,
+    "roformer": 313,
+    "rwkv": 314,
+    "sam": 317,
+    "sam-hq-vision-model": 315,
+    "sam-vision-model": 316,
+    "sam2-hiera-det-model": 318,
+    "sam2-vision-model": 319,
+    "sam2_hiera_det_model": 318,
+    "sam2_vision_model": 319,
+    "sam_hq_vision_model": 315,
+    "sam_vision_model": 316,
+    "sarvam-moe": 320,
+    "sarvam_mla": 58,
+    "sarvam_moe": 320,
+    "seed-oss": 321,
+    "seed_oss": 321,
+    "segformer": 322,
+    "seggpt": 323,
+    "sew": 325,
+    "sew-d": 324,
+    "shieldgemma2": 326,
+    "siglip": 328,
+    "siglip-vision-model": 327,
+    "siglip2": 330,
+    "siglip2-vision-model": 329,
+    "siglip2_vision_model": 329,
+    "siglip_vision_model": 327,
+    "slanext": 331,
+    "smollm3": 332,
+    "smolvlm": 333,
+    "smolvlm_vision": 327,
+    "solar-open": 334,
+    "solar_open": 334,
+    "speech-to-text": 335,
+    "speech_to_text": 335,
+    "speecht5": 336,
+    "splinter": 337,
+    "squeezebert": 338,
+    "stablelm": 339,
+    "starcoder2": 340,
+    "superglue": 341,
+    "superpoint": 342,
+    "swin": 343,
+    "swinv2": 344,
+    "switch-transformers": 345,
+    "switch_transformers": 345,
+    "t5": 347,
+    "t5-v1.1": 346,
+    "t5gemma": 348,
+    "tapas": 349,
+    "time-series-transformer": 350,
+    "time_series_transformer": 350,
+    "timesfm": 351,
+    "timesfm2-5": 352,
+    "timesfm2_5": 352,
+    "timesformer": 353,
+    "timm-backbone": 354,
+    "timm-wrapper": 355,
+    "timm_backbone": 354,
+    "timm_wrapper": 355,
+    "tipsv2-text-model": 356,
+    "tipsv2-vision-model": 357,
+    "tipsv2_text_model": 356,
+    "tipsv2_vision_model": 357,
+    "trocr": 358,
+    "udop": 359,
+    "ultrabert": 360,
+    "ultravbert": 361,
+    "umt5": 362,
+    "unispeech": 364,
+    "unispeech-sat": 363,
+    "univnet": 365,
+    "uvdoc-backbone": 366,
+    "uvdoc_backbone": 366,
+    "vaultgemma": 367,
+    "vibevoice-acoustic-tokenizer-decoder": 368,
+    "vibevoice-acoustic-tokenizer-encoder": 369,
+    "vibevoice_acoustic_tokenizer_decoder": 368,
+    "vibevoice_acoustic_tokenizer_encoder": 369,
+    "video-llama-3-vision": 370,
+    "video-llava": 371,
+    "video_llama_3_vision": 370,
+    "video_llava": 371,
+    "videomae": 372,
+    "videoprism-vision-model": 373,
+    "videoprism_vision_model": 373,
+    "vilt": 374,
+    "vipllava": 375,
+    "visual-bert": 376,
+    "visual_bert": 376,
+    "vit": 380,
+    "vit-mae": 377,
+    "vit-msn": 378,
+    "vit-timm": 379,
+    "vit_mae": 377,
+    "vit_msn": 378,
+    "vitdet": 381,
+    "vitpose": 383,
+    "vitpose-backbone": 382,
+    "vitpose_backbone": 382,
+    "vits": 384,
+    "vivit": 385,
+    "voxtral": 388,
+    "voxtral-realtime": 387,
+    "voxtral-realtime-encoder": 386,
     "voxtral_encoder": 9,
-    "voxtral_realtime": 379,
-    "voxtral_realtime_encoder": 378,
-    "wav2vec2": 383,
-    "wav2vec2-bert": 381,
-    "wav2vec2-conformer": 382,
-    "wavlm": 384,
-    "wavtokenizer-encoder": 385,
-    "wavtokenizer_encoder": 385,
-    "whisper": 387,
-    "whisper-original": 386,
-    "xglm": 388,
-    "xlm": 391,
-    "xlm-roberta": 390,
-    "xlm-roberta-xl": 389,
-    "xlnet": 392,
-    "xlstm": 393,
-    "xmod": 394,
-    "yoso": 395,
-    "youtu": 208,
-    "zamba2": 396,
-    "zoedepth": 397,
+    "voxtral_realtime": 387,
+    "voxtral_realtime_encoder": 386,
+    "wav2vec2": 391,
+    "wav2vec2-bert": 389,
+    "wav2vec2-conformer": 390,
+    "wavlm": 392,
+    "wavtokenizer-encoder": 393,
+    "wavtokenizer_encoder": 393,
+    "whisper": 395,
+    "whisper-original": 394,
+    "xglm": 396,
+    "xlm": 399,
+    "xlm-roberta": 398,
+    "xlm-roberta-xl": 397,
+    "xlnet": 400,
+    "xlstm": 401,
+    "xmod": 402,
+    "yolos": 403,
+    "yoso": 404,
+    "youtu": 214,
+    "zamba2": 405,
   ]
 
   /// Words that names end in, with the positions of the tables that have such names.
   static let words = #"""
-    )head 33
-    )normalization 33
-    )pooler 33
-    0 10 17 23 43 45 46 50 57 62 64 69 77 78 88 109 126 162 236 256 258 259 274 275 278 282 283 287 299 301 309 314 327 328 335 336 341 342 346 347 360 361 376 386 396 397
-    1 10 17 23 45 46 64 69 77 78 109 126 162 236 259 274 275 278 299 301 314 327 328 333 341 342 346 347 360 361 376 396
-    10 376
-    11 376
-    2 43 50 64 88 126 256 259 282 283 287 336 341 360 361 376 386 397
-    3 17 23 256 258 259 278 301 341 360 361 376
-    4 23 77 360 361 376
-    5 23 256 360 361 376
-    6 256 376
-    7 376
-    8 376
-    9 376
-    : 2 12 27 32 40 42 43 61 63 89 99 102 113 122 125 127 137 155 158 159 165 168 176 184 190 191 192 212 235 238 247 250 254 255 260 285 311 318 325 333 353 363 367 375 379 380
-    A 72
-    A_log 166 175 198 242 293
-    D 166 198
-    DenseReluDense 354
-    EncDecAttention 194 354
-    LayerNorm 3 4 18 19 20 26 27 28 30 32 44 53 55 56 71 76 79 83 96 109 144 178 179 185 193 195 202 216 222 224 241 300 303 304 305 316 329 330 340 366 368 389 390 394 395
-    SelfAttention 194 354
-    Wi 217 218
-    Wk 50
-    Wo 217 218
-    Wq 50
-    Wqkv 54 169 218 223 240
-    Wv 50
-    _backbone 346
-    a_proj 242
-    acoustic_residual_vector_quantizer 173 205
+    )head 32
+    )normalization 32
+    )pooler 32
+    0 10 17 23 42 44 45 49 56 61 62 67 75 88 113 165 241 261 263 264 281 282 285 289 290 294 306 308 317 322 335 336 343 344 350 354 355 368 369 384 394 405
+    1 10 17 23 44 45 62 67 75 113 165 241 264 281 282 285 306 308 322 335 336 341 345 350 354 355 368 369 384 405
+    10 384
+    11 384
+    2 42 49 62 88 261 264 289 290 294 344 368 369 384 394
+    3 17 23 261 263 264 285 308 368 369 384
+    4 23 368 369 384
+    5 23 261 368 369 384
+    6 261 384
+    7 384
+    8 384
+    9 384
+    : 2 12 27 31 39 41 42 60 78 89 99 102 107 109 117 126 129 130 140 158 161 162 168 171 179 188 189 195 196 197 218 240 243 252 255 259 260 265 292 319 326 333 341 361 371 375 383 387 388
+    A 70
+    A_log 169 178 203 247 300
+    D 169 203
+    DenseReluDense 362
+    EncDecAttention 199 345 362
+    LayerNorm 3 4 18 19 20 26 27 28 30 31 43 52 54 55 69 74 76 82 84 96 113 147 181 182 190 198 200 206 208 222 228 230 246 307 310 311 312 313 324 337 338 349 374 376 397 398 402 404
+    SelfAttention 199 345 362
+    Wi 223 224
+    Wk 49
+    Wo 223 224
+    Wq 49
+    Wqkv 53 172 224 229 245
+    Wv 49
+    _backbone 354
+    a_proj 247
+    acoustic_residual_vector_quantizer 176 211
     act_fn 5
-    after_norm 271
-    after_rms 151
+    after_norm 278
+    after_rms 154
     albert_layer_groups 3
-    alpha 239 259 328
-    asr_norm 235
-    att_proj 14 219
-    attention 1 20 44 51 62 68 73 87 98 126 131 165 185 193 195 274 275 306 314 335 376
-    attention_layer_norm 242
+    alpha 244 264 336
+    asr_norm 240
+    att_proj 14 225
+    attention 1 20 43 50 61 66 71 87 98 134 168 190 198 200 281 282 314 322 343 384
+    attention_layer_norm 247
     attention_layernorm 5
-    attention_norm 212 268
-    attention_out 49
-    attention_sink 206
-    attentions 93 391
-    attn 14 87 127 217 307 323
-    attn_k 106 107 108
-    attn_layer 257
-    attn_ln 144
-    attn_mask_probs 81 82
-    attn_norm 217 218 219
-    attn_out 219
-    attn_output 107 108
-    attn_q 106 107 108
-    attn_qkv 107 108
-    attn_rel_b 106
-    attn_rot_embd 107 108
+    attention_norm 218 275
+    attention_out 48
+    attention_sink 212
+    attentions 93 399
+    attn 14 87 130 223 315 331
+    attn_k 110 111 112
+    attn_layer 262
+    attn_ln 147
+    attn_mask_probs 80 81
+    attn_norm 223 224 225
+    attn_out 225
+    attn_output 111 112
+    attn_q 110 111 112
+    attn_qkv 111 112
+    attn_rel_b 110
+    attn_rot_embd 111 112
     attn_sub_norm 24
-    attn_v 106 107 108
-    attractors 397
-    audio_input_layernorm 145
-    audio_lm_head 145
-    audio_post_attention_layernorm 145
-    b_layernorm 166
-    b_proj 242
-    backbone 323 397
-    batch_norm 147 314 328 333 341 382
-    batchnorm 258
+    attn_v 110 111 112
+    audio_input_layernorm 148
+    audio_lm_head 148
+    audio_post_attention_layernorm 148
+    b_layernorm 169
+    b_proj 247
+    backbone 331
+    batch_norm 150 322 336 341 390
+    batchnorm 263
     bbox_projection 30
-    before_norm 271
-    before_rms 151 154
+    before_norm 278
+    before_rms 154 157
     bert 28
-    bert_model 76
-    bias_conv 357
-    biases 351
-    bin_score 333
-    block 80 126 194 259 271 272 275 314 337 338 351 354
-    block_sparse_moe 209 266
-    blocks 38 43 54 73 88 98 111 116 121 123 200 223 261 274 282 283 287 288 290 296 297 306 310 335 336 349 393
+    bert_model 74
+    bias_conv 365
+    biases 359
+    bin_score 341
+    block 79 199 264 278 279 282 322 345 346 347 359 362
+    block_sparse_moe 215 272
+    blocks 37 42 53 71 88 98 115 120 125 127 229 266 281 289 290 294 295 297 303 304 314 318 343 344 357 401
     bn 17
-    bn1 64 78 346 347
-    bn2 64 78 346 347
-    bn3 64 78 346 347
-    bottleneck 259
-    box_linear_embeddings 185
-    box_position_embeddings 185
-    bridge 358
-    c_attn 57 128 133 161 248
-    c_fc 57 128 129 133 161 248 332 348 349
+    bn1 62 75 354 355
+    bn2 62 75 354 355
+    bn3 62 75 354 355
+    bottleneck 264
+    box_linear_embeddings 190
+    box_position_embeddings 190
+    bridge 366
+    c_attn 56 131 136 164 253
+    c_fc 56 131 132 136 164 253 340 356 357
     c_fc_0 87
     c_fc_1 87
-    c_layernorm 166
-    c_proj 57 87 128 129 133 161 248 332 348 349
-    channel_pre_norm 298
-    class_embedding 4 27 28 35 36 109 157 163 172 189 215 251 252 259 261 278
-    class_labels_classifier 64
-    class_pos_emb 215
-    class_predictor 81 82
-    classifier 3 17 19 20 29 30 36 45 46 51 55 56 62 67 68 71 73 79 92 98 128 129 133 147 160 178 179 193 217 218 222 240 271 274 275 304 314 320 322 335 336 345 364 365 366 370 372 377 381 382 383 384 387 390 391 392 394
-    cls 55 56 107 108 352
-    cls_classifier 62
-    cls_position_embedding 163
-    cls_token 1 8 17 51 62 67 68 77 81 82 164 165 179 261 275 277 302 345 349 366 369 370 372 377 397
-    cluster_size 14 385
-    cluster_usage 173 205
-    coarse 136
+    c_layernorm 169
+    c_proj 56 87 131 132 136 164 253 340 356 357
+    channel_pre_norm 305
+    class_embedding 4 27 28 34 35 113 160 166 175 194 221 256 257 264 266 285
+    class_labels_classifier 62
+    class_pos_emb 221
+    class_predictor 80 81
+    classifier 3 17 19 20 29 30 35 44 45 50 54 55 61 65 66 69 71 76 92 98 131 132 136 150 163 181 182 198 223 224 228 245 278 281 282 311 322 328 330 343 344 345 353 372 373 374 378 380 385 389 390 391 392 395 398 399 400 402
+    cls 54 55 111 112 360
+    cls_classifier 61
+    cls_position_embedding 166
+    cls_token 1 8 17 50 61 65 66 80 81 167 168 182 266 274 282 284 309 353 357 374 377 378 380 385 403
+    cluster_size 14 393
+    cluster_usage 176 211
+    coarse 139
     coarse_acoustics 14
-    codebook 14 80 385
-    codec_model 14 173
-    codevectors 383
-    column_embedder 267
-    cond 376
-    cond_layer 376
+    codebook 14 79 393
+    codec_model 14 176
+    codevectors 391
+    column_embedder 273
+    cond 384
+    cond_layer 384
     conformer 103
-    connector 136 158
-    conv 14 17 23 31 52 55 80 103 104 147 173 182 183 203 204 205 228 235 238 241 246 269 270 316 317 328 341 355 356 357 360 361 375 382 383 384 385
-    conv1 9 23 31 63 64 78 81 82 124 127 220 259 271 284 307 308 309 323 346 347 357 378 387 397
-    conv1d 13 91 143 166 175 198 199 232 289 290 293 330 396
-    conv2 9 23 31 63 64 78 81 82 124 127 220 259 271 284 307 308 309 323 346 347 357 378 387 397
-    conv2d1 291
-    conv2d2 291
-    conv2d3 291
-    conv3 23 63 64 78 220 309 346 347 397
-    conv_0 177
-    conv_1 177 376
-    conv_1d 298
-    conv_2 376
-    conv_a 334
-    conv_b 334
-    conv_blocks 228 334
-    conv_dds 376
-    conv_descriptor_a 334
-    conv_descriptor_b 334
-    conv_down 358
-    conv_in 31 231
-    conv_kernel_layer 44
-    conv_layers 52 147 246 316 317 328 355 356 360 361 382 383 384
+    connector 139 161
+    conv 14 17 23 51 54 79 103 104 150 176 184 186 187 209 210 211 240 243 246 251 276 277 324 325 336 363 364 365 368 369 383 390 391 392 393
+    conv1 9 23 62 75 80 81 128 130 226 264 278 291 315 316 317 331 354 355 365 386 395
+    conv1d 13 91 146 169 178 203 204 237 296 297 300 338 405
+    conv2 9 23 62 75 80 81 128 130 226 264 278 291 315 316 317 331 354 355 365 386 395
+    conv2d1 298
+    conv2d2 298
+    conv2d3 298
+    conv3 23 62 75 226 317 354 355
+    conv_0 180
+    conv_1 180 384
+    conv_1d 305
+    conv_2 384
+    conv_a 342
+    conv_b 342
+    conv_blocks 342
+    conv_dds 384
+    conv_descriptor_a 342
+    conv_descriptor_b 342
+    conv_down 366
+    conv_in 236
+    conv_kernel_layer 43
+    conv_layers 51 150 251 324 325 336 363 364 368 369 390 391 392
     conv_norm 103 104
-    conv_out 31 291
-    conv_out_layer 44
-    conv_post 357 376
-    conv_pre 357 376
-    conv_proj 376
-    conv_score_a 334
-    conv_score_b 334
-    conv_upsampler1 127
-    conv_upsampler2 127
-    convolution 23 51 126 301 358
-    convolution1 63 77 397
-    convolution2 63 77 397
-    convolutional_layer3 126
-    convs 63 77 78 311 397
-    convs1 376
-    convs2 376
-    convs_dilated 376
-    convs_pointwise 376
-    convt_pre 357
-    convtr 360
-    crossAttentionNormalization 33
-    cross_attn_k 106
-    cross_attn_layer_norm 273
-    cross_attn_q 106
-    cross_attn_rel_b 106
-    cross_attn_v 106
-    crossattention 26 27 28 161
-    ctc_head 137 176 247 255
-    dac_encoder 259
-    data_proj 259 261
-    decode_head 17 314
-    decoder 3 10 18 19 20 21 25 28 53 55 56 64 65 83 85 96 97 144 162 169 178 180 193 194 195 197 201 202 216 217 218 220 222 224 240 241 262 267 273 299 300 303 304 305 327 328 330 339 340 342 350 351 353 354 368 369 376 389 390 394 395
-    decoder_embed 369
-    decoder_norm 369
-    decoder_pos_embed 369
-    decoder_pred 369
-    deepstack_merger_list 38 296
-    deepstack_mergers 136
-    dense 3 4 8 15 17 18 19 20 26 27 28 29 30 32 44 50 51 53 55 56 62 67 68 73 76 77 79 83 85 92 96 98 109 126 130 131 144 160 169 172 178 179 185 193 195 200 201 202 216 217 218 222 224 235 240 241 263 264 272 275 299 300 303 304 305 312 314 316 329 330 333 335 336 337 338 340 345 351 364 366 368 369 370 372 374 377 389 390 394 395 397
-    dense0 251 252
-    dense1 126 251 252 274 275 314 394
-    dense2 126 251 252 274 275 314 394
-    dense_0 177
-    dense_1 177
-    dense_4h_to_h 29 92 130 131 263
-    dense_h_to_4h 29 92 130 131 263
-    dense_prediction 79 98
-    depthwise 44
-    depthwise_conv 69 138 177 231 256 381 382
+    conv_out 298
+    conv_out_layer 43
+    conv_post 365 384
+    conv_pre 365 384
+    conv_proj 384
+    conv_score_a 342
+    conv_score_b 342
+    conv_upsampler1 130
+    conv_upsampler2 130
+    convolution 23 50 308 366
+    convs 75 319
+    convs1 384
+    convs2 384
+    convs_dilated 384
+    convs_pointwise 384
+    convt_pre 365
+    convtr 368
+    crossAttentionNormalization 32
+    cross_attn_k 110
+    cross_attn_layer_norm 280
+    cross_attn_q 110
+    cross_attn_rel_b 110
+    cross_attn_v 110
+    crossattention 26 27 28 164
+    ctc_head 140 179 252 260
+    dac_encoder 264
+    data_proj 264 266
+    decode_head 17 322
+    decoder 3 10 18 19 20 21 25 28 52 54 55 62 63 82 84 85 96 97 147 165 172 181 183 198 199 200 202 205 207 208 222 223 224 226 228 230 245 246 267 268 273 280 306 307 310 311 312 313 335 336 338 345 348 349 350 358 359 361 362 376 377 384 397 398 402 404
+    decoder_embed 377
+    decoder_norm 377
+    decoder_pos_embed 377
+    decoder_pred 377
+    deepstack_merger_list 37 303
+    deepstack_mergers 139
+    dense 3 4 8 15 17 18 19 20 26 27 28 29 30 31 43 49 50 52 54 55 61 65 66 71 74 76 82 84 85 92 96 98 113 133 134 147 163 172 175 181 182 190 198 200 206 207 208 222 223 224 228 230 240 245 246 269 270 274 279 282 306 307 310 311 312 313 320 322 324 337 338 341 343 344 346 347 349 353 359 372 374 376 377 378 380 382 385 397 398 402 403 404
+    dense0 256 257
+    dense1 256 257 281 282 322 402
+    dense2 256 257 281 282 322 402
+    dense_0 180
+    dense_1 180
+    dense_4h_to_h 29 92 133 134 269
+    dense_h_to_4h 29 92 133 134 269
+    dense_prediction 76 98
+    depthwise 43
+    depthwise_conv 67 141 180 236 261 389 390
     depthwise_conv1d 103 104
-    depthwise_layer_norm 381
-    distance_embedding 381
-    distillation_classifier 62
-    distillation_token 8 62
-    down 31 33
-    downConv 162
-    down_proj 0 1 2 5 6 7 11 13 16 24 31 39 41 58 59 60 65 66 70 72 74 75 81 84 85 86 88 90 91 94 95 100 101 110 114 115 116 117 118 119 120 121 123 132 135 139 140 141 144 145 146 148 149 150 152 153 156 157 158 166 171 174 175 187 188 189 206 208 210 211 212 213 214 223 225 226 229 232 233 239 242 243 244 245 250 253 259 261 265 268 278 279 280 281 282 283 286 287 289 290 292 293 294 295 296 298 312 313 324 326 331 339 343 352 359 378 379 396
-    downsample 64 78 116 121 123 346 347
-    downsampling_layer 45 46
-    dt 143 175 232 242 293
-    dt_layernorm 166
-    dt_proj 72 166 198
-    duration_predictor 376
-    dwconv 45 46 126 274 314
-    e2e_query 195
-    e2w_query 195
-    e_score_correction 11 16 59 60 75 84 114 118 119 153 174 206 209 210 229 232 326
-    emb_ln 169 240
-    embed 65
-    embed_action 57
-    embed_audio_tokens 145
-    embed_in 130 131
-    embed_ln 57
-    embed_out 130
-    embed_positions 9 10 15 21 22 25 97 162 180 201 249 262 284 342 350 387
-    embed_return 57
-    embed_speaker 376
-    embed_state 57
-    embed_sum 173 205
-    embed_timestep 57
-    embed_tokens 0 5 6 7 11 13 15 16 21 22 24 25 31 39 41 47 58 59 60 66 72 74 75 84 85 86 90 91 94 95 97 100 101 110 114 115 117 118 119 120 132 135 139 140 141 142 143 145 146 148 149 150 152 153 156 157 166 167 171 172 173 174 175 180 181 183 187 188 189 194 197 201 206 208 209 210 211 213 214 220 221 226 229 230 233 242 243 244 245 249 253 262 263 264 265 266 267 272 278 279 280 281 283 286 287 289 290 292 293 294 295 296 298 312 313 324 326 327 328 331 332 337 338 339 350 351 352 354 359 376 379 387 388 396
-    embedder 259 261 297
-    embedding 31 65 112 272
-    embedding_hidden_mapping_in 3 300
-    embedding_norm 181 182 183
-    embedding_proj_layer 42 43
-    embedding_projection 239
-    embedding_transformation 216
-    embeddings 70 74 93 179 198 199 232 306 315 366 370 391 393
-    embeddings_layer_norm 273
-    embeddings_project 79
-    empty 81 82
-    encoder 3 10 17 21 25 31 49 52 55 56 57 65 97 126 147 162 179 180 194 197 201 202 220 222 257 258 262 267 271 273 275 299 300 314 315 316 317 327 328 333 339 342 351 354 355 356 382 383 384 389
-    encoder_attn_layer_norm 10 15 21 25 64 97 162 180 197 201 262 327 328 342 350 387
-    end_classifier 329
-    entity_embedding_dense 195
-    entity_embeddings 195
-    entity_predictions 195
-    expert 0 152 171 312
-    experts 0 11 16 33 58 59 60 75 84 94 95 114 118 119 152 166 167 171 174 206 209 214 232 245 266 286 292 293 312 326
-    fc 225 341 347
-    fc1 4 7 9 10 15 21 22 25 27 28 34 35 36 43 47 48 64 67 68 81 82 97 109 111 124 136 151 154 157 158 159 162 163 164 165 169 170 172 173 180 189 196 197 201 203 204 205 207 215 220 221 227 228 230 234 236 237 249 251 252 253 257 261 262 264 269 270 277 278 284 287 291 297 302 319 320 321 322 323 325 327 342 350 362 365 371 372 373 374 387 388
-    fc11 240
-    fc12 240
-    fc2 4 7 9 10 15 21 22 25 27 28 34 35 36 43 47 48 64 67 68 81 82 97 109 111 124 136 151 154 157 158 159 162 163 164 165 169 170 172 173 180 189 196 197 201 203 204 205 207 215 220 221 227 228 230 234 236 237 240 249 251 252 253 257 261 262 264 269 270 277 278 284 287 291 297 302 319 320 321 322 323 325 327 342 350 362 365 371 372 373 374 387 388
-    fc3 81 82
-    fc_in 37 134
-    fc_norm 364
-    fc_out 37 134
-    feat_out 328
-    feature_extractor 381 383 384
-    feature_projection 316 317 328
-    feedForwardNormalization 33
-    feed_forward 13 91 166 181 306 396
-    feed_forward_layer_norm 273
-    feedforward_layer_norm 242
+    depthwise_layer_norm 389
+    detection_tokens 403
+    distance_embedding 389
+    distillation_classifier 61
+    distillation_token 8 61
+    down 32
+    downConv 165
+    down_proj 0 1 2 5 6 7 11 13 16 24 38 40 57 58 59 63 64 68 70 72 73 77 80 83 85 86 88 90 91 94 95 100 101 105 106 114 118 119 120 121 122 123 124 125 127 135 138 142 143 144 147 148 149 151 152 153 155 156 159 160 161 169 174 177 178 192 193 194 212 214 216 217 218 219 220 229 231 232 234 237 238 244 247 248 249 250 255 258 264 266 271 275 285 286 287 288 289 290 293 294 296 297 299 300 301 302 303 305 320 321 332 334 339 348 351 360 367 386 387 405
+    downsample 62 75 120 125 127 354 355
+    downsampling_layer 44 45
+    dt 146 178 237 247 300
+    dt_layernorm 169
+    dt_proj 70 169 203
+    duration_predictor 384
+    dwconv 44 45 281 322
+    e2e_query 200
+    e2w_query 200
+    e_score_correction 11 16 58 59 73 83 118 122 123 156 177 212 215 216 234 237 334
+    emb_layer_norm_after 84
+    emb_ln 172 245
+    embed 63
+    embed_action 56
+    embed_audio_tokens 148
+    embed_global 267
+    embed_in 133 134
+    embed_ln 56
+    embed_out 133
+    embed_positions 9 10 15 21 22 25 97 165 183 205 207 254 268 291 313 350 358 395
+    embed_return 56
+    embed_speaker 384
+    embed_state 56
+    embed_sum 176 211
+    embed_timestep 56
+    embed_tokens 0 5 6 7 11 13 15 16 21 22 24 25 38 40 46 57 58 59 64 70 72 73 77 83 85 86 90 91 94 95 97 100 101 105 106 114 118 119 121 122 123 124 135 138 142 143 144 145 146 148 149 151 152 153 155 156 159 160 169 170 174 175 176 177 178 183 184 185 187 192 193 194 199 202 205 207 212 214 215 216 217 219 220 226 227 232 234 235 238 247 248 249 250 254 258 267 268 269 270 271 272 273 279 285 286 287 288 290 293 294 296 297 299 300 301 302 303 305 320 321 332 334 335 336 339 340 345 346 347 348 358 359 360 362 367 384 387 395 396 405
+    embed_tokens_per_layer 105
+    embedder 264 266 304
+    embedding 63 116 279
+    embedding_hidden_mapping_in 3 307
+    embedding_norm 184 185 186 187
+    embedding_proj_layer 41 42
+    embedding_projection 77 244
+    embedding_transformation 222
+    embeddings 68 72 93 182 203 204 237 314 323 374 378 399 401
+    embeddings_layer_norm 280
+    embeddings_project 76
+    empty 80 81
+    encoder 3 10 17 21 25 48 51 54 55 56 63 84 97 150 165 182 183 199 202 205 207 208 226 228 262 263 267 268 273 278 280 282 306 307 313 322 323 324 325 335 336 341 345 348 350 359 362 363 364 390 391 392 397 403
+    encoder_attn_layer_norm 10 15 21 25 62 97 165 183 202 205 207 267 268 335 336 350 358 395
+    end_classifier 337
+    entity_embedding_dense 200
+    entity_embeddings 200
+    entity_predictions 200
+    expert 0 155 174 184 320
+    experts 0 11 16 32 57 58 59 73 83 94 95 118 122 123 155 169 170 174 177 184 212 215 220 237 250 272 293 299 300 320 334 345
+    fc 231 355
+    fc1 4 7 9 10 15 21 22 25 27 28 33 34 35 42 46 47 62 65 66 80 81 97 113 115 128 139 154 157 160 161 162 165 166 167 168 172 173 175 176 183 188 194 201 202 205 207 209 210 211 213 221 226 227 233 235 239 241 242 254 256 257 258 262 266 267 268 270 276 277 284 285 291 294 298 304 309 327 328 329 330 331 333 335 350 358 370 373 379 380 381 382 395 396
+    fc11 245
+    fc12 245
+    fc2 4 7 9 10 15 21 22 25 27 28 33 34 35 42 46 47 62 65 66 80 81 97 113 115 128 139 154 157 160 161 162 165 166 167 168 172 173 175 176 183 188 194 201 202 205 207 209 210 211 213 221 226 227 233 235 239 241 242 245 254 256 257 258 262 266 267 268 270 276 277 284 285 291 294 298 304 309 327 328 329 330 331 333 335 350 358 370 373 379 380 381 382 395 396
+    fc3 80 81
+    fc_in 36 137
+    fc_norm 372
+    fc_out 36 137
+    feat_out 336
+    feature_extractor 389 391 392
+    feature_projection 324 325 336
+    feedForwardNormalization 32
+    feed_forward 13 91 169 184 185 314 405
+    feed_forward_layer_norm 280
+    feedforward_layer_norm 247
     feedforward_layernorm 5
-    ff0 344
-    ff1 344
-    ff_norm 219
-    ff_out 219
-    ff_proj 219
-    ffn 1 3 216
-    ffn1_layer_norm 381 382
-    ffn2_layer_norm 381 382
-    ffn_down 106 107 108
-    ffn_down_exps 107 108
-    ffn_down_shexp 107 108
-    ffn_gamma 360 361
-    ffn_gate 106 107 108
-    ffn_gate_exps 107 108
-    ffn_gate_shexp 107 108
-    ffn_gate_up_exps 107 108
-    ffn_layernorm 172
-    ffn_norm 181 182 183 212 268 360 361
+    ff0 352
+    ff1 352
+    ff_norm 225
+    ff_out 225
+    ff_proj 225
+    ffn 1 3 222
+    ffn1_layer_norm 389 390
+    ffn2_layer_norm 389 390
+    ffn_down 110 111 112
+    ffn_down_exps 111 112
+    ffn_down_shexp 111 112
+    ffn_gamma 368 369
+    ffn_gate 110 111 112
+    ffn_gate_exps 111 112
+    ffn_gate_shexp 111 112
+    ffn_gate_up_exps 111 112
+    ffn_layernorm 175
+    ffn_norm 184 185 186 187 218 275 368 369
     ffn_output 3
     ffn_sub_norm 24
-    ffn_up 106 107 108
-    ffn_up_exps 107 108
-    ffn_up_shexp 107 108
-    ffns 93 391
+    ffn_up 110 111 112
+    ffn_up_exps 111 112
+    ffn_up_shexp 111 112
+    ffns 93 399
     ffw_layer_1 103 104
     ffw_layer_2 103 104
-    fgate_preact 393
-    finalNormalization 33
-    final_layer 328
-    final_layer_norm 9 15 21 22 25 34 36 52 64 97 130 131 147 162 172 180 194 197 201 246 249 251 252 262 267 272 284 291 317 320 322 327 328 337 338 342 350 351 354 355 356 376 378 381 382 383 384 387 388
-    final_layernorm 13 91 166 170 220 263 264 396
-    final_logits 15 21 25 180 201 262
-    final_norm 217 218 298
-    final_proj 333
-    fine 136
+    fgate_preact 401
+    finalNormalization 32
+    final_layer 336
+    final_layer_norm 9 15 21 22 25 33 35 51 62 97 133 134 150 165 175 183 199 202 205 207 251 254 256 257 267 268 273 279 291 298 325 328 330 335 336 345 346 347 350 358 359 362 363 364 384 386 389 390 391 392 395 396
+    final_layernorm 13 91 169 173 226 269 270 405
+    final_logits 15 21 25 183 205 207 268
+    final_norm 223 224 305
+    final_proj 341
+    final_projection 188
+    fine 139
     fine_acoustics 14
-    flows 376
+    flows 384
     fpn_convs 17
-    freq_emb 343
-    freqs 186
+    freq_emb 351
+    freqs 191
     full_layer_layer_norm 3
-    fusion 126
-    g_proj 74 75 174 242
-    gate 0 11 16 33 58 59 60 75 84 94 95 114 118 119 152 153 171 174 175 186 206 209 210 213 214 229 232 245 266 279 286 292 293 294 312 326
-    gate_proj 0 1 2 7 11 13 16 24 31 39 41 58 59 60 66 70 72 74 75 84 85 86 88 90 91 94 95 100 101 114 116 118 119 121 123 135 139 140 145 148 149 150 152 156 157 158 166 171 174 175 183 187 188 189 206 208 210 211 212 213 214 225 226 229 239 242 243 244 245 250 253 259 261 268 278 279 280 281 282 283 286 287 289 290 292 293 295 296 298 312 313 324 326 331 339 343 352 359 378 379
-    gate_up_proj 7 65 72 110 115 117 120 132 141 146 153 175 187 188 189 210 213 214 229 265 279 280 294 313 396
-    gate_up_proj_adapter_list 396
-    gated_cross_attn_layers 157
-    generator_lm_head 44 79
-    gqkv_proj 146
-    grn 46
-    groupnorm 220 259 261
-    gru_rel_pos_const 384
-    gru_rel_pos_linear 384
-    h 29 37 50 57 87 92 128 129 133 134 161 248
-    h_position_embeddings 178 179 185
-    hc_base 153
-    hc_fn 153
-    hc_head_base 153
-    hc_head_fn 153
-    hc_head_scale 153
-    hc_scale 153
-    head 1 33 136 207 261 306 319 320 322
-    head_layernorm 365
-    head_linear 250
-    head_norm 250
-    hidden_to_hidden 323
-    horizontal_batch_norm 341
-    horizontal_conv 341
-    igate_preact 393
-    image_newline 151 154 190 191
-    in_layers 376
-    in_proj 13 14 56 91 136 143 166 175 182 183 198 199 207 232 276 319 320 321 322 348 396
-    in_proj_a 289 290
-    in_proj_b 289 290
-    in_proj_ba 293
-    in_proj_qkv 289 290
-    in_proj_qkvz 293
-    in_proj_z 289 290
-    indexer 75 153
-    inited 14 385
-    initialized 173 205
-    inner_attn_ln 172
-    input 33
-    input_conditioner 297
-    input_context_norm 158
-    input_conv 357
-    input_embedding 49 258
+    g_proj 72 73 177 247
+    gate 0 11 16 32 57 58 59 73 83 94 95 118 122 123 155 156 174 177 178 184 191 212 215 216 219 220 234 237 250 272 286 293 299 300 301 320 334
+    gate_proj 0 1 2 7 11 13 16 24 38 40 57 58 59 64 68 70 72 73 77 83 85 86 88 90 91 94 95 100 101 105 106 118 120 122 123 125 127 138 142 143 148 151 152 153 155 159 160 161 169 174 177 178 187 192 193 194 212 214 216 217 218 219 220 231 232 234 244 247 248 249 250 255 258 264 266 275 285 286 287 288 289 290 293 294 296 297 299 300 302 303 305 320 321 332 334 339 348 351 360 367 386 387
+    gate_up_proj 7 63 70 114 119 121 124 135 144 149 156 178 192 193 194 216 219 220 234 271 286 287 301 321 405
+    gate_up_proj_adapter_list 405
+    gated_cross_attn_layers 160
+    generator_lm_head 43 76
+    global_self_attn_layer_norm 267
+    gqkv_proj 149
+    grn 45
+    groupnorm 226 264 266
+    gru_rel_pos_const 392
+    gru_rel_pos_linear 392
+    h 29 36 49 56 87 92 131 132 136 137 164 253
+    h_position_embeddings 181 182 190
+    hc_base 156
+    hc_fn 156
+    hc_head_base 156
+    hc_head_fn 156
+    hc_head_scale 156
+    hc_scale 156
+    head 1 32 139 213 266 314 327 328 330
+    head_layernorm 373
+    head_linear 255
+    head_norm 255
+    hidden_to_hidden 331
+    igate_preact 401
+    image_newline 154 157 195 196
+    in_layers 384
+    in_proj 13 14 55 91 139 146 169 178 184 186 187 203 204 213 237 283 327 328 329 330 356 405
+    in_proj_a 296 297
+    in_proj_b 296 297
+    in_proj_ba 300
+    in_proj_qkv 296 297
+    in_proj_qkvz 300
+    in_proj_z 296 297
+    indexer 73 156
+    inited 14 393
+    initialized 176 211
+    inner2emb 206
+    inner_attn_ln 175
+    input 32
+    input_conditioner 304
+    input_context_norm 161
+    input_conv 365
+    input_embedding 48 263
     input_embeds_layer 14
     input_embeds_layers 14
-    input_gate 298
-    input_latents_norm 158
-    input_layer 343 344
-    input_layer_norm 234 236 237
-    input_layernorm 0 6 7 11 13 16 24 29 31 39 41 47 58 59 60 66 72 75 84 85 86 91 92 95 100 101 105 110 114 115 117 118 119 120 124 130 131 132 135 139 140 141 142 143 145 148 149 150 152 153 156 157 166 167 171 173 174 175 187 188 189 203 204 205 206 208 209 210 211 213 214 220 221 225 226 229 233 245 253 259 261 263 264 265 266 269 270 278 279 280 281 283 286 287 289 290 292 293 294 295 296 312 313 324 326 331 332 343 344 352 359 379 396
-    input_linear 138 142 143 167
-    input_proj 105 173 205
+    input_gate 305
+    input_latents_norm 161
+    input_layer 351 352
+    input_layer_norm 239 241 242
+    input_layernorm 0 6 7 11 13 16 24 29 38 40 46 57 58 59 64 70 73 77 83 85 86 91 92 95 100 101 105 106 108 114 118 119 121 122 123 124 128 133 134 135 138 142 143 144 145 146 148 151 152 153 155 156 159 160 169 170 174 176 177 178 192 193 194 209 210 211 212 214 215 216 217 219 220 226 227 231 232 234 238 250 258 264 266 269 270 271 272 276 277 285 286 287 288 290 293 294 296 297 299 300 301 302 303 320 321 332 334 339 340 351 352 360 367 387 405
+    input_linear 141 145 146 170
+    input_proj 108 176 211
     input_proj_linear 103 104
-    input_projection 64
-    input_to_hidden 323
-    intermediate 273
-    intermediate_dense 52 147 246 317 328 355 356 381 382 383 384
-    inv_freq 7 30 72 187 210 214 279 280 313
-    iou_prediction_head 309
-    iou_token 309
+    input_projection 62
+    input_to_hidden 331
+    intermediate 280
+    intermediate_dense 51 150 251 325 336 363 364 389 390 391 392
+    inv_freq 7 30 70 192 216 220 286 287 321
+    iou_prediction_head 317
+    iou_token 317
     itm_head 27
-    k 31 194 222 272 337 338 351 354 393
-    k_conv1d 242
+    k 199 228 279 345 346 347 359 362 401
+    k_conv1d 247
     k_head 98
-    k_layernorm 181 182 263 264
-    k_lin 71 93 391
-    k_norm 0 5 16 31 39 60 75 85 90 94 95 101 105 114 116 119 123 152 153 165 171 174 175 183 209 219 225 234 236 242 244 245 259 261 278 289 290 292 293 294 295 296 344 359
-    k_proj 0 1 2 4 5 6 7 9 10 15 16 21 22 24 25 31 34 35 36 39 41 47 48 52 64 65 66 70 72 74 81 82 84 85 86 87 90 91 94 95 97 100 101 103 104 109 110 115 117 119 120 124 129 132 134 135 136 138 139 140 141 142 145 147 148 149 150 151 152 154 156 157 158 159 162 163 164 165 166 170 171 172 173 174 175 177 180 181 182 183 187 188 189 196 197 201 203 204 205 206 207 209 210 211 212 214 215 217 220 225 226 227 229 230 231 232 233 234 236 237 239 242 243 244 245 246 249 250 251 252 253 256 257 258 259 261 262 264 266 268 269 270 277 278 279 280 281 283 284 286 287 289 290 291 292 293 294 295 296 298 302 309 313 317 319 320 321 322 324 325 326 327 328 331 332 339 342 343 344 350 352 355 356 359 362 365 372 376 378 379 383 384 387 388 396
-    k_rope_only_layernorm 75
-    kernel 381 383 384
-    kernel_conv 357
-    kernel_predictor 357
-    key 3 4 8 17 18 19 20 21 26 27 28 30 32 33 44 53 62 67 68 73 76 77 79 83 109 126 160 178 179 180 185 193 195 200 202 216 224 241 267 274 275 299 300 303 304 305 306 314 329 330 333 335 336 340 364 366 368 369 370 372 374 377 386 389 390 394 395 397
-    key_conv_attn_layer 44
-    key_global 180 193
-    key_layernorm 148 149 150 312
-    key_proj 55 273 316
-    kv 33 261
-    kv_a_layernorm 11 58 59 60 75 114 118 153 208 213
-    kv_a_proj_with_mqa 11 58 59 60 75 114 118 153 208 213
-    kv_b_proj 11 58 59 60 75 114 118 153 208 213
-    kv_proj 167
-    lambda1 67 68 70 81 82 297 302
-    lambda_k1 66
-    lambda_k2 66
-    lambda_q1 66
-    lambda_q2 66
-    lambdas 239
-    lang_embeddings 93 391
-    language_model 189 278 290 296
+    k_layernorm 184 185 186 269 270
+    k_lin 69 93 399
+    k_norm 0 5 16 38 59 73 77 85 90 94 95 101 105 106 108 118 120 123 127 155 156 168 174 177 178 187 215 225 231 239 241 247 249 250 264 266 285 296 297 299 300 301 302 303 352 367
+    k_proj 0 1 2 4 5 6 7 9 10 15 16 21 22 24 25 33 34 35 38 40 46 47 51 62 63 64 68 70 72 77 80 81 83 85 86 87 90 91 94 95 97 100 101 103 104 105 106 113 114 119 121 123 124 128 132 135 137 138 139 141 142 143 144 145 148 150 151 152 153 154 155 157 159 160 161 162 165 166 167 168 169 173 174 175 176 177 178 180 183 184 185 186 187 188 192 193 194 201 202 205 207 209 210 211 212 213 215 216 217 218 220 221 223 226 231 232 233 234 235 236 237 238 239 241 242 244 247 248 249 250 251 254 255 256 257 258 261 262 263 264 266 267 268 270 272 275 276 277 284 285 286 287 288 290 291 293 294 296 297 298 299 300 301 302 303 305 309 317 321 325 327 328 329 330 332 333 334 335 336 339 340 348 350 351 352 358 360 363 364 367 370 373 380 384 386 387 391 392 395 396 405
+    k_rope_only_layernorm 73
+    kernel 389 391 392
+    kernel_conv 365
+    kernel_predictor 365
+    key 3 4 8 17 18 19 20 21 26 27 28 30 31 32 43 52 61 65 66 71 74 76 82 84 113 163 181 182 183 190 198 200 206 208 222 230 246 273 274 281 282 306 307 310 311 312 313 314 322 337 338 341 343 344 349 372 374 376 377 378 380 382 385 394 397 398 402 403 404
+    key_conv_attn_layer 43
+    key_global 183 198
+    key_layernorm 151 152 153 320
+    key_proj 54 280 324
+    kv 32 266
+    kv_a_layernorm 11 57 58 59 73 118 122 156 214 219
+    kv_a_proj_with_mqa 11 57 58 59 73 118 122 156 214 219
+    kv_b_proj 11 57 58 59 73 118 122 156 214 219
+    kv_proj 170
+    lambda1 65 66 68 80 81 304 309
+    lambda_k1 64
+    lambda_k2 64
+    lambda_q1 64
+    lambda_q2 64
+    lambdas 244
+    lang_embeddings 93 399
+    language_model 194 285 297 303
     language_projection 27
-    latent 261
-    latent_query 172
-    latents 158
+    latent 266
+    latent_query 175
+    latents 161
     lateral_convs 17
-    layer 4 8 17 18 19 20 26 27 28 30 32 44 53 54 55 56 62 67 68 70 71 76 77 79 83 96 109 142 143 144 160 164 165 167 178 179 185 193 195 196 202 216 222 224 241 267 300 301 302 303 304 305 316 329 340 345 364 366 368 369 370 372 373 374 377 389 390 392 394 395 397
-    layer1 64 78 346 347
-    layer2 64 78 346 347
-    layer3 64 78 346 347
-    layer4 64 346 347
-    layer_1 392
-    layer_2 392
-    layer_norm 9 15 22 52 53 69 85 98 126 136 147 165 169 172 193 194 195 197 201 220 222 234 236 237 240 246 251 252 260 262 267 272 274 275 284 299 303 304 314 316 317 327 328 337 338 343 351 354 355 356 376 381 382 383 384 387 388 389 390 392 394
-    layer_norm1 4 27 28 34 35 36 48 93 109 127 136 151 154 157 158 159 172 207 215 234 236 237 251 252 253 307 308 309 310 319 320 321 322 323 325 362 391
-    layer_norm2 4 27 28 34 35 36 48 93 109 127 136 151 154 157 158 159 172 207 215 234 236 237 251 252 253 307 308 309 310 319 320 321 322 323 325 362 391
-    layer_norm3 309
-    layer_norm4 309
-    layer_norm_1 126 274 275 314
-    layer_norm_2 126 274 275 314
-    layer_norm_emb 93 391
-    layer_norm_final_attn 309
-    layer_scale_parameter 45
-    layer_weights 381
-    layernorm 8 10 12 17 26 27 45 46 50 51 62 64 67 68 77 81 82 136 160 165 200 207 267 302 315 319 320 321 322 330 335 336 345 366 369 370 372 374 377
-    layernorm1 50 365
-    layernorm2 50 365
-    layernorm2d 81 82
+    layer 4 8 17 18 19 20 26 27 28 30 31 43 52 53 54 55 61 65 66 68 69 74 76 82 84 96 113 145 146 147 163 167 168 170 181 182 190 198 200 201 206 208 222 228 230 246 273 274 307 308 309 310 311 312 313 324 337 349 353 372 374 376 377 378 380 381 382 385 397 398 400 402 403 404
+    layer1 62 75 354 355
+    layer2 62 75 354 355
+    layer3 62 75 354 355
+    layer4 62 354 355
+    layer_1 400
+    layer_2 400
+    layer_norm 9 15 22 51 52 67 84 85 98 139 150 168 172 175 188 198 199 200 202 207 226 228 239 241 242 245 251 256 257 265 267 268 273 279 281 282 291 306 310 311 322 324 325 335 336 345 346 347 351 359 362 363 364 384 389 390 391 392 395 396 397 398 400 402
+    layer_norm1 4 27 28 33 34 35 47 93 113 130 139 154 157 160 161 162 175 213 221 239 241 242 256 257 258 315 316 317 318 327 328 329 330 331 333 370 399
+    layer_norm2 4 27 28 33 34 35 47 93 113 130 139 154 157 160 161 162 175 213 221 239 241 242 256 257 258 315 316 317 318 327 328 329 330 331 333 370 399
+    layer_norm3 317
+    layer_norm4 317
+    layer_norm_1 281 282 322
+    layer_norm_2 281 282 322
+    layer_norm_emb 93 399
+    layer_norm_final_attn 317
+    layer_scalar 77 105 106
+    layer_scale_parameter 44
+    layer_weights 389
+    layernorm 8 10 12 17 26 27 44 45 49 50 61 62 65 66 80 81 139 163 168 213 273 274 309 323 327 328 329 330 338 343 344 353 374 377 378 380 382 385 403
+    layernorm1 49 373
+    layernorm2 49 373
+    layernorm2d 80 81
     layernorm_1 14
     layernorm_2 14
-    layernorm_after 8 17 51 62 73 77 160 163 164 165 196 200 277 315 335 336 345 364 365 366 369 370 372 374 377 397
-    layernorm_before 8 17 51 62 73 77 160 163 164 165 196 200 277 315 335 336 345 364 365 366 369 370 372 374 377 397
-    layernorm_before_attention 49
-    layernorm_before_ffn 49
-    layernorm_embedding 10 15 21 25 162 180 201 342 350
+    layernorm_after 8 17 50 61 71 163 166 167 168 201 284 323 343 344 353 372 373 374 377 378 380 382 385 403
+    layernorm_before 8 17 50 61 71 163 166 167 168 201 284 323 343 344 353 372 373 374 377 378 380 382 385 403
+    layernorm_before_attention 48
+    layernorm_before_ffn 48
+    layernorm_embedding 10 15 21 25 165 183 207 350 358
     layernorm_final 14
-    layernorm_post 189
-    layernorm_pre 189
-    layers 0 1 2 5 6 7 9 10 11 13 14 15 16 21 22 24 25 27 28 31 33 34 35 36 39 41 45 46 47 48 49 51 52 58 59 60 63 64 65 66 69 72 73 74 75 77 80 81 82 84 85 86 90 91 94 95 97 98 100 101 104 105 109 110 114 115 117 118 119 120 124 127 130 131 132 135 136 138 139 140 141 142 143 145 146 147 148 149 150 151 152 153 154 156 157 158 159 162 163 166 167 169 170 171 172 173 174 175 177 180 181 182 183 187 188 189 197 198 199 200 201 203 204 205 206 207 208 209 210 211 212 213 214 215 217 218 219 220 221 225 226 227 228 229 230 231 232 233 234 236 237 239 240 242 243 244 245 246 249 250 251 252 253 256 258 259 261 262 263 264 265 266 268 269 270 273 274 277 278 279 280 281 283 284 286 287 289 290 291 292 293 294 295 296 298 299 307 308 309 312 313 315 317 319 320 321 322 323 324 325 326 327 328 330 331 332 333 335 336 339 342 343 344 350 352 355 356 358 359 362 372 376 378 379 381 382 383 384 385 387 388 396 397
-    layout_key 185
-    layout_query 185
-    layout_value 185
-    learnable_sink_param 153
-    lin1 71 93 127 307 308 309 315 323 391
-    lin2 71 93 127 307 308 309 315 323 391
-    linear 104 105 173 189 221 231 254 256 285 333 396
-    linear1 61 138 177 231 256 276 352 353 360 361 379
-    linear2 61 138 177 231 256 276 352 353 360 361 379
-    linear_1 12 40 98 125 136 163 165 184 189 190 191 192 207 212 253 363 367 379 380
-    linear_2 12 40 98 125 136 163 165 184 190 191 192 207 212 253 363 367 379 380
-    linear_attn 175 242 289 290 293
-    linear_c 314
+    layernorm_post 194
+    layernorm_pre 194
+    layers 0 1 2 5 6 7 9 10 11 13 14 15 16 21 22 24 25 27 28 32 33 34 35 38 40 44 45 46 47 48 50 51 57 58 59 62 63 64 67 70 71 72 73 77 79 80 81 83 85 86 90 91 94 95 97 98 100 101 104 105 106 108 113 114 118 119 121 122 123 124 128 130 133 134 135 138 139 141 142 143 144 145 146 148 149 150 151 152 153 154 155 156 157 159 160 161 162 165 166 169 170 172 173 174 175 176 177 178 180 183 184 185 186 187 192 193 194 202 203 204 205 207 209 210 211 212 213 214 215 216 217 218 219 220 221 223 224 225 226 227 231 232 233 234 235 236 237 238 239 241 242 244 245 247 248 249 250 251 254 255 256 257 258 261 263 264 266 267 268 269 270 271 272 275 276 277 280 281 284 285 286 287 288 290 291 293 294 296 297 298 299 300 301 302 303 305 306 315 316 317 320 321 323 325 327 328 329 330 331 332 333 334 335 336 338 339 340 341 343 344 348 350 351 352 358 360 363 364 366 367 370 380 384 386 387 389 390 391 392 393 395 396 403 405
+    layout_key 190
+    layout_query 190
+    layout_value 190
+    learnable_sink_param 156
+    lin1 69 93 130 315 316 317 323 331 399
+    lin2 69 93 130 315 316 317 323 331 399
+    linear 104 108 176 194 227 236 259 261 292 341 405
+    linear1 60 141 180 236 261 283 360 361 368 369 387
+    linear2 60 141 180 236 261 283 360 361 368 369 387
+    linear_1 12 39 98 129 139 166 168 189 194 195 196 197 213 218 258 371 375 387 388
+    linear_2 12 39 98 129 139 166 168 189 195 196 197 213 218 258 371 375 387 388
+    linear_attn 178 247 296 297 300
+    linear_c 322
     linear_end 103 104
-    linear_fc1 38 288 290 296
-    linear_fc2 38 288 290 296
-    linear_fuse 314
-    linear_gate 153
+    linear_fc1 37 295 297 303
+    linear_fc2 37 295 297 303
+    linear_fuse 322
+    linear_gate 156
     linear_hidden 98
-    linear_k 381 382
-    linear_out 98 298 381 382
-    linear_pos 382
-    linear_q 381 382
+    linear_k 389 390
+    linear_out 98 305 389 390
+    linear_pos 390
+    linear_q 389 390
     linear_start 103 104
-    linear_v 381 382
-    linear_x 298
-    linear_y 298
-    lm_head 0 5 6 7 11 12 13 14 15 16 18 21 24 25 29 31 37 39 40 41 49 50 52 53 54 55 56 58 59 60 61 66 72 74 75 84 86 87 89 90 91 92 94 95 98 99 100 101 102 114 117 118 119 120 122 128 129 132 133 134 139 140 141 142 143 146 147 148 149 152 155 156 157 158 159 165 166 167 169 171 172 173 174 175 180 181 183 184 187 188 189 190 191 192 193 194 197 198 199 201 206 208 209 210 211 212 213 214 221 222 223 230 232 233 239 242 243 244 245 248 249 250 254 262 263 264 265 266 267 272 273 278 279 280 283 285 286 287 289 290 292 293 296 298 299 303 304 312 313 316 317 324 325 326 327 328 331 332 337 338 351 354 355 356 359 363 367 380 381 383 384 388 389 390 393 394
+    linear_v 389 390
+    linear_x 305
+    linear_y 305
+    lm_head 0 5 6 7 11 12 13 14 15 16 18 21 24 25 29 36 38 39 40 48 49 51 52 53 54 55 57 58 59 60 64 70 72 73 83 84 86 87 89 90 91 92 94 95 98 99 100 101 102 105 106 107 109 118 121 122 123 124 126 131 132 135 136 137 142 143 144 145 146 149 150 151 152 155 158 159 160 161 162 168 169 170 172 174 175 176 177 178 183 184 185 187 189 192 193 194 195 196 197 198 199 202 203 204 205 207 212 214 215 216 217 218 219 220 227 228 229 235 237 238 244 247 248 249 250 253 254 255 259 267 268 269 270 271 272 273 279 280 285 286 287 290 292 293 294 296 297 299 300 303 305 306 310 311 320 321 324 325 332 333 334 335 336 339 340 345 346 347 359 362 363 364 367 371 375 388 389 391 392 396 397 398 401 402
     lm_heads 14
-    lm_loss 392
-    lm_predictions 55 56
-    ln 202 386
-    ln1 306
-    ln2 306
-    ln_1 37 57 87 128 129 133 134 161 248 348
-    ln_2 57 87 128 129 133 161 248 348
+    lm_loss 400
+    lm_predictions 54 55
+    ln 208 394
+    ln1 314
+    ln2 314
+    ln_1 36 56 87 131 132 136 137 164 253 356
+    ln_2 56 87 131 132 136 164 253 356
     ln_attn 92
-    ln_cross_attn 133 161
-    ln_f 29 37 57 87 92 128 129 133 134 161
-    ln_final 348
-    ln_in 136
-    ln_mid 136
+    ln_cross_attn 136 164
+    ln_f 29 36 56 87 92 131 132 136 137 164
+    ln_final 356
+    ln_in 139
+    ln_mid 139
     ln_mlp 92
-    ln_out 136 306
-    ln_post 227 291 386
-    ln_pre 212 227 268
-    ln_q 43 88 282 283 287
-    logit_scale 2 4 32 36 74 251 252 336
-    logit_shift 251 252
-    logits_dense 65
-    logits_proj 391 392
-    ls1 349
-    ls2 349
-    lstm 14 80 385
-    main_batch_norm 341
-    main_conv 341
-    mamba 13 91 143 166 396
-    mamba_decoder 396
-    map_inputs_layer 305
-    mask 386
-    mask_decoder 309
-    mask_emb 392
-    mask_token 17 62 67 68 165 302 315 335 336 349 369
-    mask_tokens 309
-    masked 131 133
-    masked_spec_embed 52 147 316 317 328 355 356 381 382 383 384
-    merging_layer 184 212
-    metric_head 397
-    mid 31
-    mixer 199 232
-    mixers 257
-    mlp 0 7 11 16 24 58 59 60 66 68 72 75 84 87 94 95 114 118 119 139 140 148 151 152 153 156 167 171 174 187 206 210 213 214 245 279 280 286 292 293 312 313 324 326
-    mlp_fc2 136
-    mlp_layer_scale 173 203 204 205 269 270
-    mlp_ln 144
-    mlp_norm 217 218
-    mm_input_projection 102 318
-    mm_soft_emb_norm 102 318
-    modality_projection 353
-    model 64 145 172 189 253 278 283 287 297 379
-    multihead_norm 393
-    multimodal_projector 127
-    neck 63 77 397
-    ngram_embeddings 273
-    nin_shortcut 31
-    no_mask_embed 309
-    norm 0 5 6 7 11 13 16 23 24 31 38 39 41 47 58 59 60 65 66 70 72 73 75 84 85 86 90 91 94 95 100 101 103 104 110 114 115 117 118 119 120 124 132 135 138 139 140 141 142 143 144 145 148 149 150 152 153 156 157 158 162 167 171 173 174 175 177 179 184 186 187 188 189 198 199 200 206 208 209 210 211 212 213 214 217 218 219 220 221 225 226 228 229 231 232 233 239 242 244 245 253 256 257 259 261 265 266 271 276 278 279 280 281 283 286 287 288 289 290 292 293 294 295 296 312 313 324 326 331 332 335 336 339 349 352 353 359 360 361 378 379 396
-    norm1 23 31 38 43 67 68 70 81 82 88 111 116 121 123 169 170 227 240 261 278 282 283 287 288 290 296 297 302 349 373
-    norm2 23 31 38 43 67 68 70 81 82 88 111 116 121 123 169 170 227 240 261 278 282 283 287 288 290 296 297 302 349 373
+    ln_out 139 314
+    ln_post 233 298 394
+    ln_pre 218 233 275
+    ln_q 42 88 289 290 294
+    logit_scale 2 4 31 35 72 256 257 344
+    logit_shift 256 257
+    logits_dense 63
+    logits_proj 399 400
+    ls1 357
+    ls2 357
+    lstm 14 79 393
+    mamba 13 91 146 169 405
+    mamba_decoder 405
+    map_inputs_layer 312
+    mask 394
+    mask_decoder 317
+    mask_emb 400
+    mask_token 17 61 65 66 168 309 323 343 344 357 377
+    mask_tokens 317
+    masked 134 136
+    masked_spec_embed 51 150 324 325 336 363 364 389 390 391 392
+    match_assignment_layers 188
+    matchability 188
+    merging_layer 189 218
+    mid_position_embeddings 403
+    mixer 204 237
+    mixers 262
+    mlp 0 7 11 16 24 57 58 59 64 66 70 73 83 87 94 95 118 122 123 142 143 151 154 155 156 159 170 174 177 192 212 216 219 220 250 286 287 293 299 300 320 321 332 334 345
+    mlp_fc2 139
+    mlp_layer_scale 176 209 210 211 276 277
+    mlp_ln 147
+    mlp_norm 223 224
+    mm_input_projection 102 326
+    mm_soft_emb_norm 102 326
+    modality_projection 361
+    model 62 148 175 194 258 285 290 294 304 387
+    multihead_norm 401
+    multimodal_projector 130
+    ngram_embeddings 280
+    no_mask_embed 317
+    norm 0 5 6 7 11 13 16 23 24 37 38 40 46 57 58 59 63 64 68 70 71 73 77 83 85 86 90 91 94 95 100 101 103 104 105 106 114 118 119 121 122 123 124 128 135 138 141 142 143 144 145 146 147 148 151 152 153 155 156 159 160 161 165 170 174 176 177 178 180 182 189 191 192 193 194 203 204 212 214 215 216 217 218 219 220 223 224 225 226 227 231 232 234 236 237 238 244 247 249 250 258 261 262 264 266 271 272 278 283 285 286 287 288 290 293 294 295 296 297 299 300 301 302 303 320 321 332 334 339 340 343 344 348 357 360 361 367 368 369 386 387 405
+    norm1 23 37 42 65 66 68 80 81 88 115 120 125 127 172 173 233 245 266 274 285 289 290 294 295 297 303 304 309 357 381
+    norm2 23 37 42 65 66 68 80 81 88 115 120 125 127 172 173 233 245 266 274 285 289 290 294 295 297 303 304 309 357 381
     norm3 23
-    norm_1 54 223 376
-    norm_2 54 223 376
-    norm_conv 138 177 231 256
-    norm_f 54 198 199 223 232
-    norm_feed_forward1 138 177 231 256
-    norm_feed_forward2 138 177 231 256
-    norm_ffn 393
-    norm_mlstm 393
-    norm_out 31 104 138 177 231 256
+    norm_1 53 229 384
+    norm_2 53 229 384
+    norm_conv 141 180 236 261
+    norm_f 53 203 204 229 237
+    norm_feed_forward1 141 180 236 261
+    norm_feed_forward2 141 180 236 261
+    norm_ffn 401
+    norm_mlstm 401
+    norm_out 104 141 180 236 261
     norm_post_attn 104
-    norm_pre 261
+    norm_pre 266
     norm_pre_attn 104
-    norm_self_att 138 177 231 256
-    normalization 51 301 358
-    norms 331
-    norms_1 376
-    norms_2 376
-    not_a_point_embed 309
-    num_batches_tracked 17 51 77 78 126 138 147 162 177 256 258 301 314 328 333 341 346 347 358 382
-    o 194 222 272 337 338 351 354
-    o_norm 242
-    o_proj 0 5 6 7 11 16 24 31 39 41 47 58 59 60 65 66 70 72 74 75 81 84 85 86 90 91 94 95 100 101 110 114 115 117 118 119 120 124 132 135 138 139 140 141 142 144 145 146 148 149 150 151 152 153 154 156 157 158 166 171 173 174 175 177 183 187 188 189 196 203 204 205 206 208 209 210 211 212 213 214 220 225 226 229 230 231 232 233 234 236 237 239 242 243 244 245 253 256 259 261 265 266 268 269 270 278 279 280 281 283 286 287 289 290 292 293 294 295 296 298 302 313 324 326 331 332 339 343 344 352 359 365 372 378 379 396
-    objective 381 383 384
-    ogate_preact 393
-    operator_norm 181 182 183
-    original0 14 80 147 316 317 328 355 356 376 382 383 384 385
-    original1 14 80 147 316 317 328 355 356 376 382 383 384 385
-    out 138 386
-    out_lin 71 93 391
-    out_mid 138
-    out_norm 175 177 393
-    out_proj 1 2 4 9 10 13 14 15 20 21 22 25 34 35 36 37 48 52 54 64 79 82 87 91 97 109 129 134 136 143 147 157 158 159 162 163 166 169 172 175 179 180 181 182 183 193 197 198 199 201 207 215 222 223 232 235 240 246 249 250 251 252 253 257 258 262 272 273 276 284 289 290 291 293 304 309 317 319 320 321 322 325 327 328 337 338 339 342 348 350 351 355 356 362 376 383 384 387 388 390 393 394 396
-    output 21 26 27 33 106 109 180 186 259 261 267 273 306
-    output) 107 108
-    output_dense 52 147 246 317 328 355 356 381 382 383 384
-    output_hypernetworks_mlps 309
-    output_layer 343 344
-    output_layer_norm 71
-    output_layernorm 49
-    output_linear 142 143 167
-    output_norm 106 107 108
-    output_norm_enc 225
-    output_proj 1 104 173 205
-    output_projection 22 97 350
-    patch_conv 212 268
+    norm_self_att 141 180 236 261
+    normalization 50 308 366
+    norms 339
+    norms_1 384
+    norms_2 384
+    not_a_point_embed 317
+    num_batches_tracked 17 50 75 141 150 165 180 261 263 308 322 336 341 354 355 366 390
+    o 199 228 279 345 346 347 359 362
+    o_norm 247
+    o_proj 0 5 6 7 11 16 24 38 40 46 57 58 59 63 64 68 70 72 73 77 80 83 85 86 90 91 94 95 100 101 105 106 114 118 119 121 122 123 124 128 135 138 141 142 143 144 145 147 148 149 151 152 153 154 155 156 157 159 160 161 169 174 176 177 178 180 187 188 192 193 194 201 209 210 211 212 214 215 216 217 218 219 220 226 231 232 234 235 236 237 238 239 241 242 244 247 248 249 250 258 261 264 266 271 272 275 276 277 285 286 287 288 290 293 294 296 297 299 300 301 302 303 305 309 321 332 334 339 340 348 351 352 360 367 373 380 386 387 405
+    objective 389 391 392
+    ogate_preact 401
+    operator_norm 184 185 186 187
+    original0 14 79 150 324 325 336 363 364 384 390 391 392 393
+    original1 14 79 150 324 325 336 363 364 384 390 391 392 393
+    out 141 394
+    out_lin 69 93 399
+    out_mid 141
+    out_norm 178 180 401
+    out_proj 1 2 4 9 10 13 14 15 20 21 22 25 33 34 35 36 47 51 53 62 76 81 87 91 97 113 132 137 139 146 150 160 161 162 165 166 169 172 175 178 182 183 184 185 186 187 198 202 203 204 205 207 213 221 228 229 237 240 245 251 254 255 256 257 258 262 263 267 268 279 280 283 291 296 297 298 300 311 317 325 327 328 329 330 333 335 336 346 347 348 350 356 358 359 363 364 370 384 391 392 395 396 398 401 402 405
+    output 21 26 27 32 110 113 183 191 264 266 273 280 314
+    output) 111 112
+    output_dense 51 150 251 325 336 363 364 389 390 391 392
+    output_hypernetworks_mlps 317
+    output_layer 351 352
+    output_layer_norm 69
+    output_layernorm 48
+    output_linear 145 146 170
+    output_norm 110 111 112
+    output_norm_enc 231
+    output_proj 1 104 176 211
+    output_projection 22 97 358
+    patch_conv 218 275
     patch_embed 1
-    patch_embedding 4 27 28 35 36 48 109 136 151 154 157 158 159 163 172 207 215 227 250 251 252 253 278 319 320 321 322 325 362
-    patch_embeddings 45 46 70 81 126 271 275 314
-    patch_merger 151
-    patch_mixer 257
-    patch_projection 267
-    patcher 257
-    patchifier 182
-    pe_k 328
-    per_dim_scale 103 104 365
-    perceiver_resampler 158
-    point_embed 309
-    pointwise 44
-    pointwise_conv 231
-    pointwise_conv1 69 177 231 256 381 382
-    pointwise_conv2 69 177 231 256 381 382
-    pointwise_lin1 138
-    pointwise_lin2 138
+    patch_embedding 4 27 28 34 35 47 113 139 154 157 160 161 162 166 175 213 221 233 255 256 257 258 285 327 328 329 330 333 370
+    patch_embeddings 44 45 68 80 278 282 322
+    patch_merger 154
+    patch_mixer 262
+    patch_projection 273
+    patcher 262
+    patchifier 186
+    pe_k 336
+    per_dim_scale 103 104 373
+    per_layer_input_gate 77 105
+    per_layer_model_projection 77 105
+    per_layer_projection 77 105
+    per_layer_projection_norm 77 105
+    perceiver_resampler 161
+    point_embed 317
+    pointwise 43
+    pointwise_conv 236
+    pointwise_conv1 67 180 236 261 389 390
+    pointwise_conv2 67 180 236 261 389 390
+    pointwise_lin1 141
+    pointwise_lin2 141
     pooler 3 20
-    pooling_attention_query 365
-    pos_conv_embed 147 328
-    pos_embed 38 127 179 261 288 290 296 297 307 308 309 310 323 349 371
-    pos_embed_window 310
-    pos_key_proj 55
+    pooling_attention_query 373
+    pos_conv_embed 150 336
+    pos_embed 37 130 182 266 295 297 303 304 315 316 317 318 331 357 379
+    pos_embed_window 318
+    pos_key_proj 54
     pos_proj 103
-    pos_query_proj 55
-    position 33
-    position_embd 107 108
-    position_embedding 1 2 4 27 28 34 35 36 48 109 111 121 136 151 154 157 158 159 163 172 207 250 251 252 253 278 319 320 321 322 325
-    position_embedding_table 105 227
-    position_embeddings 3 4 8 17 18 19 20 27 28 30 32 44 53 55 56 62 67 68 71 73 76 77 79 82 83 93 96 109 160 164 165 170 178 179 185 193 195 196 202 216 222 224 241 273 275 277 300 302 303 304 305 315 329 330 335 336 340 345 365 366 368 369 370 372 373 374 377 389 390 391 394 395
+    pos_query_proj 54
+    position 32
+    position_embd 111 112
+    position_embedding 1 2 4 27 28 33 34 35 47 113 115 125 139 154 157 160 161 162 166 175 213 255 256 257 258 285 327 328 329 330 333
+    position_embedding_table 108 233
+    position_embeddings 3 4 8 17 18 19 20 27 28 30 31 43 52 54 55 61 65 66 69 71 74 76 81 82 84 93 96 113 163 167 168 173 181 182 190 198 200 201 206 208 222 228 230 246 274 280 282 284 307 309 310 311 312 323 337 338 343 344 349 353 373 374 376 377 378 380 381 382 385 397 398 399 402 403 404
     position_embeds_layer 14
-    position_enc 257 258
-    position_ids 30 224
-    positional_embedding 309 386
-    positional_embedding_vlm 189
-    positions_embed 248
+    position_enc 262 263
+    position_ids 30 230
+    positional_embedding 317 394
+    positional_embedding_vlm 194
+    positions_embed 253
     post 103 104
-    post_attention_layernorm 0 6 7 11 16 24 29 31 47 58 59 60 66 72 75 84 85 86 90 92 94 95 100 101 105 110 114 115 117 118 119 120 124 130 131 132 135 139 140 141 142 143 145 148 149 150 152 153 156 157 158 167 171 173 174 175 187 188 189 203 204 205 206 208 209 210 211 213 214 220 221 225 226 233 244 245 253 259 261 263 265 266 269 270 278 279 280 281 283 286 287 289 290 292 293 294 295 296 312 313 324 326 331 332 344 352 379
-    post_attn_norm 171
-    post_conv 323
-    post_conv_dds 376
-    post_conv_layernorm 121
-    post_conv_pre 376
-    post_conv_proj 376
-    post_cross_attn_layernorm 339
-    post_expert_norm 229
-    post_expert_proj 229
-    post_feedforward_layernorm 16 90 94 100 101 105 226 229 242 244 339 344
-    post_ffn_norm 171 183
-    post_flows 376
+    post_attention_layernorm 0 6 7 11 16 24 29 46 57 58 59 64 70 73 77 83 85 86 90 92 94 95 100 101 105 106 108 114 118 119 121 122 123 124 128 133 134 135 138 142 143 144 145 146 148 151 152 153 155 156 159 160 161 170 174 176 177 178 192 193 194 209 210 211 212 214 215 216 217 219 220 226 227 231 232 238 249 250 258 264 266 269 271 272 276 277 285 286 287 288 290 293 294 296 297 299 300 301 302 303 320 321 332 334 339 340 352 360 387
+    post_attn_norm 174
+    post_conv 331
+    post_conv_dds 384
+    post_conv_layernorm 125
+    post_conv_pre 384
+    post_conv_proj 384
+    post_cross_attn_layernorm 348
+    post_expert_norm 234
+    post_expert_proj 234
+    post_feedforward_layernorm 16 77 90 94 100 101 105 106 108 232 234 247 249 348 352
+    post_ffn_norm 174 187
+    post_flows 384
     post_layer_norm 103 104
-    post_layernorm 4 27 28 35 36 48 109 116 121 123 136 157 158 159 172 207 215 251 252 253 319 320 321 322 325 362
-    post_mlp_layernorm 0 11 110 115 120
+    post_layernorm 4 27 28 34 35 47 113 120 125 127 139 160 161 162 175 213 221 256 257 258 327 328 329 330 333 370
+    post_mlp_layernorm 0 11 114 119 124
     post_norm 103
-    post_norm1 156
-    post_norm2 156
-    post_operator_norm 183
+    post_norm1 159
+    post_norm2 159
+    post_operator_norm 187
+    post_per_layer_input_norm 77 105
     post_proj 98
-    post_proj_norm 228
-    post_projection_norm 116 121 123
-    post_quant_conv 31 112
-    post_sa_norm 65
-    post_self_attn_layernorm 110 115 120 339
-    posterior_encoder 376
+    post_projection_norm 120 125 127
+    post_quant_conv 116
+    post_sa_norm 63
+    post_self_attn_layernorm 114 119 124 348
+    posterior_encoder 384
     pre_LN 4
-    pre_attention_layer_norm 267
+    pre_attention_layer_norm 273
     pre_attn_norm 103
-    pre_ca_norm 65
-    pre_classifier 71
-    pre_cross_attn_layernorm 339
-    pre_expert_norm 229
-    pre_expert_proj 229
-    pre_feedforward_layernorm 16 100 101 105 226 229 339 344 359
-    pre_ff_layernorm 13 91 166 396
+    pre_ca_norm 63
+    pre_classifier 69
+    pre_cross_attn_layernorm 348
+    pre_expert_norm 234
+    pre_expert_proj 234
+    pre_feedforward_layernorm 16 77 100 101 105 106 108 232 234 348 352 367
+    pre_ff_layernorm 13 91 169 405
     pre_layer_norm 103 104
-    pre_layernorm 163 251 252
-    pre_layrnorm 4 35 36 109 157 172 215
-    pre_ln 306
-    pre_mlp_layer_norm 267
+    pre_layernorm 166 256 257
+    pre_layrnorm 4 34 35 113 160 175 221
+    pre_ln 314
+    pre_mlp_layer_norm 273
     pre_mlp_layernorm 0
-    pre_mlp_norm 65
-    pre_norm 207 253
-    pre_sa_norm 65
-    pre_self_attn_layernorm 339
-    predict_return 57
-    predict_state 57
-    predictions 3 19 20 28 55 56 83 96 178 202 216 224 240 241 304 305 330 340 368 395
-    prenet 328
-    prob_out 328
-    probe 136 207 319 320 321 322
-    proj 38 43 88 93 111 116 121 123 126 127 159 168 170 179 227 228 235 238 260 261 274 278 282 283 287 288 290 296 297 307 308 309 310 314 315 323 325 349 351 371 373 376 391
-    proj_conv 151 154
-    proj_down 393
-    proj_in 309 310
-    proj_out 31 151 154 220 309 310 387
-    proj_up 393
-    proj_up_gate 393
-    project 259 261 376
-    project_hid 383
-    project_in 249
-    project_k 49
-    project_out 249
-    project_q 49 383
-    project_v 49
-    projection 8 17 27 28 51 52 62 63 67 68 73 77 82 96 127 136 147 160 164 165 196 200 234 237 246 271 275 277 302 307 308 309 310 315 316 317 323 328 335 336 345 355 356 364 365 366 369 370 372 373 374 377 381 382 383 384 397
-    projection_key 51
-    projection_layer 164 165 277
-    projection_query 51
-    projection_value 51
-    projector 147 155 381 382 383 384 387
-    projector_layernorm 367
-    projectors 397
-    pronunciation_embed 305
+    pre_mlp_norm 63
+    pre_norm 213 258
+    pre_sa_norm 63
+    pre_self_attn_layernorm 348
+    predict_return 56
+    predict_state 56
+    predictions 3 19 20 28 54 55 82 96 181 208 222 230 245 246 311 312 313 338 349 376 404
+    prenet 336
+    prob_out 336
+    probe 139 213 327 328 329 330
+    proj 37 42 88 93 115 120 125 127 130 162 171 173 182 233 240 243 265 266 281 285 289 290 294 295 297 303 304 315 316 317 318 322 323 331 333 357 359 379 381 384 399
+    proj_conv 154 157
+    proj_down 401
+    proj_in 317 318
+    proj_out 154 157 226 317 318 395
+    proj_up 401
+    proj_up_gate 401
+    project 264 266 384
+    project_hid 391
+    project_in 254
+    project_k 48
+    project_out 254
+    project_q 48 391
+    project_v 48
+    projection 8 17 27 28 50 51 61 65 66 71 81 96 130 139 150 163 167 168 201 239 242 251 274 278 282 284 309 315 316 317 318 323 324 325 331 336 343 344 353 363 364 372 373 374 377 378 380 381 382 385 389 390 391 392 403
+    projection_key 50
+    projection_layer 167 168 284
+    projection_query 50
+    projection_value 50
+    projector 150 158 188 389 390 391 392 395
+    projector_layernorm 375
+    pronunciation_embed 312
     psp_modules 17
-    pwconv1 45 46
-    pwconv2 45 46
-    q 31 56 194 222 261 272 337 338 351 354 364 393
-    q_a_layernorm 11 58 59 60 75 114 118 153 208 213
-    q_a_proj 11 58 59 60 75 114 118 153 208 213
-    q_attn 133 161
-    q_b_proj 11 58 59 60 75 114 118 153 208 213
-    q_conv1d 242
+    pwconv1 44 45
+    pwconv2 44 45
+    q 55 199 228 266 279 345 346 347 359 362 372 401
+    q_a_layernorm 11 57 58 59 73 118 122 156 214 219
+    q_a_proj 11 57 58 59 73 118 122 156 214 219
+    q_attn 136 164
+    q_b_proj 11 57 58 59 73 118 122 156 214 219
+    q_conv1d 247
     q_head 98
-    q_layernorm 181 182 263 264
-    q_lin 71 93 391
-    q_norm 0 5 16 31 39 85 90 94 95 101 105 116 119 123 152 165 171 174 175 183 209 219 225 234 236 242 244 245 259 261 278 289 290 292 293 294 295 296 344 359
-    q_proj 0 1 2 4 5 6 7 9 10 15 16 21 22 24 25 31 34 35 36 39 41 47 48 52 58 59 60 64 65 66 70 72 74 81 82 84 85 86 87 90 91 94 95 97 100 101 103 104 109 110 114 115 117 119 120 124 129 132 134 135 136 138 139 140 141 142 145 147 148 149 150 151 152 154 156 157 158 159 162 163 164 165 166 170 171 172 173 174 175 177 180 181 182 183 187 188 189 196 197 201 203 204 205 206 207 209 210 211 212 213 214 215 217 220 225 226 227 229 230 231 232 233 234 236 237 239 242 243 244 245 246 249 250 251 252 253 256 257 258 259 261 262 264 266 268 269 270 277 278 279 280 281 283 284 286 287 289 290 291 292 293 294 295 296 298 302 309 313 317 319 320 321 322 324 325 326 327 328 331 332 339 342 343 344 350 352 355 356 359 362 365 372 376 378 379 383 384 387 388 396
-    qa_outputs 3 7 19 20 29 55 56 71 72 79 92 98 129 134 178 180 185 187 193 201 210 214 222 279 280 286 304 313 354 390 391 392 394
+    q_layernorm 184 185 186 269 270
+    q_lin 69 93 399
+    q_norm 0 5 16 38 77 85 90 94 95 101 105 106 108 120 123 127 155 168 174 177 178 187 215 225 231 239 241 247 249 250 264 266 285 296 297 299 300 301 302 303 352 367
+    q_proj 0 1 2 4 5 6 7 9 10 15 16 21 22 24 25 33 34 35 38 40 46 47 51 57 58 59 62 63 64 68 70 72 77 80 81 83 85 86 87 90 91 94 95 97 100 101 103 104 105 106 113 114 118 119 121 123 124 128 132 135 137 138 139 141 142 143 144 145 148 150 151 152 153 154 155 157 159 160 161 162 165 166 167 168 169 173 174 175 176 177 178 180 183 184 185 186 187 188 192 193 194 201 202 205 207 209 210 211 212 213 215 216 217 218 219 220 221 223 226 231 232 233 234 235 236 237 238 239 241 242 244 247 248 249 250 251 254 255 256 257 258 261 262 263 264 266 267 268 270 272 275 276 277 284 285 286 287 288 290 291 293 294 296 297 298 299 300 301 302 303 305 309 317 321 325 327 328 329 330 332 333 334 335 336 339 340 348 350 351 352 358 360 363 364 367 370 373 380 384 386 387 391 392 395 396 405
+    qa_outputs 3 7 19 20 29 54 55 69 70 76 92 98 132 137 181 183 190 192 198 206 207 216 220 228 286 287 293 311 321 362 398 399 400 402
     qformer 27
-    qkv 27 28 33 38 43 88 111 116 121 123 127 261 278 282 283 287 288 290 296 297 307 308 309 310 315 323 345 349 371 373
-    qkv_proj 7 37 72 144 187 210 214 265 279 280 313
-    quant_conv 31 112
-    quantizer 173 205
-    query 3 4 8 17 18 19 20 21 26 27 28 30 32 33 44 53 62 67 68 73 76 77 79 81 82 83 109 126 160 178 179 180 185 193 195 200 202 216 224 241 267 274 275 299 300 303 304 305 314 329 330 333 335 336 340 364 366 368 369 370 372 374 377 386 389 390 394 395 397
-    query_global 180 193
-    query_key 299
-    query_key_value 29 92 130 131 263 312
-    query_layernorm 148 149 150 312
-    query_position_embeddings 64
-    query_proj 55 273 316
+    qkv 27 28 32 37 42 88 115 120 125 127 130 266 285 289 290 294 295 297 303 304 315 316 317 318 323 331 353 357 379 381
+    qkv_proj 7 36 70 147 192 216 220 271 286 287 321
+    quant_conv 116
+    quantizer 176 211
+    query 3 4 8 17 18 19 20 21 26 27 28 30 31 32 43 52 61 65 66 71 74 76 80 81 82 84 113 163 181 182 183 190 198 200 206 208 222 230 246 273 274 281 282 306 307 310 311 312 313 322 337 338 341 343 344 349 372 374 376 377 378 380 382 385 394 397 398 402 403 404
+    query_global 183 198
+    query_key 306
+    query_key_value 29 92 133 134 269 320
+    query_layernorm 151 152 153 320
+    query_position_embeddings 62
+    query_proj 54 280 324
     query_tokens 27
     r_kernel 98
     r_s 98
-    radio_model 297
-    rbr_identity 341
-    readout_projects 77 397
-    reassemble_stage 77 397
-    receptance 306
-    recurrent_gate 298
-    recurrent_param 298
-    reduction 73 200 335 336
-    register_tokens 67 70 81 82 349
-    rel_attn 392
-    rel_attn_embed 384
-    rel_embeddings 55 56 316
-    rel_pos_bias 179
-    rel_pos_emb 138
-    rel_pos_h 308 309 315
-    rel_pos_w 308 309 315
-    rel_pos_x_bias 179
-    rel_pos_y_bias 179
-    relative_attention 49 272 337 338 351
-    relative_attention_bias 194 222 267 272 337 338 351 354
-    relative_k_proj 104 231 256
-    relative_pos_embeddings 273
-    relative_position_bias_table 17 73 200 335 397
-    relative_position_index 73 200
-    res_skip_layers 376
-    resblocks 348 357 376
-    residual_layer 343 344
-    resize 63 77 397
-    resnet 358
-    resnet_down 358
-    rg_lru 298
-    rms_norm 1 2 250
-    rms_norm1 1 2 250
-    rms_norm2 1 2 250
-    rnn 323
+    radio_model 304
+    receptance 314
+    recurrent_gate 305
+    recurrent_param 305
+    reduction 71 343 344
+    register_tokens 65 68 80 81 357
+    regression 84
+    rel_attn 400
+    rel_attn_embed 392
+    rel_embeddings 54 55 324
+    rel_pos_bias 182
+    rel_pos_emb 141
+    rel_pos_h 316 317 323
+    rel_pos_w 316 317 323
+    rel_pos_x_bias 182
+    rel_pos_y_bias 182
+    relative_attention 48 279 346 347 359
+    relative_attention_bias 199 228 273 279 345 346 347 359 362
+    relative_k_proj 104 236 261
+    relative_pos_embeddings 280
+    relative_position_bias_table 17 71 343
+    relative_position_index 71
+    res_skip_layers 384
+    resblocks 356 365 384
+    residual_layer 351 352
+    resnet 366
+    resnet_down 366
+    rg_lru 305
+    rms_norm 1 2 255
+    rms_norm1 1 2 255
+    rms_norm2 1 2 255
+    rnn 331
     roberta 4
-    router 7 33 132 141 166 188 189
-    row_embedder 267
-    running_mean 301 328
-    running_var 301 328
-    s_gate 74
-    sa_layer_norm 71
-    scaling 343 344
-    score 6 7 24 29 58 59 60 66 72 90 92 100 101 102 114 117 120 128 129 131 132 133 134 139 148 161 166 167 187 210 211 213 214 223 233 243 244 249 264 265 266 279 280 286 289 290 292 293 313 323 324 331 332
+    router 7 32 135 144 169 193 194
+    row_embedder 273
+    running_mean 308 336
+    running_var 308 336
+    s_gate 72
+    sa_layer_norm 69
+    scaling 351 352
+    score 6 7 24 29 57 58 59 64 70 90 92 100 101 102 118 121 124 131 132 134 135 136 137 142 151 164 169 170 192 216 217 219 220 229 238 248 249 254 270 271 272 286 287 293 296 297 299 300 321 331 332 339 340
     seasonality_projection 10
-    seg_embed 98 392
-    segment 33
-    segment_embedding 49
-    self 20 44 55 73 126 275 314 335
-    selfAttentionNormalization 33
-    self_attn 5 6 7 24 39 41 47 66 72 75 84 91 100 101 104 117 119 120 132 139 140 142 148 153 156 166 175 180 182 183 187 188 189 206 210 214 230 231 233 242 243 244 245 256 266 279 280 286 289 290 292 293 296 313 324 331 332 359 382
-    self_attn_layer 257
-    self_attn_layer_norm 9 10 15 21 22 25 64 97 162 172 180 197 201 249 262 273 284 291 327 328 342 350 378 381 382 387 388 389
-    self_attn_layer_scale 173 203 204 205 269 270
+    seg_embed 98 400
+    segment 32
+    segment_embedding 48
+    self 20 43 54 71 282 322 343
+    selfAttentionNormalization 32
+    self_attn 5 6 7 24 38 40 46 64 70 73 77 83 91 100 101 104 105 106 121 123 124 135 142 143 145 151 156 159 169 178 183 184 186 187 192 193 194 212 216 220 235 236 238 247 248 249 250 261 272 286 287 293 296 297 299 300 303 321 332 339 340 367 390
+    self_attn_layer 262
+    self_attn_layer_norm 9 10 15 21 22 25 62 97 165 175 183 202 205 207 254 267 268 280 291 298 335 336 350 358 386 389 390 395 396 397
+    self_attn_layer_scale 176 209 210 211 276 277
     semantic 14
-    seq_relationship 19 20 304 368
-    sequence_reduction 275
-    shape_embed 305
-    shared 15 21 25 180 194 197 201 262 272 337 338 351 354
-    shared_expert 95 174 286 293
-    shared_expert_gate 279 286 293
-    shared_experts 0 7 11 58 59 60 75 84 114 118 119 153 213 232 312
-    shared_mlp 152
-    shared_transformer 396
-    silence_embeds 235
-    sinks 132 139 141
+    seq_relationship 19 20 311 376
+    sequence_reduction 282
+    shape_embed 312
+    shared 15 21 25 183 199 202 205 207 267 268 279 345 346 347 359 362
+    shared_expert 95 177 293 300
+    shared_expert_gate 286 293 300
+    shared_experts 0 7 11 57 58 59 73 83 118 122 123 156 219 237 320
+    shared_mlp 155
+    shared_transformer 405
+    silence_embeds 240
+    sinks 135 142 144
     softmax_offset 95
-    spatial_conv 182
-    spatial_layers 365
-    spatial_reduction 274
-    speaker_embeds_layer 328
-    speaker_norm 235
-    speech_decoder_postnet 328
-    splinter_qass 329
-    sqk 74
-    sr 126 314
-    stage 360 361
-    stages 23 45 46 51 69 126 301 341
-    start_classifier 329
-    stem 360 361
-    subsampling 246
-    summary 79 391 392
-    summary_idxs 297
-    suv_gate 74
-    suv_up 74
-    tdnn 381 383 384
-    temporal_block 298
-    temporal_dense 345
-    temporal_layernorm 345
-    temporal_layers 365
-    temporal_pre_norm 298
+    spatial_conv 186
+    spatial_layers 373
+    spatial_reduction 281
+    speaker_embeds_layer 336
+    speaker_norm 240
+    speech_decoder_postnet 336
+    splinter_qass 337
+    sqk 72
+    sr 322
+    stage 368 369
+    stages 23 44 45 50 67 308
+    start_classifier 337
+    stem 368 369
+    subsampling 251
+    summary 76 399 400
+    summary_idxs 304
+    suv_gate 72
+    suv_up 72
+    tdnn 389 391 392
+    temporal_block 305
+    temporal_dense 353
+    temporal_layernorm 353
+    temporal_layers 373
+    temporal_pre_norm 305
     text_decoder 28
-    text_encoder 28 376
-    text_model 2 4 32 36 172 251 252 320 322
-    text_projection 2 4 27 32 36 251 252
-    time_embeddings 345
-    timm_model 78 261 347
-    tok_embeddings 186 217 218
-    token 33 297
-    token_embd 106 107 108
-    token_embd_norm 107 108
-    token_embedding 2 34 36 251 252 320 322 348 386
-    token_type_embeddings 3 4 19 20 30 32 44 53 55 56 76 79 83 96 144 169 178 179 185 193 195 202 216 224 240 241 300 303 304 305 329 330 366 368 389 390 394 395
-    token_type_embeddings_0 340
-    token_type_embeddings_1 340
-    token_type_embeddings_2 340
-    token_type_embeddings_3 340
-    token_type_embeddings_4 340
-    token_type_embeddings_5 340
-    token_type_embeddings_6 340
-    token_types 107 108
-    tokens_embed 248
+    text_encoder 28 384
+    text_model 2 4 31 35 175 256 257 328 330
+    text_projection 2 4 27 31 35 256 257
+    time_embeddings 353
+    timm_model 75 266 355
+    tok_embeddings 191 223 224
+    token 32 188 304
+    token_confidence 188
+    token_embd 110 111 112
+    token_embd_norm 111 112
+    token_embedding 2 33 35 256 257 328 330 356 394
+    token_type_embeddings 3 4 19 20 30 31 43 52 54 55 74 76 82 96 147 172 181 182 190 198 200 206 208 222 230 245 246 307 310 311 312 313 337 338 374 376 397 398 402 404
+    token_type_embeddings_0 349
+    token_type_embeddings_1 349
+    token_type_embeddings_2 349
+    token_type_embeddings_3 349
+    token_type_embeddings_4 349
+    token_type_embeddings_5 349
+    token_type_embeddings_6 349
+    token_types 111 112
+    tokens_embed 253
     transformation 4
-    transformer 87 250 309
+    transformer 87 255 317
+    transformer_layers 188
     trend_projection 10
-    unembedding_projection 239
-    up 33
-    up_gate_proj 144
-    up_proj 0 1 2 5 6 7 11 13 16 24 31 39 41 58 59 60 66 70 72 74 75 81 84 85 86 88 90 91 94 95 100 101 114 116 118 119 121 123 135 139 140 145 148 149 150 152 153 156 157 158 166 171 174 175 187 188 189 206 208 210 211 212 213 214 223 225 226 232 233 239 242 243 244 245 250 253 259 261 268 278 279 280 281 282 283 286 287 289 290 292 293 295 296 298 312 313 324 326 331 339 352 359 378 379
-    upsampler 236 376
-    upscale_conv1 309
-    upscale_conv2 309
-    upscale_layer_norm 309
-    v 31 56 194 222 272 337 338 351 354 364 393
-    v1 54
-    v_conv1d 242
+    unembedding_projection 244
+    up 32
+    up_gate_proj 147
+    up_proj 0 1 2 5 6 7 11 13 16 24 38 40 57 58 59 64 68 70 72 73 77 80 83 85 86 88 90 91 94 95 100 101 105 106 118 120 122 123 125 127 138 142 143 148 151 152 153 155 156 159 160 161 169 174 177 178 192 193 194 212 214 216 217 218 219 220 229 231 232 237 238 244 247 248 249 250 255 258 264 266 275 285 286 287 288 289 290 293 294 296 297 299 300 302 303 305 320 321 332 334 339 348 360 367 386 387
+    upsampler 241 384
+    upscale_conv1 317
+    upscale_conv2 317
+    upscale_layer_norm 317
+    v 55 199 228 279 345 346 347 359 362 372 401
+    v1 53
+    v_conv1d 247
     v_head 98
-    v_lin 71 93 391
-    v_proj 0 1 2 4 5 6 7 9 10 15 16 21 22 24 25 31 34 35 36 39 41 47 48 52 64 65 66 70 72 74 81 82 84 85 86 87 90 91 94 95 97 100 101 103 104 109 110 115 117 119 120 124 129 132 134 135 136 138 139 140 141 142 145 147 148 149 150 151 152 154 156 157 158 159 162 163 164 165 166 170 171 172 173 174 175 177 180 181 182 183 187 188 189 196 197 201 203 204 205 206 207 209 210 211 212 214 215 217 220 225 226 227 229 230 231 232 233 234 236 237 239 242 243 244 245 246 249 250 251 252 253 256 257 258 259 261 262 264 266 268 269 270 277 278 279 280 281 283 284 286 287 289 290 291 292 293 294 295 296 298 302 309 313 317 319 320 321 322 324 325 326 327 328 331 332 339 342 343 344 350 352 355 356 359 362 365 372 376 378 379 383 384 387 388 396
-    value 3 4 8 17 18 19 20 21 26 27 28 30 32 33 44 53 62 67 68 73 76 77 79 83 109 126 160 178 179 180 185 193 195 200 202 216 224 241 267 274 275 299 300 303 304 305 306 314 329 330 333 335 336 340 364 366 368 369 370 372 374 377 386 389 390 394 395 397
-    value_embeddings 239
-    value_global 180 193
-    value_proj 55 273 316
-    value_projection 10 162 342
-    version 15 249 387
-    vertical_batch_norm 341
-    vertical_conv 341
+    v_lin 69 93 399
+    v_proj 0 1 2 4 5 6 7 9 10 15 16 21 22 24 25 33 34 35 38 40 46 47 51 62 63 64 68 70 72 77 80 81 83 85 86 87 90 91 94 95 97 100 101 103 104 105 106 113 114 119 121 123 124 128 132 135 137 138 139 141 142 143 144 145 148 150 151 152 153 154 155 157 159 160 161 162 165 166 167 168 169 173 174 175 176 177 178 180 183 184 185 186 187 188 192 193 194 201 202 205 207 209 210 211 212 213 215 216 217 218 220 221 223 226 231 232 233 234 235 236 237 238 239 241 242 244 247 248 249 250 251 254 255 256 257 258 261 262 263 264 266 267 268 270 272 275 276 277 284 285 286 287 288 290 291 293 294 296 297 298 299 300 301 302 303 305 309 317 321 325 327 328 329 330 332 333 334 335 336 339 340 348 350 351 352 358 360 363 364 367 370 373 380 384 386 387 391 392 395 396 405
+    value 3 4 8 17 18 19 20 21 26 27 28 30 31 32 43 52 61 65 66 71 74 76 82 84 113 163 181 182 183 190 198 200 206 208 222 230 246 273 274 281 282 306 307 310 311 312 313 314 322 337 338 341 343 344 349 372 374 376 377 378 380 382 385 394 397 398 402 403 404
+    value_embeddings 244
+    value_global 183 198
+    value_proj 54 280 324
+    value_projection 10 165 350
+    version 15 254 395
     vision_embed_tokens 99
-    vision_encoder 307 308 309
-    vision_model 4 27 28 36 109 157 158 159 189 251 252 253 278 320 322 325
+    vision_encoder 315 316 317
+    vision_model 4 27 28 35 113 160 161 162 194 256 257 258 285 328 330 333
     vision_projection 27
-    vision_projector 155
-    vision_tower 127 165 212 250 323
-    visual 43 283 287 290 296
-    visual_embeddings_table 250
-    visual_position_embeddings 368
-    visual_projection 2 4 32 36 251 252 368
-    visual_token_type_embeddings 368
-    vit_merger 207
-    vlm 43
-    vocab_layer_norm 71
-    vocab_projector 71
-    vocab_transform 71
-    vqmodel 31
-    w 50
-    w1 54 181 182 183 186 209 214 266
-    w2 54 181 182 183 186 209 214 266
-    w2e_query 195
-    w3 181 182 183 186 209 214 266
-    w_0 49
-    w_1 49
-    w_out 49
-    w_position_embeddings 178 179 185
-    wavenet 376
-    weight_proj 383
-    weights_in 68
-    weights_out 68
-    weights_proj 60 75 114 153
-    wg 149
-    wi 194 272 337 338 351
-    wi_0 267 272 337 338 351 354
-    wi_1 267 272 337 338 351 354
-    wk 60 75 114 153 186
-    wo 186 194 267 272 337 338 351 354
-    word_embedding 392
-    word_embeddings 3 4 18 19 20 27 28 29 30 32 44 53 55 56 71 76 79 83 92 96 98 109 144 169 178 179 185 193 195 202 216 222 224 239 240 241 273 299 300 303 304 305 312 329 330 340 366 368 389 390 394 395
+    vision_projector 158
+    vision_tower 130 168 218 255 331
+    visual 42 290 294 297 303
+    visual_embeddings_table 255
+    visual_position_embeddings 376
+    visual_projection 2 4 31 35 256 257 376
+    visual_token_type_embeddings 376
+    vit_merger 213
+    vlm 42
+    vocab_layer_norm 69
+    vocab_projector 69
+    vocab_transform 69
+    w 49
+    w1 53 184 185 186 187 191 215 220 272
+    w2 53 184 185 186 187 191 215 220 272
+    w2e_query 200
+    w3 184 185 186 187 191 215 220 272
+    w_0 48
+    w_1 48
+    w_out 48
+    w_position_embeddings 181 182 190
+    wavenet 384
+    weight_proj 391
+    weights_in 66
+    weights_out 66
+    weights_proj 59 73 118 156
+    wg 152
+    wi 199 279 345 346 347 359
+    wi_0 273 279 346 347 359 362
+    wi_1 273 279 346 347 359 362
+    wk 59 73 118 156 191
+    wo 191 199 273 279 345 346 347 359 362
+    word_embedding 400
+    word_embeddings 3 4 18 19 20 27 28 29 30 31 43 52 54 55 69 74 76 82 84 92 96 98 113 147 172 181 182 190 198 200 206 208 222 228 230 244 245 246 280 306 307 310 311 312 313 320 337 338 349 374 376 397 398 402 404
     word_embeddings_layernorm 29
-    wpe 57 128 129 133 161
-    wq 186
-    wq_b 60 75 114 153
-    wrapped_encoder 328
-    wte 37 54 57 87 128 129 133 134 161 219 223
-    wv 186
-    x_position_embeddings 178 179 185 351
-    x_proj 166 198
-    y_position_embeddings 178 179 185 351
-    z_L_init 146
+    wpe 56 131 132 136 164
+    wq 191
+    wq_b 59 73 118 156
+    wrapped_encoder 336
+    wte 36 53 56 87 131 132 136 137 164 225 229
+    wv 191
+    x_position_embeddings 181 182 190 359
+    x_proj 169 203
+    xpath_subs_sub_embeddings 206
+    xpath_tag_sub_embeddings 206
+    xpath_unitseq2_embeddings 206
+    xpath_unitseq2_inner 206
+    y_position_embeddings 181 182 190 359
+    z_L_init 149
     """#
 
   /// The tables that name the publication of their architecture.
-  static let published: Set<Int> = [7, 15, 19, 71, 72, 80, 131, 133, 187, 210, 214, 249, 272, 279, 280, 304, 313, 337, 338, 351, 372, 387]
+  static let published: Set<Int> = [7, 15, 19, 69, 70, 79, 134, 136, 192, 216, 220, 254, 279, 286, 287, 311, 321, 346, 347, 359, 380, 395]
 }
