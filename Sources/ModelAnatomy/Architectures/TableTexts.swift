@@ -3427,35 +3427,6 @@ enum TableTexts {
       classifier.bias [2] head
       classifier.weight [2, 2 * hidden_size] head
     """#,
-    // dinov3-convnext
-    #"""
-    architecture dinov3-convnext
-    source transformers 5.24.0
-    stack encoder
-    type dinov3_convnext
-    default depths = [3, 3, 9, 3], hidden_sizes = [96, 192, 384, 768], num_channels = 3
-
-    model ""
-      stages.{n < 4}.
-        downsample_layers.0.weight [hidden_sizes[n - 1]] normalization if n > 0
-        downsample_layers.0.weight [hidden_sizes[0], num_channels, 4, 4] convolution if n == 0
-        downsample_layers.0.bias [hidden_sizes[0]] convolution if n < 2
-        downsample_layers.0.bias [hidden_sizes[1]] normalization if n == 2
-        downsample_layers.0.bias [hidden_sizes[2]] normalization if n > 2
-        downsample_layers.1.weight [hidden_sizes[0]] normalization if n == 0
-        downsample_layers.1.weight [hidden_sizes[n], hidden_sizes[n - 1], 2, 2] convolution if n > 0
-        downsample_layers.1.bias [hidden_sizes[n]] convolution
-        layers.{e < depths[n]}.
-          gamma [hidden_sizes[n]] layerScale
-          depthwise_conv.weight [hidden_sizes[n], hidden_sizes[0] / hidden_sizes[0], 7, 7] convolution
-          depthwise_conv.bias [hidden_sizes[n]] convolution
-          layer_norm.{weight,bias} [hidden_sizes[n]] normalization
-          pointwise_conv1.weight [4 * hidden_sizes[n], hidden_sizes[n]] convolution
-          pointwise_conv1.bias [4 * hidden_sizes[n]] convolution
-          pointwise_conv2.weight [hidden_sizes[n], 4 * hidden_sizes[n]] convolution
-          pointwise_conv2.bias [hidden_sizes[n]] convolution
-      layer_norm.{weight,bias} [hidden_sizes[3]] normalization
-    """#,
     // dinov3-vit
     #"""
     architecture dinov3-vit
@@ -3738,82 +3709,6 @@ enum TableTexts {
           output.dense.weight [hidden_size, intermediate_size] feedForward.down
           output.dense.bias [hidden_size] feedForward.down
           output.LayerNorm.{weight,bias} [hidden_size] normalization
-    """#,
-    // edgetam-vision-model
-    #"""
-    architecture edgetam-vision-model
-    source transformers 5.24.0
-    stack encoder
-    type edgetam_vision_model
-    default backbone_channel_list = [384, 192, 96, 48], backbone_config.model_args.in_chans = 3
-    default fpn_hidden_size = 256, fpn_kernel_size = 1
-
-    model ""
-      backbone.timm_model.
-        conv1.weight [64, backbone_config.model_args.in_chans, 7, 7] convolution
-        bn1.{weight,bias} [64] normalization
-        bn1.{running_mean,running_var} [64] buffer "batch norm statistics"
-        bn1.num_batches_tracked [] buffer "batch norm statistics"
-        layer1.{n < 3}.
-          conv1.weight [64, 64, 1, 1] convolution if n == 0
-          conv1.weight [64, 256, 1, 1] convolution if n > 0
-          bn1.{weight,bias} [64] normalization
-          bn1.{running_mean,running_var} [64] buffer "batch norm statistics"
-          bn1.num_batches_tracked [] buffer "batch norm statistics"
-          conv2.weight [64, 64, 3, 3] convolution
-          bn2.{weight,bias} [64] normalization
-          bn2.{running_mean,running_var} [64] buffer "batch norm statistics"
-          bn2.num_batches_tracked [] buffer "batch norm statistics"
-          conv3.weight [256, 64, 1, 1] convolution
-          bn3.{weight,bias} [256] normalization
-          bn3.{running_mean,running_var} [256] buffer "batch norm statistics"
-          bn3.num_batches_tracked [] buffer "batch norm statistics"
-          downsample. if n == 0
-            0.weight [256, 64, 1, 1] convolution
-            1.{weight,bias} [256] normalization
-            1.{running_mean,running_var} [256] buffer "batch norm statistics"
-            1.num_batches_tracked [] buffer "batch norm statistics"
-        layer2.{n < 4}.
-          conv1.weight [128, 256, 1, 1] convolution if n == 0
-          conv1.weight [128, 512, 1, 1] convolution if n > 0
-          bn1.{weight,bias} [128] normalization
-          bn1.{running_mean,running_var} [128] buffer "batch norm statistics"
-          bn1.num_batches_tracked [] buffer "batch norm statistics"
-          conv2.weight [128, 128, 3, 3] convolution
-          bn2.{weight,bias} [128] normalization
-          bn2.{running_mean,running_var} [128] buffer "batch norm statistics"
-          bn2.num_batches_tracked [] buffer "batch norm statistics"
-          conv3.weight [512, 128, 1, 1] convolution
-          bn3.{weight,bias} [512] normalization
-          bn3.{running_mean,running_var} [512] buffer "batch norm statistics"
-          bn3.num_batches_tracked [] buffer "batch norm statistics"
-          downsample. if n == 0
-            0.weight [512, 256, 1, 1] convolution
-            1.{weight,bias} [512] normalization
-            1.{running_mean,running_var} [512] buffer "batch norm statistics"
-            1.num_batches_tracked [] buffer "batch norm statistics"
-        layer3.{n < 6}.
-          conv1.weight [256, 512, 1, 1] convolution if n == 0
-          conv1.weight [256, 1024, 1, 1] convolution if n > 0
-          bn1.{weight,bias} [256] normalization
-          bn1.{running_mean,running_var} [256] buffer "batch norm statistics"
-          bn1.num_batches_tracked [] buffer "batch norm statistics"
-          conv2.weight [256, 256, 3, 3] convolution
-          bn2.{weight,bias} [256] normalization
-          bn2.{running_mean,running_var} [256] buffer "batch norm statistics"
-          bn2.num_batches_tracked [] buffer "batch norm statistics"
-          conv3.weight [1024, 256, 1, 1] convolution
-          bn3.{weight,bias} [1024] normalization
-          bn3.{running_mean,running_var} [1024] buffer "batch norm statistics"
-          bn3.num_batches_tracked [] buffer "batch norm statistics"
-          downsample. if n == 0
-            0.weight [1024, 512, 1, 1] convolution
-            1.{weight,bias} [1024] normalization
-            1.{running_mean,running_var} [1024] buffer "batch norm statistics"
-            1.num_batches_tracked [] buffer "batch norm statistics"
-      neck.convs.{n < 4}.
-        weight [fpn_hidden_size, backbone_channel_list[n], fpn_kernel_size, fpn_kernel_size] convolution
-        bias [fpn_hidden_size] convolution
     """#,
     // electra
     #"""
@@ -6237,65 +6132,6 @@ enum TableTexts {
         ln_mid.{weight,bias} [out_hidden_size] normalization
         mlp_fc2.weight [out_hidden_size, out_hidden_size] projector
         ln_out.{weight,bias} [out_hidden_size] normalization
-    """#,
-    // granite-speech5-ctc
-    #"""
-    architecture granite-speech5-ctc
-
-    source transformers 5.24.0
-    stack shared
-    type granite_speech5_ctc
-
-    model ""
-      encoder.: granite_speech5_encoder in encoder_config @encoder
-      ctc_head.weight head tied encoder.out.weight
-      ctc_head.bias head tied encoder.out.bias
-    """#,
-    // granite-speech5-encoder
-    #"""
-    architecture granite-speech5-encoder
-
-    source transformers 5.24.0
-    stack encoder
-    type granite_speech5_encoder
-    default head_dim = 128, hidden_size = 1024, intermediate_size = 4096, num_attention_heads = 8
-    default num_hidden_layers = 16, num_key_value_heads = 8, vocab_size = 16384
-
-    model ""
-      input_linear.weight [hidden_size, 320] embedding.input
-      input_linear.bias [hidden_size] embedding.input
-      layers.{n < num_hidden_layers}.
-        feed_forward1.linear1.weight [intermediate_size, hidden_size] feedForward.up
-        feed_forward1.linear1.bias [4 * hidden_size] feedForward.up
-        feed_forward1.linear2.weight [hidden_size, intermediate_size] feedForward.down
-        feed_forward1.linear2.bias [hidden_size] feedForward.down
-        self_attn.q_proj.weight [num_attention_heads * head_dim, hidden_size] attention.query
-        self_attn.k_proj.weight [num_key_value_heads * head_dim, hidden_size] attention.key
-        self_attn.v_proj.weight [num_key_value_heads * head_dim, hidden_size] attention.value
-        self_attn.o_proj.weight [hidden_size, num_attention_heads * head_dim] attention.output
-        self_attn.o_proj.bias [hidden_size] attention.output
-        self_attn.rel_pos_emb.weight [hidden_size + 1, head_dim] attention.position
-        conv.pointwise_lin1.weight [intermediate_size, hidden_size] embedding.input
-        conv.pointwise_lin1.bias [intermediate_size] embedding.input
-        conv.depthwise_conv.weight [2048, 1, 7] embedding.input
-        conv.norm.{weight,bias} [2048] normalization
-        conv.norm.{running_mean,running_var} [2048] buffer "batch norm statistics"
-        conv.norm.num_batches_tracked [] buffer "batch norm statistics"
-        conv.pointwise_lin2.weight [hidden_size, 2048] embedding.input
-        conv.pointwise_lin2.bias [hidden_size] embedding.input
-        feed_forward2.linear1.weight [intermediate_size, hidden_size] feedForward.up
-        feed_forward2.linear1.bias [4 * hidden_size] feedForward.up
-        feed_forward2.linear2.weight [hidden_size, intermediate_size] feedForward.down
-        feed_forward2.linear2.bias [hidden_size] feedForward.down
-        norm_feed_forward1.{weight,bias} [hidden_size] normalization
-        norm_self_att.{weight,bias} [hidden_size] normalization
-        norm_conv.{weight,bias} [hidden_size] normalization
-        norm_feed_forward2.{weight,bias} [hidden_size] normalization
-        norm_out.{weight,bias} [hidden_size] normalization
-      out.weight [vocab_size, hidden_size] projector
-      out.bias [vocab_size] projector
-      out_mid.weight [hidden_size, vocab_size] projector
-      out_mid.bias [hidden_size] projector
     """#,
     // granite-swa
     #"""
@@ -16645,234 +16481,6 @@ enum TableTexts {
       layers.{n < num_hidden_layers}.
         pre_feedforward_layernorm.weight [hidden_size] normalization
     """#,
-    // vibevoice-acoustic-tokenizer-decoder
-    #"""
-    architecture vibevoice-acoustic-tokenizer-decoder
-
-    source transformers 5.24.0
-    stack encoder
-    type vibevoice_acoustic_tokenizer_decoder
-    default depths = [3, 3, 3, 3, 3, 3, 8], hidden_size = 64, num_filters = 32
-    let width = 2048, width2 = 1024
-    let width3 = 8192, width4 = 4096
-
-    model ""
-      stem.
-        conv.conv.weight [width, hidden_size, 7] convolution
-        conv.conv.bias [width] convolution
-        stage.{n < 3}.
-          gamma [width] layerScale
-          ffn_gamma [width] embedding.input
-          norm.weight [width] normalization
-          ffn_norm.weight [width] normalization
-          ffn.linear1.weight [width3, width] feedForward.up
-          ffn.linear1.bias [width3] feedForward.up
-          ffn.linear2.weight [width, width3] feedForward.down
-          ffn.linear2.bias [width] feedForward.down
-          mixer.conv.weight [width, 1, 7] convolution
-          mixer.conv.bias [width] convolution
-      conv_layers.
-        0.
-          convtr.convtr.weight [width, width2, 16] convolution
-          convtr.convtr.bias [width2] convolution
-          stage.{n < 3}.
-            gamma [width2] layerScale
-            ffn_gamma [width2] convolution
-            norm.weight [width2] normalization
-            ffn_norm.weight [width2] normalization
-            ffn.linear1.weight [width4, width2] feedForward.up
-            ffn.linear1.bias [width4] feedForward.up
-            ffn.linear2.weight [width2, width4] feedForward.down
-            ffn.linear2.bias [width2] feedForward.down
-            mixer.conv.weight [width2, 1, 7] convolution
-            mixer.conv.bias [width2] convolution
-        1.
-          convtr.convtr.weight [width2, 8 * hidden_size, 10] convolution
-          convtr.convtr.bias [8 * hidden_size] convolution
-          stage.{n < 3}.
-            gamma [8 * hidden_size] layerScale
-            ffn_gamma [8 * hidden_size] convolution
-            norm.weight [8 * hidden_size] normalization
-            ffn_norm.weight [8 * hidden_size] normalization
-            ffn.linear1.weight [width, 8 * hidden_size] feedForward.up
-            ffn.linear1.bias [width] feedForward.up
-            ffn.linear2.weight [8 * hidden_size, width] feedForward.down
-            ffn.linear2.bias [8 * hidden_size] feedForward.down
-            mixer.conv.weight [8 * hidden_size, 1, 7] convolution
-            mixer.conv.bias [512] convolution
-        2.
-          convtr.convtr.weight [8 * hidden_size, 4 * hidden_size, 10] convolution
-          convtr.convtr.bias [4 * hidden_size] convolution
-          stage.{n < 3}.
-            gamma [4 * hidden_size] layerScale
-            ffn_gamma [4 * hidden_size] convolution
-            norm.weight [4 * hidden_size] normalization
-            ffn_norm.weight [4 * hidden_size] normalization
-            ffn.linear1.weight [width2, 4 * hidden_size] feedForward.up
-            ffn.linear1.bias [width2] feedForward.up
-            ffn.linear2.weight [4 * hidden_size, width2] feedForward.down
-            ffn.linear2.bias [4 * hidden_size] feedForward.down
-            mixer.conv.weight [4 * hidden_size, 1, 7] convolution
-            mixer.conv.bias [256] convolution
-        3.
-          convtr.convtr.weight [4 * hidden_size, 2 * hidden_size, depths[-1]] convolution
-          convtr.convtr.bias [2 * hidden_size] convolution
-          stage.{n < 3}.
-            gamma [2 * hidden_size] layerScale
-            ffn_gamma [2 * hidden_size] convolution
-            norm.weight [2 * hidden_size] normalization
-            ffn_norm.weight [2 * hidden_size] normalization
-            ffn.linear1.weight [8 * hidden_size, 2 * hidden_size] feedForward.up
-            ffn.linear1.bias [8 * hidden_size] feedForward.up
-            ffn.linear2.weight [2 * hidden_size, 8 * hidden_size] feedForward.down
-            ffn.linear2.bias [2 * hidden_size] feedForward.down
-            mixer.conv.weight [2 * hidden_size, 1, 7] convolution
-            mixer.conv.bias [4 * num_filters] convolution
-        4.
-          convtr.convtr.weight [2 * hidden_size, hidden_size, 4] convolution
-          convtr.convtr.bias [hidden_size] convolution
-          stage.{n < 3}.
-            gamma [hidden_size] layerScale
-            ffn_gamma [hidden_size] convolution
-            norm.weight [hidden_size] normalization
-            ffn_norm.weight [hidden_size] normalization
-            ffn.linear1.weight [4 * hidden_size, hidden_size] feedForward.up
-            ffn.linear1.bias [4 * hidden_size] feedForward.up
-            ffn.linear2.weight [hidden_size, 4 * hidden_size] feedForward.down
-            ffn.linear2.bias [hidden_size] feedForward.down
-            mixer.conv.weight [hidden_size, 1, 7] convolution
-            mixer.conv.bias [2 * num_filters] convolution
-        5.
-          convtr.convtr.weight [hidden_size, num_filters, 4] convolution
-          convtr.convtr.bias [num_filters] convolution
-          stage.{n < depths[-1]}.
-            gamma [num_filters] layerScale
-            ffn_gamma [num_filters] convolution
-            norm.weight [num_filters] normalization
-            ffn_norm.weight [num_filters] normalization
-            ffn.linear1.weight [2 * hidden_size, num_filters] feedForward.up
-            ffn.linear1.bias [2 * hidden_size] feedForward.up
-            ffn.linear2.weight [num_filters, 2 * hidden_size] feedForward.down
-            ffn.linear2.bias [num_filters] feedForward.down
-            mixer.conv.weight [num_filters, 1, 7] convolution
-            mixer.conv.bias [num_filters] convolution
-      head.conv.weight [1, num_filters, 7] convolution
-      head.conv.bias [1] convolution
-    """#,
-    // vibevoice-acoustic-tokenizer-encoder
-    #"""
-    architecture vibevoice-acoustic-tokenizer-encoder
-
-    source transformers 5.24.0
-    stack encoder
-    type vibevoice_acoustic_tokenizer_encoder
-    default depths = [3, 3, 3, 3, 3, 3, 8], hidden_size = 64, num_filters = 32
-    let width = 1024, width2 = 2048
-    let width3 = 4096, width4 = 8192
-
-    model ""
-      stem.
-        conv.conv.weight [num_filters, 1, 7] embedding.input
-        conv.conv.bias [num_filters] embedding.input
-        stage.{n < 3}.
-          gamma [num_filters] layerScale
-          ffn_gamma [num_filters] embedding.input
-          norm.weight [num_filters] normalization
-          ffn_norm.weight [num_filters] normalization
-          ffn.linear1.weight [2 * hidden_size, num_filters] feedForward.up
-          ffn.linear1.bias [2 * hidden_size] feedForward.up
-          ffn.linear2.weight [num_filters, 2 * hidden_size] feedForward.down
-          ffn.linear2.bias [num_filters] feedForward.down
-          mixer.conv.weight [num_filters, 1, 7] embedding.input
-          mixer.conv.bias [num_filters] embedding.input
-      conv_layers.
-        0.
-          conv.conv.weight [hidden_size, num_filters, 4] convolution
-          conv.conv.bias [hidden_size] convolution
-          stage.{n < 3}.
-            gamma [hidden_size] layerScale
-            ffn_gamma [hidden_size] convolution
-            norm.weight [hidden_size] normalization
-            ffn_norm.weight [hidden_size] normalization
-            ffn.linear1.weight [4 * hidden_size, hidden_size] feedForward.up
-            ffn.linear1.bias [4 * hidden_size] feedForward.up
-            ffn.linear2.weight [hidden_size, 4 * hidden_size] feedForward.down
-            ffn.linear2.bias [hidden_size] feedForward.down
-            mixer.conv.weight [hidden_size, 1, 7] convolution
-            mixer.conv.bias [2 * num_filters] convolution
-        1.
-          conv.conv.weight [2 * hidden_size, hidden_size, 4] convolution
-          conv.conv.bias [4 * num_filters] convolution
-          stage.{n < 3}.
-            gamma [2 * hidden_size] layerScale
-            ffn_gamma [2 * hidden_size] convolution
-            norm.weight [2 * hidden_size] normalization
-            ffn_norm.weight [2 * hidden_size] normalization
-            ffn.linear1.weight [8 * hidden_size, 2 * hidden_size] feedForward.up
-            ffn.linear1.bias [8 * hidden_size] feedForward.up
-            ffn.linear2.weight [2 * hidden_size, 8 * hidden_size] feedForward.down
-            ffn.linear2.bias [2 * hidden_size] feedForward.down
-            mixer.conv.weight [2 * hidden_size, 1, 7] convolution
-            mixer.conv.bias [4 * num_filters] convolution
-        2.
-          conv.conv.weight [4 * hidden_size, 2 * hidden_size, depths[-1]] convolution
-          conv.conv.bias [256] convolution
-          stage.{n < 3}.
-            gamma [4 * hidden_size] layerScale
-            ffn_gamma [4 * hidden_size] convolution
-            norm.weight [4 * hidden_size] normalization
-            ffn_norm.weight [4 * hidden_size] normalization
-            ffn.linear1.weight [width, 4 * hidden_size] feedForward.up
-            ffn.linear1.bias [width] feedForward.up
-            ffn.linear2.weight [4 * hidden_size, width] feedForward.down
-            ffn.linear2.bias [4 * hidden_size] feedForward.down
-            mixer.conv.weight [4 * hidden_size, 1, 7] convolution
-            mixer.conv.bias [256] convolution
-        3.
-          conv.conv.weight [8 * hidden_size, 4 * hidden_size, 10] convolution
-          conv.conv.bias [512] convolution
-          stage.{n < 3}.
-            gamma [8 * hidden_size] layerScale
-            ffn_gamma [8 * hidden_size] convolution
-            norm.weight [8 * hidden_size] normalization
-            ffn_norm.weight [8 * hidden_size] normalization
-            ffn.linear1.weight [width2, 8 * hidden_size] feedForward.up
-            ffn.linear1.bias [width2] feedForward.up
-            ffn.linear2.weight [8 * hidden_size, width2] feedForward.down
-            ffn.linear2.bias [8 * hidden_size] feedForward.down
-            mixer.conv.weight [8 * hidden_size, 1, 7] convolution
-            mixer.conv.bias [512] convolution
-        4.
-          conv.conv.weight [width, 8 * hidden_size, 10] convolution
-          conv.conv.bias [width] convolution
-          stage.{n < 3}.
-            gamma [width] layerScale
-            ffn_gamma [width] convolution
-            norm.weight [width] normalization
-            ffn_norm.weight [width] normalization
-            ffn.linear1.weight [width3, width] feedForward.up
-            ffn.linear1.bias [width3] feedForward.up
-            ffn.linear2.weight [width, width3] feedForward.down
-            ffn.linear2.bias [width] feedForward.down
-            mixer.conv.weight [width, 1, 7] convolution
-            mixer.conv.bias [width] convolution
-        5.
-          conv.conv.weight [width2, width, 16] convolution
-          conv.conv.bias [width2] convolution
-          stage.{n < depths[-1]}.
-            gamma [width2] layerScale
-            ffn_gamma [width2] convolution
-            norm.weight [width2] normalization
-            ffn_norm.weight [width2] normalization
-            ffn.linear1.weight [width4, width2] feedForward.up
-            ffn.linear1.bias [width4] feedForward.up
-            ffn.linear2.weight [width2, width4] feedForward.down
-            ffn.linear2.bias [width2] feedForward.down
-            mixer.conv.weight [width2, 1, 7] convolution
-            mixer.conv.bias [width2] convolution
-      head.conv.weight [hidden_size, width2, 7] convolution
-      head.conv.bias [2 * num_filters] convolution
-    """#,
     // video-llama-3-vision
     #"""
     architecture video-llama-3-vision
@@ -18697,7 +18305,7 @@ enum TableTexts {
     "biogpt": 22,
     "bit": 23,
     "bitnet": 24,
-    "blenderbot": 268,
+    "blenderbot": 264,
     "blenderbot-small": 25,
     "blip": 28,
     "blip-2": 27,
@@ -18705,7 +18313,7 @@ enum TableTexts {
     "blip_2_qformer": 26,
     "bloom": 29,
     "bros": 30,
-    "camembert": 398,
+    "camembert": 392,
     "chinese-clip": 31,
     "chinese_clip": 31,
     "chinese_clip_vision_model": 34,
@@ -18735,7 +18343,7 @@ enum TableTexts {
     "cpmant": 48,
     "ctrl": 49,
     "cvt": 50,
-    "cwm": 143,
+    "cwm": 139,
     "data2vec-audio": 51,
     "data2vec-text": 52,
     "dbrx": 53,
@@ -18758,536 +18366,524 @@ enum TableTexts {
     "dinov2": 66,
     "dinov2-with-registers": 65,
     "dinov2_with_registers": 65,
-    "dinov3-convnext": 67,
-    "dinov3-vit": 68,
-    "dinov3_convnext": 67,
-    "dinov3_vit": 68,
-    "distilbert": 69,
-    "doge": 70,
-    "donut-swin": 71,
-    "dory": 72,
-    "dots1": 123,
-    "dots3-note-text": 73,
-    "dots3_note_text": 73,
-    "dpr": 74,
-    "edgetam-vision-model": 75,
-    "edgetam_vision_model": 75,
-    "electra": 76,
-    "embedding-gemma2": 78,
-    "embedding-gemma2-text": 77,
-    "embedding_gemma2": 78,
-    "embedding_gemma2_text": 77,
-    "encodec": 79,
-    "eomt": 81,
-    "eomt-dinov3": 80,
-    "eomt_dinov3": 80,
-    "ernie": 82,
-    "ernie4-5-moe": 83,
-    "ernie4_5": 332,
-    "ernie4_5_moe": 83,
-    "esm": 84,
-    "esmc": 85,
-    "eurobert": 86,
-    "exaone": 87,
-    "exaone4": 90,
-    "exaone4-5": 89,
-    "exaone4-5-vision": 88,
-    "exaone4_5": 89,
-    "exaone4_5_vision": 88,
-    "exaone_moe": 123,
-    "falcon": 92,
-    "falcon-h1": 91,
-    "falcon_h1": 91,
-    "falcon_mamba": 203,
-    "flaubert": 93,
-    "flex-olmo": 94,
-    "flex_olmo": 94,
-    "flint": 95,
-    "fnet": 96,
-    "fsmt": 97,
-    "funnel": 98,
-    "fuyu": 99,
-    "gemma": 192,
-    "gemma2": 100,
-    "gemma3": 102,
-    "gemma3-text": 101,
-    "gemma3_text": 101,
-    "gemma3n-audio": 103,
-    "gemma3n_audio": 103,
-    "gemma4": 109,
-    "gemma4-audio": 104,
-    "gemma4-text": 105,
-    "gemma4-unified": 107,
-    "gemma4-unified-text": 106,
-    "gemma4-vision": 108,
-    "gemma4_audio": 104,
-    "gemma4_text": 105,
-    "gemma4_unified": 107,
-    "gemma4_unified_text": 106,
-    "gemma4_vision": 108,
-    "gguf": 112,
-    "gguf-encoder": 111,
-    "gguf-encoder-decoder": 110,
-    "git": 113,
-    "glm": 121,
-    "glm-image": 117,
-    "glm-image-text": 114,
-    "glm-image-vision": 115,
-    "glm-image-vqmodel": 116,
-    "glm-moe-dsa": 118,
-    "glm-ocr-text": 119,
-    "glm-ocr-vision": 120,
-    "glm4": 124,
-    "glm4-moe": 123,
-    "glm4-moe-lite": 122,
-    "glm4_moe": 123,
-    "glm4_moe_lite": 122,
-    "glm4v": 126,
-    "glm4v-moe-vision": 125,
-    "glm4v_moe_vision": 125,
-    "glm4v_text": 114,
-    "glm4v_vision": 125,
-    "glm5-next-vision": 127,
-    "glm5_next_vision": 127,
-    "glm_image": 117,
-    "glm_image_text": 114,
-    "glm_image_vision": 115,
-    "glm_image_vqmodel": 116,
-    "glm_moe_dsa": 118,
-    "glm_ocr_text": 119,
-    "glm_ocr_vision": 120,
-    "glmasr": 129,
-    "glmasr-encoder": 128,
-    "glmasr_encoder": 128,
-    "got-ocr2": 130,
-    "got_ocr2": 130,
-    "gpt-bigcode": 131,
-    "gpt-neo": 132,
-    "gpt-neox": 134,
-    "gpt-neox-japanese": 133,
-    "gpt-oss": 135,
-    "gpt-sw3": 136,
-    "gpt2": 136,
-    "gpt_bigcode": 131,
-    "gpt_neo": 132,
-    "gpt_neox": 134,
-    "gpt_neox_japanese": 133,
-    "gpt_oss": 135,
-    "gptj": 137,
-    "granite": 143,
-    "granite-docling-text": 138,
-    "granite-docling-vision": 139,
-    "granite-speech5-ctc": 140,
-    "granite-speech5-encoder": 141,
-    "granite-swa": 142,
-    "granite_docling_text": 138,
-    "granite_docling_vision": 139,
-    "granite_speech5_ctc": 140,
-    "granite_speech5_encoder": 141,
-    "granite_swa": 142,
-    "granitemoe": 145,
-    "granitemoe-swa": 144,
-    "granitemoe_swa": 144,
-    "granitemoehybrid": 146,
-    "granitemoeshared": 145,
-    "gte": 147,
-    "helium": 143,
-    "higgs-audio-v2": 148,
-    "higgs_audio_v2": 148,
-    "hrm-text": 149,
-    "hrm_text": 149,
-    "hubert": 150,
-    "hunyuan-v1-dense": 151,
-    "hunyuan-v1-moe": 152,
-    "hunyuan-vl-text": 153,
-    "hunyuan-vl-vision": 154,
-    "hunyuan_v1_dense": 151,
-    "hunyuan_v1_moe": 152,
-    "hunyuan_vl_text": 153,
-    "hunyuan_vl_vision": 154,
-    "hy-v3": 155,
-    "hy-v4-vl-text": 156,
-    "hy-v4-vl-vision": 157,
-    "hy_v3": 155,
-    "hy_v4_vl_text": 156,
-    "hy_v4_vl_vision": 157,
-    "hyperclovax": 159,
-    "hyperclovax-vision-v2": 158,
-    "hyperclovax_vision_v2": 158,
-    "idefics": 160,
-    "idefics2": 161,
-    "idefics3": 162,
-    "idefics3_vision": 327,
-    "ijepa": 163,
-    "imagegpt": 164,
-    "informer": 165,
-    "inkling2-vision": 166,
-    "inkling2_vision": 166,
-    "internlm3": 143,
-    "internvl": 168,
-    "internvl-vision": 167,
-    "internvl_vision": 167,
-    "iquestcoder": 143,
-    "jais2": 238,
-    "jamba": 169,
-    "jetmoe": 170,
-    "jev": 171,
-    "jina-embeddings-v3": 172,
-    "jina_embeddings_v3": 172,
-    "kimi-k25-vision": 173,
-    "kimi_k25_vision": 173,
-    "kolibri1": 174,
-    "kosmos-2": 175,
-    "kyutai-speech-to-text": 176,
-    "kyutai_speech_to_text": 176,
-    "laguna": 177,
-    "lara-mini": 178,
-    "lara_mini": 178,
-    "lasr-ctc": 179,
-    "lasr-encoder": 180,
-    "lasr_ctc": 179,
-    "lasr_encoder": 180,
-    "layoutlm": 181,
-    "layoutlmv3": 182,
-    "led": 183,
-    "lfm2": 185,
-    "lfm2-moe": 184,
-    "lfm2_moe": 184,
-    "lfm3": 187,
-    "lfm3-vl-vision": 186,
-    "lfm3_vl_vision": 186,
-    "lightglue": 188,
-    "lighton-ocr": 189,
-    "lighton_ocr": 189,
-    "lilt": 190,
-    "llama": 192,
-    "llama-original": 191,
-    "llama4": 194,
-    "llama4-text": 193,
-    "llama4_text": 193,
-    "llava": 197,
-    "llava-next": 195,
-    "llava-onevision": 196,
-    "llava_next": 195,
-    "llava_next_video": 195,
-    "llava_onevision": 196,
-    "longformer": 198,
-    "longt5": 199,
-    "luke": 200,
-    "lw-detr-vit": 201,
-    "lw_detr_vit": 201,
-    "m2m-100": 202,
-    "m2m_100": 202,
-    "mamba": 203,
-    "mamba2": 204,
-    "marian": 205,
-    "markuplm": 206,
-    "mbart": 207,
-    "megatron-bert": 208,
-    "mellum": 299,
+    "dinov3-vit": 67,
+    "dinov3_vit": 67,
+    "distilbert": 68,
+    "doge": 69,
+    "donut-swin": 70,
+    "dory": 71,
+    "dots1": 121,
+    "dots3-note-text": 72,
+    "dots3_note_text": 72,
+    "dpr": 73,
+    "electra": 74,
+    "embedding-gemma2": 76,
+    "embedding-gemma2-text": 75,
+    "embedding_gemma2": 76,
+    "embedding_gemma2_text": 75,
+    "encodec": 77,
+    "eomt": 79,
+    "eomt-dinov3": 78,
+    "eomt_dinov3": 78,
+    "ernie": 80,
+    "ernie4-5-moe": 81,
+    "ernie4_5": 328,
+    "ernie4_5_moe": 81,
+    "esm": 82,
+    "esmc": 83,
+    "eurobert": 84,
+    "exaone": 85,
+    "exaone4": 88,
+    "exaone4-5": 87,
+    "exaone4-5-vision": 86,
+    "exaone4_5": 87,
+    "exaone4_5_vision": 86,
+    "exaone_moe": 121,
+    "falcon": 90,
+    "falcon-h1": 89,
+    "falcon_h1": 89,
+    "falcon_mamba": 199,
+    "flaubert": 91,
+    "flex-olmo": 92,
+    "flex_olmo": 92,
+    "flint": 93,
+    "fnet": 94,
+    "fsmt": 95,
+    "funnel": 96,
+    "fuyu": 97,
+    "gemma": 188,
+    "gemma2": 98,
+    "gemma3": 100,
+    "gemma3-text": 99,
+    "gemma3_text": 99,
+    "gemma3n-audio": 101,
+    "gemma3n_audio": 101,
+    "gemma4": 107,
+    "gemma4-audio": 102,
+    "gemma4-text": 103,
+    "gemma4-unified": 105,
+    "gemma4-unified-text": 104,
+    "gemma4-vision": 106,
+    "gemma4_audio": 102,
+    "gemma4_text": 103,
+    "gemma4_unified": 105,
+    "gemma4_unified_text": 104,
+    "gemma4_vision": 106,
+    "gguf": 110,
+    "gguf-encoder": 109,
+    "gguf-encoder-decoder": 108,
+    "git": 111,
+    "glm": 119,
+    "glm-image": 115,
+    "glm-image-text": 112,
+    "glm-image-vision": 113,
+    "glm-image-vqmodel": 114,
+    "glm-moe-dsa": 116,
+    "glm-ocr-text": 117,
+    "glm-ocr-vision": 118,
+    "glm4": 122,
+    "glm4-moe": 121,
+    "glm4-moe-lite": 120,
+    "glm4_moe": 121,
+    "glm4_moe_lite": 120,
+    "glm4v": 124,
+    "glm4v-moe-vision": 123,
+    "glm4v_moe_vision": 123,
+    "glm4v_text": 112,
+    "glm4v_vision": 123,
+    "glm5-next-vision": 125,
+    "glm5_next_vision": 125,
+    "glm_image": 115,
+    "glm_image_text": 112,
+    "glm_image_vision": 113,
+    "glm_image_vqmodel": 114,
+    "glm_moe_dsa": 116,
+    "glm_ocr_text": 117,
+    "glm_ocr_vision": 118,
+    "glmasr": 127,
+    "glmasr-encoder": 126,
+    "glmasr_encoder": 126,
+    "got-ocr2": 128,
+    "got_ocr2": 128,
+    "gpt-bigcode": 129,
+    "gpt-neo": 130,
+    "gpt-neox": 132,
+    "gpt-neox-japanese": 131,
+    "gpt-oss": 133,
+    "gpt-sw3": 134,
+    "gpt2": 134,
+    "gpt_bigcode": 129,
+    "gpt_neo": 130,
+    "gpt_neox": 132,
+    "gpt_neox_japanese": 131,
+    "gpt_oss": 133,
+    "gptj": 135,
+    "granite": 139,
+    "granite-docling-text": 136,
+    "granite-docling-vision": 137,
+    "granite-swa": 138,
+    "granite_docling_text": 136,
+    "granite_docling_vision": 137,
+    "granite_swa": 138,
+    "granitemoe": 141,
+    "granitemoe-swa": 140,
+    "granitemoe_swa": 140,
+    "granitemoehybrid": 142,
+    "granitemoeshared": 141,
+    "gte": 143,
+    "helium": 139,
+    "higgs-audio-v2": 144,
+    "higgs_audio_v2": 144,
+    "hrm-text": 145,
+    "hrm_text": 145,
+    "hubert": 146,
+    "hunyuan-v1-dense": 147,
+    "hunyuan-v1-moe": 148,
+    "hunyuan-vl-text": 149,
+    "hunyuan-vl-vision": 150,
+    "hunyuan_v1_dense": 147,
+    "hunyuan_v1_moe": 148,
+    "hunyuan_vl_text": 149,
+    "hunyuan_vl_vision": 150,
+    "hy-v3": 151,
+    "hy-v4-vl-text": 152,
+    "hy-v4-vl-vision": 153,
+    "hy_v3": 151,
+    "hy_v4_vl_text": 152,
+    "hy_v4_vl_vision": 153,
+    "hyperclovax": 155,
+    "hyperclovax-vision-v2": 154,
+    "hyperclovax_vision_v2": 154,
+    "idefics": 156,
+    "idefics2": 157,
+    "idefics3": 158,
+    "idefics3_vision": 323,
+    "ijepa": 159,
+    "imagegpt": 160,
+    "informer": 161,
+    "inkling2-vision": 162,
+    "inkling2_vision": 162,
+    "internlm3": 139,
+    "internvl": 164,
+    "internvl-vision": 163,
+    "internvl_vision": 163,
+    "iquestcoder": 139,
+    "jais2": 234,
+    "jamba": 165,
+    "jetmoe": 166,
+    "jev": 167,
+    "jina-embeddings-v3": 168,
+    "jina_embeddings_v3": 168,
+    "kimi-k25-vision": 169,
+    "kimi_k25_vision": 169,
+    "kolibri1": 170,
+    "kosmos-2": 171,
+    "kyutai-speech-to-text": 172,
+    "kyutai_speech_to_text": 172,
+    "laguna": 173,
+    "lara-mini": 174,
+    "lara_mini": 174,
+    "lasr-ctc": 175,
+    "lasr-encoder": 176,
+    "lasr_ctc": 175,
+    "lasr_encoder": 176,
+    "layoutlm": 177,
+    "layoutlmv3": 178,
+    "led": 179,
+    "lfm2": 181,
+    "lfm2-moe": 180,
+    "lfm2_moe": 180,
+    "lfm3": 183,
+    "lfm3-vl-vision": 182,
+    "lfm3_vl_vision": 182,
+    "lightglue": 184,
+    "lighton-ocr": 185,
+    "lighton_ocr": 185,
+    "lilt": 186,
+    "llama": 188,
+    "llama-original": 187,
+    "llama4": 190,
+    "llama4-text": 189,
+    "llama4_text": 189,
+    "llava": 193,
+    "llava-next": 191,
+    "llava-onevision": 192,
+    "llava_next": 191,
+    "llava_next_video": 191,
+    "llava_onevision": 192,
+    "longformer": 194,
+    "longt5": 195,
+    "luke": 196,
+    "lw-detr-vit": 197,
+    "lw_detr_vit": 197,
+    "m2m-100": 198,
+    "m2m_100": 198,
+    "mamba": 199,
+    "mamba2": 200,
+    "marian": 201,
+    "markuplm": 202,
+    "mbart": 203,
+    "megatron-bert": 204,
+    "mellum": 295,
     "metaclip_2": 35,
-    "mimi": 211,
-    "mimi-decoder": 209,
-    "mimi-encoder": 210,
-    "mimi_decoder": 209,
-    "mimi_encoder": 210,
-    "mimo-v2-flash": 212,
-    "mimo_v2_flash": 212,
-    "minicpm-ocr-vision": 213,
-    "minicpm3": 214,
-    "minicpm_ocr_vision": 213,
-    "minicpmv4_7_vision": 213,
-    "minimax-m2": 215,
-    "minimax-m3-vl-text": 216,
-    "minimax_m2": 215,
-    "minimax_m3_vl_text": 216,
-    "ministral": 217,
-    "ministral3": 143,
-    "mistral": 192,
-    "mistral3": 218,
-    "mistral4": 219,
-    "mixtral": 220,
-    "mlcd": 221,
-    "mlcd-vision-model": 221,
-    "mlcd_vision_model": 221,
-    "mobilebert": 222,
-    "modernbert": 224,
-    "modernbert-decoder": 223,
-    "molmo2-text": 225,
-    "molmo2_text": 225,
-    "moonshine": 226,
-    "moshi": 227,
+    "mimi": 207,
+    "mimi-decoder": 205,
+    "mimi-encoder": 206,
+    "mimi_decoder": 205,
+    "mimi_encoder": 206,
+    "mimo-v2-flash": 208,
+    "mimo_v2_flash": 208,
+    "minicpm-ocr-vision": 209,
+    "minicpm3": 210,
+    "minicpm_ocr_vision": 209,
+    "minicpmv4_7_vision": 209,
+    "minimax-m2": 211,
+    "minimax-m3-vl-text": 212,
+    "minimax_m2": 211,
+    "minimax_m3_vl_text": 212,
+    "ministral": 213,
+    "ministral3": 139,
+    "mistral": 188,
+    "mistral3": 214,
+    "mistral4": 215,
+    "mixtral": 216,
+    "mlcd": 217,
+    "mlcd-vision-model": 217,
+    "mlcd_vision_model": 217,
+    "mobilebert": 218,
+    "modernbert": 220,
+    "modernbert-decoder": 219,
+    "molmo2-text": 221,
+    "molmo2_text": 221,
+    "moonshine": 222,
+    "moshi": 223,
     "moss_transcribe_diarize_audio": 9,
-    "mpnet": 228,
-    "mpt": 229,
-    "mra": 230,
-    "mt5": 346,
-    "muse-glimmer-assistant": 231,
-    "muse-glimmer-text": 232,
-    "muse-glimmer-vision": 233,
-    "muse-spark-text": 234,
-    "muse_glimmer_assistant": 231,
-    "muse_glimmer_text": 232,
-    "muse_glimmer_vision": 233,
-    "muse_spark_text": 234,
-    "muse_spark_vision": 233,
-    "nanochat": 235,
-    "nemotron": 238,
-    "nemotron-asr-streaming-encoder": 236,
-    "nemotron-h": 237,
-    "nemotron3-5-transcribe-asr-audio": 239,
-    "nemotron3-5-transcribe-audio": 240,
-    "nemotron3-5-transcribe-word-timestamp": 241,
-    "nemotron3-diarization": 243,
-    "nemotron3-diarization-audio": 242,
-    "nemotron3_5_transcribe_asr_audio": 239,
-    "nemotron3_5_transcribe_audio": 240,
-    "nemotron3_5_transcribe_word_timestamp": 241,
-    "nemotron3_diarization": 243,
-    "nemotron3_diarization_audio": 242,
-    "nemotron_asr_streaming_encoder": 236,
-    "nemotron_h": 237,
-    "neomme": 244,
-    "nomic-bert": 245,
-    "nomic_bert": 245,
-    "nystromformer": 246,
-    "olmo": 248,
-    "olmo-hybrid": 247,
-    "olmo2": 249,
-    "olmo3": 249,
-    "olmo_hybrid": 247,
-    "olmoe": 250,
-    "omniasr-audio": 251,
-    "omniasr-ctc": 252,
-    "omniasr_audio": 251,
-    "omniasr_ctc": 252,
-    "openai-gpt": 253,
-    "openai_privacy_filter": 135,
-    "opt": 254,
-    "ovis2": 255,
-    "owlv2": 256,
-    "owlvit": 257,
-    "paddleocr-vl": 258,
-    "paddleocr_vl": 258,
-    "paligemma": 259,
-    "parakeet-ctc": 260,
-    "parakeet-encoder": 261,
-    "parakeet_ctc": 260,
-    "parakeet_encoder": 261,
-    "patchtsmixer": 262,
-    "patchtst": 263,
-    "pe-audio": 265,
-    "pe-audio-encoder": 264,
-    "pe-video-encoder": 266,
-    "pe_audio": 265,
-    "pe_audio_encoder": 264,
-    "pe_video_encoder": 266,
-    "pegasus": 268,
-    "pegasus-x": 267,
-    "pegasus_x": 267,
-    "persimmon": 269,
-    "phi": 270,
-    "phi3": 271,
-    "phimoe": 272,
-    "pix2struct": 273,
-    "pixio": 274,
-    "pixtral": 275,
+    "mpnet": 224,
+    "mpt": 225,
+    "mra": 226,
+    "mt5": 342,
+    "muse-glimmer-assistant": 227,
+    "muse-glimmer-text": 228,
+    "muse-glimmer-vision": 229,
+    "muse-spark-text": 230,
+    "muse_glimmer_assistant": 227,
+    "muse_glimmer_text": 228,
+    "muse_glimmer_vision": 229,
+    "muse_spark_text": 230,
+    "muse_spark_vision": 229,
+    "nanochat": 231,
+    "nemotron": 234,
+    "nemotron-asr-streaming-encoder": 232,
+    "nemotron-h": 233,
+    "nemotron3-5-transcribe-asr-audio": 235,
+    "nemotron3-5-transcribe-audio": 236,
+    "nemotron3-5-transcribe-word-timestamp": 237,
+    "nemotron3-diarization": 239,
+    "nemotron3-diarization-audio": 238,
+    "nemotron3_5_transcribe_asr_audio": 235,
+    "nemotron3_5_transcribe_audio": 236,
+    "nemotron3_5_transcribe_word_timestamp": 237,
+    "nemotron3_diarization": 239,
+    "nemotron3_diarization_audio": 238,
+    "nemotron_asr_streaming_encoder": 232,
+    "nemotron_h": 233,
+    "neomme": 240,
+    "nomic-bert": 241,
+    "nomic_bert": 241,
+    "nystromformer": 242,
+    "olmo": 244,
+    "olmo-hybrid": 243,
+    "olmo2": 245,
+    "olmo3": 245,
+    "olmo_hybrid": 243,
+    "olmoe": 246,
+    "omniasr-audio": 247,
+    "omniasr-ctc": 248,
+    "omniasr_audio": 247,
+    "omniasr_ctc": 248,
+    "openai-gpt": 249,
+    "openai_privacy_filter": 133,
+    "opt": 250,
+    "ovis2": 251,
+    "owlv2": 252,
+    "owlvit": 253,
+    "paddleocr-vl": 254,
+    "paddleocr_vl": 254,
+    "paligemma": 255,
+    "parakeet-ctc": 256,
+    "parakeet-encoder": 257,
+    "parakeet_ctc": 256,
+    "parakeet_encoder": 257,
+    "patchtsmixer": 258,
+    "patchtst": 259,
+    "pe-audio": 261,
+    "pe-audio-encoder": 260,
+    "pe-video-encoder": 262,
+    "pe_audio": 261,
+    "pe_audio_encoder": 260,
+    "pe_video_encoder": 262,
+    "pegasus": 264,
+    "pegasus-x": 263,
+    "pegasus_x": 263,
+    "persimmon": 265,
+    "phi": 266,
+    "phi3": 267,
+    "phimoe": 268,
+    "pix2struct": 269,
+    "pixio": 270,
+    "pixtral": 271,
     "plbart": 15,
-    "pocket-tts-audio-tokenizer-decoder": 276,
-    "pocket-tts-audio-tokenizer-encoder": 277,
-    "pocket_tts_audio_tokenizer_decoder": 276,
-    "pocket_tts_audio_tokenizer_encoder": 277,
-    "poolformer": 278,
-    "pop2piano": 279,
-    "prophetnet": 280,
-    "pvt": 282,
-    "pvt-v2": 281,
-    "pvt_v2": 281,
-    "pytorch": 283,
-    "qianfan-ocr": 285,
-    "qianfan-ocr-vision": 284,
-    "qianfan_ocr": 285,
-    "qianfan_ocr_vision": 284,
-    "qwen": 287,
-    "qwen-moe": 286,
-    "qwen2": 287,
-    "qwen2-5-vl": 290,
-    "qwen2-5-vl-text": 288,
-    "qwen2-5-vl-vision": 289,
-    "qwen2-audio": 292,
-    "qwen2-audio-encoder": 291,
-    "qwen2-moe": 293,
-    "qwen2-vl": 294,
-    "qwen2_5_vl": 290,
-    "qwen2_5_vl_text": 288,
-    "qwen2_5_vl_vision": 289,
-    "qwen2_audio": 292,
-    "qwen2_audio_encoder": 291,
-    "qwen2_moe": 293,
-    "qwen2_vl": 294,
-    "qwen2_vl_text": 288,
-    "qwen3": 287,
-    "qwen3-5": 297,
-    "qwen3-5-moe-vision": 295,
-    "qwen3-5-text": 296,
-    "qwen3-asr-encoder": 298,
-    "qwen3-moe": 299,
-    "qwen3-next": 300,
-    "qwen3-vl": 303,
-    "qwen3-vl-moe-text": 301,
-    "qwen3-vl-text": 302,
-    "qwen3_5": 297,
-    "qwen3_5_moe_vision": 295,
-    "qwen3_5_text": 296,
-    "qwen3_5_vision": 295,
-    "qwen3_asr_encoder": 298,
-    "qwen3_moe": 299,
-    "qwen3_next": 300,
-    "qwen3_vl": 303,
-    "qwen3_vl_moe_text": 301,
+    "pocket-tts-audio-tokenizer-decoder": 272,
+    "pocket-tts-audio-tokenizer-encoder": 273,
+    "pocket_tts_audio_tokenizer_decoder": 272,
+    "pocket_tts_audio_tokenizer_encoder": 273,
+    "poolformer": 274,
+    "pop2piano": 275,
+    "prophetnet": 276,
+    "pvt": 278,
+    "pvt-v2": 277,
+    "pvt_v2": 277,
+    "pytorch": 279,
+    "qianfan-ocr": 281,
+    "qianfan-ocr-vision": 280,
+    "qianfan_ocr": 281,
+    "qianfan_ocr_vision": 280,
+    "qwen": 283,
+    "qwen-moe": 282,
+    "qwen2": 283,
+    "qwen2-5-vl": 286,
+    "qwen2-5-vl-text": 284,
+    "qwen2-5-vl-vision": 285,
+    "qwen2-audio": 288,
+    "qwen2-audio-encoder": 287,
+    "qwen2-moe": 289,
+    "qwen2-vl": 290,
+    "qwen2_5_vl": 286,
+    "qwen2_5_vl_text": 284,
+    "qwen2_5_vl_vision": 285,
+    "qwen2_audio": 288,
+    "qwen2_audio_encoder": 287,
+    "qwen2_moe": 289,
+    "qwen2_vl": 290,
+    "qwen2_vl_text": 284,
+    "qwen3": 283,
+    "qwen3-5": 293,
+    "qwen3-5-moe-vision": 291,
+    "qwen3-5-text": 292,
+    "qwen3-asr-encoder": 294,
+    "qwen3-moe": 295,
+    "qwen3-next": 296,
+    "qwen3-vl": 299,
+    "qwen3-vl-moe-text": 297,
+    "qwen3-vl-text": 298,
+    "qwen3_5": 293,
+    "qwen3_5_moe_vision": 291,
+    "qwen3_5_text": 292,
+    "qwen3_5_vision": 291,
+    "qwen3_asr_encoder": 294,
+    "qwen3_moe": 295,
+    "qwen3_next": 296,
+    "qwen3_vl": 299,
+    "qwen3_vl_moe_text": 297,
     "qwen3_vl_moe_vision": 37,
-    "qwen3_vl_text": 302,
+    "qwen3_vl_text": 298,
     "qwen3_vl_vision": 37,
-    "qwen4_exp_vision": 295,
-    "radio": 304,
-    "recurrent-gemma": 305,
-    "recurrent_gemma": 305,
-    "reformer": 306,
-    "rembert": 307,
-    "resnet": 308,
-    "rf-detr-dinov2": 309,
-    "rf_detr_dinov2": 309,
-    "roberta": 311,
-    "roberta-prelayernorm": 310,
-    "roc-bert": 312,
-    "roc_bert": 312,
-    "roformer": 313,
-    "rwkv": 314,
-    "sam": 317,
-    "sam-hq-vision-model": 315,
-    "sam-vision-model": 316,
-    "sam2-hiera-det-model": 318,
-    "sam2-vision-model": 319,
-    "sam2_hiera_det_model": 318,
-    "sam2_vision_model": 319,
-    "sam_hq_vision_model": 315,
-    "sam_vision_model": 316,
-    "sarvam-moe": 320,
+    "qwen4_exp_vision": 291,
+    "radio": 300,
+    "recurrent-gemma": 301,
+    "recurrent_gemma": 301,
+    "reformer": 302,
+    "rembert": 303,
+    "resnet": 304,
+    "rf-detr-dinov2": 305,
+    "rf_detr_dinov2": 305,
+    "roberta": 307,
+    "roberta-prelayernorm": 306,
+    "roc-bert": 308,
+    "roc_bert": 308,
+    "roformer": 309,
+    "rwkv": 310,
+    "sam": 313,
+    "sam-hq-vision-model": 311,
+    "sam-vision-model": 312,
+    "sam2-hiera-det-model": 314,
+    "sam2-vision-model": 315,
+    "sam2_hiera_det_model": 314,
+    "sam2_vision_model": 315,
+    "sam_hq_vision_model": 311,
+    "sam_vision_model": 312,
+    "sarvam-moe": 316,
     "sarvam_mla": 58,
-    "sarvam_moe": 320,
-    "seed-oss": 321,
-    "seed_oss": 321,
-    "segformer": 322,
-    "seggpt": 323,
-    "sew": 325,
-    "sew-d": 324,
-    "shieldgemma2": 326,
-    "siglip": 328,
-    "siglip-vision-model": 327,
-    "siglip2": 330,
-    "siglip2-vision-model": 329,
-    "siglip2_vision_model": 329,
-    "siglip_vision_model": 327,
-    "slanext": 331,
-    "smollm3": 332,
-    "smolvlm": 333,
-    "smolvlm_vision": 327,
-    "solar-open": 334,
-    "solar_open": 334,
-    "speech-to-text": 335,
-    "speech_to_text": 335,
-    "speecht5": 336,
-    "splinter": 337,
-    "squeezebert": 338,
-    "stablelm": 339,
-    "starcoder2": 340,
-    "superglue": 341,
-    "superpoint": 342,
-    "swin": 343,
-    "swinv2": 344,
-    "switch-transformers": 345,
-    "switch_transformers": 345,
-    "t5": 347,
-    "t5-v1.1": 346,
-    "t5gemma": 348,
-    "tapas": 349,
-    "time-series-transformer": 350,
-    "time_series_transformer": 350,
-    "timesfm": 351,
-    "timesfm2-5": 352,
-    "timesfm2_5": 352,
-    "timesformer": 353,
-    "timm-backbone": 354,
-    "timm-wrapper": 355,
-    "timm_backbone": 354,
-    "timm_wrapper": 355,
-    "tipsv2-text-model": 356,
-    "tipsv2-vision-model": 357,
-    "tipsv2_text_model": 356,
-    "tipsv2_vision_model": 357,
-    "trocr": 358,
-    "udop": 359,
-    "ultrabert": 360,
-    "ultravbert": 361,
-    "umt5": 362,
-    "unispeech": 364,
-    "unispeech-sat": 363,
-    "univnet": 365,
-    "uvdoc-backbone": 366,
-    "uvdoc_backbone": 366,
-    "vaultgemma": 367,
-    "vibevoice-acoustic-tokenizer-decoder": 368,
-    "vibevoice-acoustic-tokenizer-encoder": 369,
-    "vibevoice_acoustic_tokenizer_decoder": 368,
-    "vibevoice_acoustic_tokenizer_encoder": 369,
-    "video-llama-3-vision": 370,
-    "video-llava": 371,
-    "video_llama_3_vision": 370,
-    "video_llava": 371,
-    "videomae": 372,
-    "videoprism-vision-model": 373,
-    "videoprism_vision_model": 373,
-    "vilt": 374,
-    "vipllava": 375,
-    "visual-bert": 376,
-    "visual_bert": 376,
-    "vit": 380,
-    "vit-mae": 377,
-    "vit-msn": 378,
-    "vit-timm": 379,
-    "vit_mae": 377,
-    "vit_msn": 378,
-    "vitdet": 381,
-    "vitpose": 383,
-    "vitpose-backbone": 382,
-    "vitpose_backbone": 382,
-    "vits": 384,
-    "vivit": 385,
-    "voxtral": 388,
-    "voxtral-realtime": 387,
-    "voxtral-realtime-encoder": 386,
+    "sarvam_moe": 316,
+    "seed-oss": 317,
+    "seed_oss": 317,
+    "segformer": 318,
+    "seggpt": 319,
+    "sew": 321,
+    "sew-d": 320,
+    "shieldgemma2": 322,
+    "siglip": 324,
+    "siglip-vision-model": 323,
+    "siglip2": 326,
+    "siglip2-vision-model": 325,
+    "siglip2_vision_model": 325,
+    "siglip_vision_model": 323,
+    "slanext": 327,
+    "smollm3": 328,
+    "smolvlm": 329,
+    "smolvlm_vision": 323,
+    "solar-open": 330,
+    "solar_open": 330,
+    "speech-to-text": 331,
+    "speech_to_text": 331,
+    "speecht5": 332,
+    "splinter": 333,
+    "squeezebert": 334,
+    "stablelm": 335,
+    "starcoder2": 336,
+    "superglue": 337,
+    "superpoint": 338,
+    "swin": 339,
+    "swinv2": 340,
+    "switch-transformers": 341,
+    "switch_transformers": 341,
+    "t5": 343,
+    "t5-v1.1": 342,
+    "t5gemma": 344,
+    "tapas": 345,
+    "time-series-transformer": 346,
+    "time_series_transformer": 346,
+    "timesfm": 347,
+    "timesfm2-5": 348,
+    "timesfm2_5": 348,
+    "timesformer": 349,
+    "timm-backbone": 350,
+    "timm-wrapper": 351,
+    "timm_backbone": 350,
+    "timm_wrapper": 351,
+    "tipsv2-text-model": 352,
+    "tipsv2-vision-model": 353,
+    "tipsv2_text_model": 352,
+    "tipsv2_vision_model": 353,
+    "trocr": 354,
+    "udop": 355,
+    "ultrabert": 356,
+    "ultravbert": 357,
+    "umt5": 358,
+    "unispeech": 360,
+    "unispeech-sat": 359,
+    "univnet": 361,
+    "uvdoc-backbone": 362,
+    "uvdoc_backbone": 362,
+    "vaultgemma": 363,
+    "video-llama-3-vision": 364,
+    "video-llava": 365,
+    "video_llama_3_vision": 364,
+    "video_llava": 365,
+    "videomae": 366,
+    "videoprism-vision-model": 367,
+    "videoprism_vision_model": 367,
+    "vilt": 368,
+    "vipllava": 369,
+    "visual-bert": 370,
+    "visual_bert": 370,
+    "vit": 374,
+    "vit-mae": 371,
+    "vit-msn": 372,
+    "vit-timm": 373,
+    "vit_mae": 371,
+    "vit_msn": 372,
+    "vitdet": 375,
+    "vitpose": 377,
+    "vitpose-backbone": 376,
+    "vitpose_backbone": 376,
+    "vits": 378,
+    "vivit": 379,
+    "voxtral": 382,
+    "voxtral-realtime": 381,
+    "voxtral-realtime-encoder": 380,
     "voxtral_encoder": 9,
-    "voxtral_realtime": 387,
-    "voxtral_realtime_encoder": 386,
-    "wav2vec2": 391,
-    "wav2vec2-bert": 389,
-    "wav2vec2-conformer": 390,
-    "wavlm": 392,
-    "wavtokenizer-encoder": 393,
-    "wavtokenizer_encoder": 393,
-    "whisper": 395,
-    "whisper-original": 394,
-    "xglm": 396,
-    "xlm": 399,
-    "xlm-roberta": 398,
-    "xlm-roberta-xl": 397,
-    "xlnet": 400,
-    "xlstm": 401,
-    "xmod": 402,
-    "yolos": 403,
-    "yoso": 404,
-    "youtu": 214,
-    "zamba2": 405,
+    "voxtral_realtime": 381,
+    "voxtral_realtime_encoder": 380,
+    "wav2vec2": 385,
+    "wav2vec2-bert": 383,
+    "wav2vec2-conformer": 384,
+    "wavlm": 386,
+    "wavtokenizer-encoder": 387,
+    "wavtokenizer_encoder": 387,
+    "whisper": 389,
+    "whisper-original": 388,
+    "xglm": 390,
+    "xlm": 393,
+    "xlm-roberta": 392,
+    "xlm-roberta-xl": 391,
+    "xlnet": 394,
+    "xlstm": 395,
+    "xmod": 396,
+    "yolos": 397,
+    "yoso": 398,
+    "youtu": 210,
+    "zamba2": 399,
   ]
 
   /// Words that names end in, with the positions of the tables that have such names.
@@ -19295,901 +18891,893 @@ enum TableTexts {
     )head 32
     )normalization 32
     )pooler 32
-    0 10 17 23 42 44 45 49 56 61 62 67 75 88 113 165 241 261 263 264 281 282 285 289 290 294 306 308 317 322 335 336 343 344 350 354 355 368 369 384 394 405
-    1 10 17 23 44 45 62 67 75 113 165 241 264 281 282 285 306 308 322 335 336 341 345 350 354 355 368 369 384 405
-    10 384
-    11 384
-    2 42 49 62 88 261 264 289 290 294 344 368 369 384 394
-    3 17 23 261 263 264 285 308 368 369 384
-    4 23 368 369 384
-    5 23 261 368 369 384
-    6 261 384
-    7 384
-    8 384
-    9 384
-    : 2 12 27 31 39 41 42 60 78 89 99 102 107 109 117 126 129 130 140 158 161 162 168 171 179 188 189 195 196 197 218 240 243 252 255 259 260 265 292 319 326 333 341 361 371 375 383 387 388
-    A 70
-    A_log 169 178 203 247 300
-    D 169 203
-    DenseReluDense 362
-    EncDecAttention 199 345 362
-    LayerNorm 3 4 18 19 20 26 27 28 30 31 43 52 54 55 69 74 76 82 84 96 113 147 181 182 190 198 200 206 208 222 228 230 246 307 310 311 312 313 324 337 338 349 374 376 397 398 402 404
-    SelfAttention 199 345 362
-    Wi 223 224
+    0 10 17 23 42 44 45 49 56 61 62 86 111 161 237 257 259 260 277 278 281 285 286 290 302 304 313 318 331 332 339 340 346 350 351 378 388 399
+    1 10 17 23 44 45 62 111 161 237 260 277 278 281 302 304 318 331 332 337 341 346 350 351 378 399
+    10 378
+    11 378
+    2 42 49 62 86 257 260 285 286 290 340 378 388
+    3 17 23 257 259 260 281 304 378
+    4 23 378
+    5 23 257 378
+    6 257 378
+    7 378
+    8 378
+    9 378
+    : 2 12 27 31 39 41 42 60 76 87 97 100 105 107 115 124 127 128 154 157 158 164 167 175 184 185 191 192 193 214 236 239 248 251 255 256 261 288 315 322 329 337 357 365 369 377 381 382
+    A 69
+    A_log 165 174 199 243 296
+    D 165 199
+    DenseReluDense 358
+    EncDecAttention 195 341 358
+    LayerNorm 3 4 18 19 20 26 27 28 30 31 43 52 54 55 68 73 74 80 82 94 111 143 177 178 186 194 196 202 204 218 224 226 242 303 306 307 308 309 320 333 334 345 368 370 391 392 396 398
+    SelfAttention 195 341 358
+    Wi 219 220
     Wk 49
-    Wo 223 224
+    Wo 219 220
     Wq 49
-    Wqkv 53 172 224 229 245
+    Wqkv 53 168 220 225 241
     Wv 49
-    _backbone 354
-    a_proj 247
-    acoustic_residual_vector_quantizer 176 211
+    _backbone 350
+    a_proj 243
+    acoustic_residual_vector_quantizer 172 207
     act_fn 5
-    after_norm 278
-    after_rms 154
+    after_norm 274
+    after_rms 150
     albert_layer_groups 3
-    alpha 244 264 336
-    asr_norm 240
-    att_proj 14 225
-    attention 1 20 43 50 61 66 71 87 98 134 168 190 198 200 281 282 314 322 343 384
-    attention_layer_norm 247
+    alpha 240 260 332
+    asr_norm 236
+    att_proj 14 221
+    attention 1 20 43 50 61 66 70 85 96 132 164 186 194 196 277 278 310 318 339 378
+    attention_layer_norm 243
     attention_layernorm 5
-    attention_norm 218 275
+    attention_norm 214 271
     attention_out 48
-    attention_sink 212
-    attentions 93 399
-    attn 14 87 130 223 315 331
-    attn_k 110 111 112
-    attn_layer 262
-    attn_ln 147
-    attn_mask_probs 80 81
-    attn_norm 223 224 225
-    attn_out 225
-    attn_output 111 112
-    attn_q 110 111 112
-    attn_qkv 111 112
-    attn_rel_b 110
-    attn_rot_embd 111 112
+    attention_sink 208
+    attentions 91 393
+    attn 14 85 128 219 311 327
+    attn_k 108 109 110
+    attn_layer 258
+    attn_ln 143
+    attn_mask_probs 78 79
+    attn_norm 219 220 221
+    attn_out 221
+    attn_output 109 110
+    attn_q 108 109 110
+    attn_qkv 109 110
+    attn_rel_b 108
+    attn_rot_embd 109 110
     attn_sub_norm 24
-    attn_v 110 111 112
-    audio_input_layernorm 148
-    audio_lm_head 148
-    audio_post_attention_layernorm 148
-    b_layernorm 169
-    b_proj 247
-    backbone 331
-    batch_norm 150 322 336 341 390
-    batchnorm 263
+    attn_v 108 109 110
+    audio_input_layernorm 144
+    audio_lm_head 144
+    audio_post_attention_layernorm 144
+    b_layernorm 165
+    b_proj 243
+    backbone 327
+    batch_norm 146 318 332 337 384
+    batchnorm 259
     bbox_projection 30
-    before_norm 278
-    before_rms 154 157
+    before_norm 274
+    before_rms 150 153
     bert 28
-    bert_model 74
-    bias_conv 365
-    biases 359
-    bin_score 341
-    block 79 199 264 278 279 282 322 345 346 347 359 362
-    block_sparse_moe 215 272
-    blocks 37 42 53 71 88 98 115 120 125 127 229 266 281 289 290 294 295 297 303 304 314 318 343 344 357 401
+    bert_model 73
+    bias_conv 361
+    biases 355
+    bin_score 337
+    block 77 195 260 274 275 278 318 341 342 343 355 358
+    block_sparse_moe 211 268
+    blocks 37 42 53 70 86 96 113 118 123 125 225 262 277 285 286 290 291 293 299 300 310 314 339 340 353 395
     bn 17
-    bn1 62 75 354 355
-    bn2 62 75 354 355
-    bn3 62 75 354 355
-    bottleneck 264
-    box_linear_embeddings 190
-    box_position_embeddings 190
-    bridge 366
-    c_attn 56 131 136 164 253
-    c_fc 56 131 132 136 164 253 340 356 357
-    c_fc_0 87
-    c_fc_1 87
-    c_layernorm 169
-    c_proj 56 87 131 132 136 164 253 340 356 357
-    channel_pre_norm 305
-    class_embedding 4 27 28 34 35 113 160 166 175 194 221 256 257 264 266 285
+    bn1 62 350 351
+    bn2 62 350 351
+    bn3 62 350 351
+    bottleneck 260
+    box_linear_embeddings 186
+    box_position_embeddings 186
+    bridge 362
+    c_attn 56 129 134 160 249
+    c_fc 56 129 130 134 160 249 336 352 353
+    c_fc_0 85
+    c_fc_1 85
+    c_layernorm 165
+    c_proj 56 85 129 130 134 160 249 336 352 353
+    channel_pre_norm 301
+    class_embedding 4 27 28 34 35 111 156 162 171 190 217 252 253 260 262 281
     class_labels_classifier 62
-    class_pos_emb 221
-    class_predictor 80 81
-    classifier 3 17 19 20 29 30 35 44 45 50 54 55 61 65 66 69 71 76 92 98 131 132 136 150 163 181 182 198 223 224 228 245 278 281 282 311 322 328 330 343 344 345 353 372 373 374 378 380 385 389 390 391 392 395 398 399 400 402
-    cls 54 55 111 112 360
+    class_pos_emb 217
+    class_predictor 78 79
+    classifier 3 17 19 20 29 30 35 44 45 50 54 55 61 65 66 68 70 74 90 96 129 130 134 146 159 177 178 194 219 220 224 241 274 277 278 307 318 324 326 339 340 341 349 366 367 368 372 374 379 383 384 385 386 389 392 393 394 396
+    cls 54 55 109 110 356
     cls_classifier 61
-    cls_position_embedding 166
-    cls_token 1 8 17 50 61 65 66 80 81 167 168 182 266 274 282 284 309 353 357 374 377 378 380 385 403
-    cluster_size 14 393
-    cluster_usage 176 211
-    coarse 139
+    cls_position_embedding 162
+    cls_token 1 8 17 50 61 65 66 78 79 163 164 178 262 270 278 280 305 349 353 368 371 372 374 379 397
+    cluster_size 14 387
+    cluster_usage 172 207
+    coarse 137
     coarse_acoustics 14
-    codebook 14 79 393
-    codec_model 14 176
-    codevectors 391
-    column_embedder 273
-    cond 384
-    cond_layer 384
-    conformer 103
-    connector 139 161
-    conv 14 17 23 51 54 79 103 104 150 176 184 186 187 209 210 211 240 243 246 251 276 277 324 325 336 363 364 365 368 369 383 390 391 392 393
-    conv1 9 23 62 75 80 81 128 130 226 264 278 291 315 316 317 331 354 355 365 386 395
-    conv1d 13 91 146 169 178 203 204 237 296 297 300 338 405
-    conv2 9 23 62 75 80 81 128 130 226 264 278 291 315 316 317 331 354 355 365 386 395
-    conv2d1 298
-    conv2d2 298
-    conv2d3 298
-    conv3 23 62 75 226 317 354 355
-    conv_0 180
-    conv_1 180 384
-    conv_1d 305
-    conv_2 384
-    conv_a 342
-    conv_b 342
-    conv_blocks 342
-    conv_dds 384
-    conv_descriptor_a 342
-    conv_descriptor_b 342
-    conv_down 366
-    conv_in 236
+    codebook 14 77 387
+    codec_model 14 172
+    codevectors 385
+    column_embedder 269
+    cond 378
+    cond_layer 378
+    conformer 101
+    connector 137 157
+    conv 14 17 23 51 54 77 101 102 146 172 180 182 183 205 206 207 236 239 242 247 272 273 320 321 332 359 360 361 377 384 385 386 387
+    conv1 9 23 62 78 79 126 128 222 260 274 287 311 312 313 327 350 351 361 380 389
+    conv1d 13 89 142 165 174 199 200 233 292 293 296 334 399
+    conv2 9 23 62 78 79 126 128 222 260 274 287 311 312 313 327 350 351 361 380 389
+    conv2d1 294
+    conv2d2 294
+    conv2d3 294
+    conv3 23 62 222 313 350 351
+    conv_0 176
+    conv_1 176 378
+    conv_1d 301
+    conv_2 378
+    conv_a 338
+    conv_b 338
+    conv_blocks 338
+    conv_dds 378
+    conv_descriptor_a 338
+    conv_descriptor_b 338
+    conv_down 362
+    conv_in 232
     conv_kernel_layer 43
-    conv_layers 51 150 251 324 325 336 363 364 368 369 390 391 392
-    conv_norm 103 104
-    conv_out 298
+    conv_layers 51 146 247 320 321 332 359 360 384 385 386
+    conv_norm 101 102
+    conv_out 294
     conv_out_layer 43
-    conv_post 365 384
-    conv_pre 365 384
-    conv_proj 384
-    conv_score_a 342
-    conv_score_b 342
-    conv_upsampler1 130
-    conv_upsampler2 130
-    convolution 23 50 308 366
-    convs 75 319
-    convs1 384
-    convs2 384
-    convs_dilated 384
-    convs_pointwise 384
-    convt_pre 365
-    convtr 368
+    conv_post 361 378
+    conv_pre 361 378
+    conv_proj 378
+    conv_score_a 338
+    conv_score_b 338
+    conv_upsampler1 128
+    conv_upsampler2 128
+    convolution 23 50 304 362
+    convs 315
+    convs1 378
+    convs2 378
+    convs_dilated 378
+    convs_pointwise 378
+    convt_pre 361
     crossAttentionNormalization 32
-    cross_attn_k 110
-    cross_attn_layer_norm 280
-    cross_attn_q 110
-    cross_attn_rel_b 110
-    cross_attn_v 110
-    crossattention 26 27 28 164
-    ctc_head 140 179 252 260
-    dac_encoder 264
-    data_proj 264 266
-    decode_head 17 322
-    decoder 3 10 18 19 20 21 25 28 52 54 55 62 63 82 84 85 96 97 147 165 172 181 183 198 199 200 202 205 207 208 222 223 224 226 228 230 245 246 267 268 273 280 306 307 310 311 312 313 335 336 338 345 348 349 350 358 359 361 362 376 377 384 397 398 402 404
-    decoder_embed 377
-    decoder_norm 377
-    decoder_pos_embed 377
-    decoder_pred 377
-    deepstack_merger_list 37 303
-    deepstack_mergers 139
-    dense 3 4 8 15 17 18 19 20 26 27 28 29 30 31 43 49 50 52 54 55 61 65 66 71 74 76 82 84 85 92 96 98 113 133 134 147 163 172 175 181 182 190 198 200 206 207 208 222 223 224 228 230 240 245 246 269 270 274 279 282 306 307 310 311 312 313 320 322 324 337 338 341 343 344 346 347 349 353 359 372 374 376 377 378 380 382 385 397 398 402 403 404
-    dense0 256 257
-    dense1 256 257 281 282 322 402
-    dense2 256 257 281 282 322 402
-    dense_0 180
-    dense_1 180
-    dense_4h_to_h 29 92 133 134 269
-    dense_h_to_4h 29 92 133 134 269
-    dense_prediction 76 98
+    cross_attn_k 108
+    cross_attn_layer_norm 276
+    cross_attn_q 108
+    cross_attn_rel_b 108
+    cross_attn_v 108
+    crossattention 26 27 28 160
+    ctc_head 175 248 256
+    dac_encoder 260
+    data_proj 260 262
+    decode_head 17 318
+    decoder 3 10 18 19 20 21 25 28 52 54 55 62 63 80 82 83 94 95 143 161 168 177 179 194 195 196 198 201 203 204 218 219 220 222 224 226 241 242 263 264 269 276 302 303 306 307 308 309 331 332 334 341 344 345 346 354 355 357 358 370 371 378 391 392 396 398
+    decoder_embed 371
+    decoder_norm 371
+    decoder_pos_embed 371
+    decoder_pred 371
+    deepstack_merger_list 37 299
+    deepstack_mergers 137
+    dense 3 4 8 15 17 18 19 20 26 27 28 29 30 31 43 49 50 52 54 55 61 65 66 70 73 74 80 82 83 90 94 96 111 131 132 143 159 168 171 177 178 186 194 196 202 203 204 218 219 220 224 226 236 241 242 265 266 270 275 278 302 303 306 307 308 309 316 318 320 333 334 337 339 340 342 343 345 349 355 366 368 370 371 372 374 376 379 391 392 396 397 398
+    dense0 252 253
+    dense1 252 253 277 278 318 396
+    dense2 252 253 277 278 318 396
+    dense_0 176
+    dense_1 176
+    dense_4h_to_h 29 90 131 132 265
+    dense_h_to_4h 29 90 131 132 265
+    dense_prediction 74 96
     depthwise 43
-    depthwise_conv 67 141 180 236 261 389 390
-    depthwise_conv1d 103 104
-    depthwise_layer_norm 389
-    detection_tokens 403
-    distance_embedding 389
+    depthwise_conv 176 232 257 383 384
+    depthwise_conv1d 101 102
+    depthwise_layer_norm 383
+    detection_tokens 397
+    distance_embedding 383
     distillation_classifier 61
     distillation_token 8 61
     down 32
-    downConv 165
-    down_proj 0 1 2 5 6 7 11 13 16 24 38 40 57 58 59 63 64 68 70 72 73 77 80 83 85 86 88 90 91 94 95 100 101 105 106 114 118 119 120 121 122 123 124 125 127 135 138 142 143 144 147 148 149 151 152 153 155 156 159 160 161 169 174 177 178 192 193 194 212 214 216 217 218 219 220 229 231 232 234 237 238 244 247 248 249 250 255 258 264 266 271 275 285 286 287 288 289 290 293 294 296 297 299 300 301 302 303 305 320 321 332 334 339 348 351 360 367 386 387 405
-    downsample 62 75 120 125 127 354 355
+    downConv 161
+    down_proj 0 1 2 5 6 7 11 13 16 24 38 40 57 58 59 63 64 67 69 71 72 75 78 81 83 84 86 88 89 92 93 98 99 103 104 112 116 117 118 119 120 121 122 123 125 133 136 138 139 140 143 144 145 147 148 149 151 152 155 156 157 165 170 173 174 188 189 190 208 210 212 213 214 215 216 225 227 228 230 233 234 240 243 244 245 246 251 254 260 262 267 271 281 282 283 284 285 286 289 290 292 293 295 296 297 298 299 301 316 317 328 330 335 344 347 356 363 380 381 399
+    downsample 62 118 123 125 350 351
     downsampling_layer 44 45
-    dt 146 178 237 247 300
-    dt_layernorm 169
-    dt_proj 70 169 203
-    duration_predictor 384
-    dwconv 44 45 281 322
-    e2e_query 200
-    e2w_query 200
-    e_score_correction 11 16 58 59 73 83 118 122 123 156 177 212 215 216 234 237 334
-    emb_layer_norm_after 84
-    emb_ln 172 245
+    dt 142 174 233 243 296
+    dt_layernorm 165
+    dt_proj 69 165 199
+    duration_predictor 378
+    dwconv 44 45 277 318
+    e2e_query 196
+    e2w_query 196
+    e_score_correction 11 16 58 59 72 81 116 120 121 152 173 208 211 212 230 233 330
+    emb_layer_norm_after 82
+    emb_ln 168 241
     embed 63
     embed_action 56
-    embed_audio_tokens 148
-    embed_global 267
-    embed_in 133 134
+    embed_audio_tokens 144
+    embed_global 263
+    embed_in 131 132
     embed_ln 56
-    embed_out 133
-    embed_positions 9 10 15 21 22 25 97 165 183 205 207 254 268 291 313 350 358 395
+    embed_out 131
+    embed_positions 9 10 15 21 22 25 95 161 179 201 203 250 264 287 309 346 354 389
     embed_return 56
-    embed_speaker 384
+    embed_speaker 378
     embed_state 56
-    embed_sum 176 211
+    embed_sum 172 207
     embed_timestep 56
-    embed_tokens 0 5 6 7 11 13 15 16 21 22 24 25 38 40 46 57 58 59 64 70 72 73 77 83 85 86 90 91 94 95 97 100 101 105 106 114 118 119 121 122 123 124 135 138 142 143 144 145 146 148 149 151 152 153 155 156 159 160 169 170 174 175 176 177 178 183 184 185 187 192 193 194 199 202 205 207 212 214 215 216 217 219 220 226 227 232 234 235 238 247 248 249 250 254 258 267 268 269 270 271 272 273 279 285 286 287 288 290 293 294 296 297 299 300 301 302 303 305 320 321 332 334 335 336 339 340 345 346 347 348 358 359 360 362 367 384 387 395 396 405
-    embed_tokens_per_layer 105
-    embedder 264 266 304
-    embedding 63 116 279
-    embedding_hidden_mapping_in 3 307
-    embedding_norm 184 185 186 187
+    embed_tokens 0 5 6 7 11 13 15 16 21 22 24 25 38 40 46 57 58 59 64 69 71 72 75 81 83 84 88 89 92 93 95 98 99 103 104 112 116 117 119 120 121 122 133 136 138 139 140 141 142 144 145 147 148 149 151 152 155 156 165 166 170 171 172 173 174 179 180 181 183 188 189 190 195 198 201 203 208 210 211 212 213 215 216 222 223 228 230 231 234 243 244 245 246 250 254 263 264 265 266 267 268 269 275 281 282 283 284 286 289 290 292 293 295 296 297 298 299 301 316 317 328 330 331 332 335 336 341 342 343 344 354 355 356 358 363 378 381 389 390 399
+    embed_tokens_per_layer 103
+    embedder 260 262 300
+    embedding 63 114 275
+    embedding_hidden_mapping_in 3 303
+    embedding_norm 180 181 182 183
     embedding_proj_layer 41 42
-    embedding_projection 77 244
-    embedding_transformation 222
-    embeddings 68 72 93 182 203 204 237 314 323 374 378 399 401
-    embeddings_layer_norm 280
-    embeddings_project 76
-    empty 80 81
-    encoder 3 10 17 21 25 48 51 54 55 56 63 84 97 150 165 182 183 199 202 205 207 208 226 228 262 263 267 268 273 278 280 282 306 307 313 322 323 324 325 335 336 341 345 348 350 359 362 363 364 390 391 392 397 403
-    encoder_attn_layer_norm 10 15 21 25 62 97 165 183 202 205 207 267 268 335 336 350 358 395
-    end_classifier 337
-    entity_embedding_dense 200
-    entity_embeddings 200
-    entity_predictions 200
-    expert 0 155 174 184 320
-    experts 0 11 16 32 57 58 59 73 83 94 95 118 122 123 155 169 170 174 177 184 212 215 220 237 250 272 293 299 300 320 334 345
-    fc 231 355
-    fc1 4 7 9 10 15 21 22 25 27 28 33 34 35 42 46 47 62 65 66 80 81 97 113 115 128 139 154 157 160 161 162 165 166 167 168 172 173 175 176 183 188 194 201 202 205 207 209 210 211 213 221 226 227 233 235 239 241 242 254 256 257 258 262 266 267 268 270 276 277 284 285 291 294 298 304 309 327 328 329 330 331 333 335 350 358 370 373 379 380 381 382 395 396
-    fc11 245
-    fc12 245
-    fc2 4 7 9 10 15 21 22 25 27 28 33 34 35 42 46 47 62 65 66 80 81 97 113 115 128 139 154 157 160 161 162 165 166 167 168 172 173 175 176 183 188 194 201 202 205 207 209 210 211 213 221 226 227 233 235 239 241 242 245 254 256 257 258 262 266 267 268 270 276 277 284 285 291 294 298 304 309 327 328 329 330 331 333 335 350 358 370 373 379 380 381 382 395 396
-    fc3 80 81
-    fc_in 36 137
-    fc_norm 372
-    fc_out 36 137
-    feat_out 336
-    feature_extractor 389 391 392
-    feature_projection 324 325 336
+    embedding_projection 75 240
+    embedding_transformation 218
+    embeddings 67 71 91 178 199 200 233 310 319 368 372 393 395
+    embeddings_layer_norm 276
+    embeddings_project 74
+    empty 78 79
+    encoder 3 10 17 21 25 48 51 54 55 56 63 82 95 146 161 178 179 195 198 201 203 204 222 224 258 259 263 264 269 274 276 278 302 303 309 318 319 320 321 331 332 337 341 344 346 355 358 359 360 384 385 386 391 397
+    encoder_attn_layer_norm 10 15 21 25 62 95 161 179 198 201 203 263 264 331 332 346 354 389
+    end_classifier 333
+    entity_embedding_dense 196
+    entity_embeddings 196
+    entity_predictions 196
+    expert 0 151 170 180 316
+    experts 0 11 16 32 57 58 59 72 81 92 93 116 120 121 151 165 166 170 173 180 208 211 216 233 246 268 289 295 296 316 330 341
+    fc 227 351
+    fc1 4 7 9 10 15 21 22 25 27 28 33 34 35 42 46 47 62 65 66 78 79 95 111 113 126 137 150 153 156 157 158 161 162 163 164 168 169 171 172 179 184 190 197 198 201 203 205 206 207 209 217 222 223 229 231 235 237 238 250 252 253 254 258 262 263 264 266 272 273 280 281 287 290 294 300 305 323 324 325 326 327 329 331 346 354 364 367 373 374 375 376 389 390
+    fc11 241
+    fc12 241
+    fc2 4 7 9 10 15 21 22 25 27 28 33 34 35 42 46 47 62 65 66 78 79 95 111 113 126 137 150 153 156 157 158 161 162 163 164 168 169 171 172 179 184 190 197 198 201 203 205 206 207 209 217 222 223 229 231 235 237 238 241 250 252 253 254 258 262 263 264 266 272 273 280 281 287 290 294 300 305 323 324 325 326 327 329 331 346 354 364 367 373 374 375 376 389 390
+    fc3 78 79
+    fc_in 36 135
+    fc_norm 366
+    fc_out 36 135
+    feat_out 332
+    feature_extractor 383 385 386
+    feature_projection 320 321 332
     feedForwardNormalization 32
-    feed_forward 13 91 169 184 185 314 405
-    feed_forward_layer_norm 280
-    feedforward_layer_norm 247
+    feed_forward 13 89 165 180 181 310 399
+    feed_forward_layer_norm 276
+    feedforward_layer_norm 243
     feedforward_layernorm 5
-    ff0 352
-    ff1 352
-    ff_norm 225
-    ff_out 225
-    ff_proj 225
-    ffn 1 3 222
-    ffn1_layer_norm 389 390
-    ffn2_layer_norm 389 390
-    ffn_down 110 111 112
-    ffn_down_exps 111 112
-    ffn_down_shexp 111 112
-    ffn_gamma 368 369
-    ffn_gate 110 111 112
-    ffn_gate_exps 111 112
-    ffn_gate_shexp 111 112
-    ffn_gate_up_exps 111 112
-    ffn_layernorm 175
-    ffn_norm 184 185 186 187 218 275 368 369
+    ff0 348
+    ff1 348
+    ff_norm 221
+    ff_out 221
+    ff_proj 221
+    ffn 1 3 218
+    ffn1_layer_norm 383 384
+    ffn2_layer_norm 383 384
+    ffn_down 108 109 110
+    ffn_down_exps 109 110
+    ffn_down_shexp 109 110
+    ffn_gate 108 109 110
+    ffn_gate_exps 109 110
+    ffn_gate_shexp 109 110
+    ffn_gate_up_exps 109 110
+    ffn_layernorm 171
+    ffn_norm 180 181 182 183 214 271
     ffn_output 3
     ffn_sub_norm 24
-    ffn_up 110 111 112
-    ffn_up_exps 111 112
-    ffn_up_shexp 111 112
-    ffns 93 399
-    ffw_layer_1 103 104
-    ffw_layer_2 103 104
-    fgate_preact 401
+    ffn_up 108 109 110
+    ffn_up_exps 109 110
+    ffn_up_shexp 109 110
+    ffns 91 393
+    ffw_layer_1 101 102
+    ffw_layer_2 101 102
+    fgate_preact 395
     finalNormalization 32
-    final_layer 336
-    final_layer_norm 9 15 21 22 25 33 35 51 62 97 133 134 150 165 175 183 199 202 205 207 251 254 256 257 267 268 273 279 291 298 325 328 330 335 336 345 346 347 350 358 359 362 363 364 384 386 389 390 391 392 395 396
-    final_layernorm 13 91 169 173 226 269 270 405
-    final_logits 15 21 25 183 205 207 268
-    final_norm 223 224 305
-    final_proj 341
-    final_projection 188
-    fine 139
+    final_layer 332
+    final_layer_norm 9 15 21 22 25 33 35 51 62 95 131 132 146 161 171 179 195 198 201 203 247 250 252 253 263 264 269 275 287 294 321 324 326 331 332 341 342 343 346 354 355 358 359 360 378 380 383 384 385 386 389 390
+    final_layernorm 13 89 165 169 222 265 266 399
+    final_logits 15 21 25 179 201 203 264
+    final_norm 219 220 301
+    final_proj 337
+    final_projection 184
+    fine 137
     fine_acoustics 14
-    flows 384
+    flows 378
     fpn_convs 17
-    freq_emb 351
-    freqs 191
+    freq_emb 347
+    freqs 187
     full_layer_layer_norm 3
-    g_proj 72 73 177 247
-    gate 0 11 16 32 57 58 59 73 83 94 95 118 122 123 155 156 174 177 178 184 191 212 215 216 219 220 234 237 250 272 286 293 299 300 301 320 334
-    gate_proj 0 1 2 7 11 13 16 24 38 40 57 58 59 64 68 70 72 73 77 83 85 86 88 90 91 94 95 100 101 105 106 118 120 122 123 125 127 138 142 143 148 151 152 153 155 159 160 161 169 174 177 178 187 192 193 194 212 214 216 217 218 219 220 231 232 234 244 247 248 249 250 255 258 264 266 275 285 286 287 288 289 290 293 294 296 297 299 300 302 303 305 320 321 332 334 339 348 351 360 367 386 387
-    gate_up_proj 7 63 70 114 119 121 124 135 144 149 156 178 192 193 194 216 219 220 234 271 286 287 301 321 405
-    gate_up_proj_adapter_list 405
-    gated_cross_attn_layers 160
-    generator_lm_head 43 76
-    global_self_attn_layer_norm 267
-    gqkv_proj 149
+    g_proj 71 72 173 243
+    gate 0 11 16 32 57 58 59 72 81 92 93 116 120 121 151 152 170 173 174 180 187 208 211 212 215 216 230 233 246 268 282 289 295 296 297 316 330
+    gate_proj 0 1 2 7 11 13 16 24 38 40 57 58 59 64 67 69 71 72 75 81 83 84 86 88 89 92 93 98 99 103 104 116 118 120 121 123 125 136 138 139 144 147 148 149 151 155 156 157 165 170 173 174 183 188 189 190 208 210 212 213 214 215 216 227 228 230 240 243 244 245 246 251 254 260 262 271 281 282 283 284 285 286 289 290 292 293 295 296 298 299 301 316 317 328 330 335 344 347 356 363 380 381
+    gate_up_proj 7 63 69 112 117 119 122 133 140 145 152 174 188 189 190 212 215 216 230 267 282 283 297 317 399
+    gate_up_proj_adapter_list 399
+    gated_cross_attn_layers 156
+    generator_lm_head 43 74
+    global_self_attn_layer_norm 263
+    gqkv_proj 145
     grn 45
-    groupnorm 226 264 266
-    gru_rel_pos_const 392
-    gru_rel_pos_linear 392
-    h 29 36 49 56 87 92 131 132 136 137 164 253
-    h_position_embeddings 181 182 190
-    hc_base 156
-    hc_fn 156
-    hc_head_base 156
-    hc_head_fn 156
-    hc_head_scale 156
-    hc_scale 156
-    head 1 32 139 213 266 314 327 328 330
-    head_layernorm 373
-    head_linear 255
-    head_norm 255
-    hidden_to_hidden 331
-    igate_preact 401
-    image_newline 154 157 195 196
-    in_layers 384
-    in_proj 13 14 55 91 139 146 169 178 184 186 187 203 204 213 237 283 327 328 329 330 356 405
-    in_proj_a 296 297
-    in_proj_b 296 297
-    in_proj_ba 300
-    in_proj_qkv 296 297
-    in_proj_qkvz 300
-    in_proj_z 296 297
-    indexer 73 156
-    inited 14 393
-    initialized 176 211
-    inner2emb 206
-    inner_attn_ln 175
+    groupnorm 222 260 262
+    gru_rel_pos_const 386
+    gru_rel_pos_linear 386
+    h 29 36 49 56 85 90 129 130 134 135 160 249
+    h_position_embeddings 177 178 186
+    hc_base 152
+    hc_fn 152
+    hc_head_base 152
+    hc_head_fn 152
+    hc_head_scale 152
+    hc_scale 152
+    head 1 32 137 209 262 310 323 324 326
+    head_layernorm 367
+    head_linear 251
+    head_norm 251
+    hidden_to_hidden 327
+    igate_preact 395
+    image_newline 150 153 191 192
+    in_layers 378
+    in_proj 13 14 55 89 137 142 165 174 180 182 183 199 200 209 233 279 323 324 325 326 352 399
+    in_proj_a 292 293
+    in_proj_b 292 293
+    in_proj_ba 296
+    in_proj_qkv 292 293
+    in_proj_qkvz 296
+    in_proj_z 292 293
+    indexer 72 152
+    inited 14 387
+    initialized 172 207
+    inner2emb 202
+    inner_attn_ln 171
     input 32
-    input_conditioner 304
-    input_context_norm 161
-    input_conv 365
-    input_embedding 48 263
+    input_conditioner 300
+    input_context_norm 157
+    input_conv 361
+    input_embedding 48 259
     input_embeds_layer 14
     input_embeds_layers 14
-    input_gate 305
-    input_latents_norm 161
-    input_layer 351 352
-    input_layer_norm 239 241 242
-    input_layernorm 0 6 7 11 13 16 24 29 38 40 46 57 58 59 64 70 73 77 83 85 86 91 92 95 100 101 105 106 108 114 118 119 121 122 123 124 128 133 134 135 138 142 143 144 145 146 148 151 152 153 155 156 159 160 169 170 174 176 177 178 192 193 194 209 210 211 212 214 215 216 217 219 220 226 227 231 232 234 238 250 258 264 266 269 270 271 272 276 277 285 286 287 288 290 293 294 296 297 299 300 301 302 303 320 321 332 334 339 340 351 352 360 367 387 405
-    input_linear 141 145 146 170
-    input_proj 108 176 211
-    input_proj_linear 103 104
+    input_gate 301
+    input_latents_norm 157
+    input_layer 347 348
+    input_layer_norm 235 237 238
+    input_layernorm 0 6 7 11 13 16 24 29 38 40 46 57 58 59 64 69 72 75 81 83 84 89 90 93 98 99 103 104 106 112 116 117 119 120 121 122 126 131 132 133 136 138 139 140 141 142 144 147 148 149 151 152 155 156 165 166 170 172 173 174 188 189 190 205 206 207 208 210 211 212 213 215 216 222 223 227 228 230 234 246 254 260 262 265 266 267 268 272 273 281 282 283 284 286 289 290 292 293 295 296 297 298 299 316 317 328 330 335 336 347 348 356 363 381 399
+    input_linear 141 142 166
+    input_proj 106 172 207
+    input_proj_linear 101 102
     input_projection 62
-    input_to_hidden 331
-    intermediate 280
-    intermediate_dense 51 150 251 325 336 363 364 389 390 391 392
-    inv_freq 7 30 70 192 216 220 286 287 321
-    iou_prediction_head 317
-    iou_token 317
+    input_to_hidden 327
+    intermediate 276
+    intermediate_dense 51 146 247 321 332 359 360 383 384 385 386
+    inv_freq 7 30 69 188 212 216 282 283 317
+    iou_prediction_head 313
+    iou_token 313
     itm_head 27
-    k 199 228 279 345 346 347 359 362 401
-    k_conv1d 247
-    k_head 98
-    k_layernorm 184 185 186 269 270
-    k_lin 69 93 399
-    k_norm 0 5 16 38 59 73 77 85 90 94 95 101 105 106 108 118 120 123 127 155 156 168 174 177 178 187 215 225 231 239 241 247 249 250 264 266 285 296 297 299 300 301 302 303 352 367
-    k_proj 0 1 2 4 5 6 7 9 10 15 16 21 22 24 25 33 34 35 38 40 46 47 51 62 63 64 68 70 72 77 80 81 83 85 86 87 90 91 94 95 97 100 101 103 104 105 106 113 114 119 121 123 124 128 132 135 137 138 139 141 142 143 144 145 148 150 151 152 153 154 155 157 159 160 161 162 165 166 167 168 169 173 174 175 176 177 178 180 183 184 185 186 187 188 192 193 194 201 202 205 207 209 210 211 212 213 215 216 217 218 220 221 223 226 231 232 233 234 235 236 237 238 239 241 242 244 247 248 249 250 251 254 255 256 257 258 261 262 263 264 266 267 268 270 272 275 276 277 284 285 286 287 288 290 291 293 294 296 297 298 299 300 301 302 303 305 309 317 321 325 327 328 329 330 332 333 334 335 336 339 340 348 350 351 352 358 360 363 364 367 370 373 380 384 386 387 391 392 395 396 405
-    k_rope_only_layernorm 73
-    kernel 389 391 392
-    kernel_conv 365
-    kernel_predictor 365
-    key 3 4 8 17 18 19 20 21 26 27 28 30 31 32 43 52 61 65 66 71 74 76 82 84 113 163 181 182 183 190 198 200 206 208 222 230 246 273 274 281 282 306 307 310 311 312 313 314 322 337 338 341 343 344 349 372 374 376 377 378 380 382 385 394 397 398 402 403 404
+    k 195 224 275 341 342 343 355 358 395
+    k_conv1d 243
+    k_head 96
+    k_layernorm 180 181 182 265 266
+    k_lin 68 91 393
+    k_norm 0 5 16 38 59 72 75 83 88 92 93 99 103 104 106 116 118 121 125 151 152 164 170 173 174 183 211 221 227 235 237 243 245 246 260 262 281 292 293 295 296 297 298 299 348 363
+    k_proj 0 1 2 4 5 6 7 9 10 15 16 21 22 24 25 33 34 35 38 40 46 47 51 62 63 64 67 69 71 75 78 79 81 83 84 85 88 89 92 93 95 98 99 101 102 103 104 111 112 117 119 121 122 126 130 133 135 136 137 138 139 140 141 144 146 147 148 149 150 151 153 155 156 157 158 161 162 163 164 165 169 170 171 172 173 174 176 179 180 181 182 183 184 188 189 190 197 198 201 203 205 206 207 208 209 211 212 213 214 216 217 219 222 227 228 229 230 231 232 233 234 235 237 238 240 243 244 245 246 247 250 251 252 253 254 257 258 259 260 262 263 264 266 268 271 272 273 280 281 282 283 284 286 287 289 290 292 293 294 295 296 297 298 299 301 305 313 317 321 323 324 325 326 328 329 330 331 332 335 336 344 346 347 348 354 356 359 360 363 364 367 374 378 380 381 385 386 389 390 399
+    k_rope_only_layernorm 72
+    kernel 383 385 386
+    kernel_conv 361
+    kernel_predictor 361
+    key 3 4 8 17 18 19 20 21 26 27 28 30 31 32 43 52 61 65 66 70 73 74 80 82 111 159 177 178 179 186 194 196 202 204 218 226 242 269 270 277 278 302 303 306 307 308 309 310 318 333 334 337 339 340 345 366 368 370 371 372 374 376 379 388 391 392 396 397 398
     key_conv_attn_layer 43
-    key_global 183 198
-    key_layernorm 151 152 153 320
-    key_proj 54 280 324
-    kv 32 266
-    kv_a_layernorm 11 57 58 59 73 118 122 156 214 219
-    kv_a_proj_with_mqa 11 57 58 59 73 118 122 156 214 219
-    kv_b_proj 11 57 58 59 73 118 122 156 214 219
-    kv_proj 170
-    lambda1 65 66 68 80 81 304 309
+    key_global 179 194
+    key_layernorm 147 148 149 316
+    key_proj 54 276 320
+    kv 32 262
+    kv_a_layernorm 11 57 58 59 72 116 120 152 210 215
+    kv_a_proj_with_mqa 11 57 58 59 72 116 120 152 210 215
+    kv_b_proj 11 57 58 59 72 116 120 152 210 215
+    kv_proj 166
+    lambda1 65 66 67 78 79 300 305
     lambda_k1 64
     lambda_k2 64
     lambda_q1 64
     lambda_q2 64
-    lambdas 244
-    lang_embeddings 93 399
-    language_model 194 285 297 303
+    lambdas 240
+    lang_embeddings 91 393
+    language_model 190 281 293 299
     language_projection 27
-    latent 266
-    latent_query 175
-    latents 161
+    latent 262
+    latent_query 171
+    latents 157
     lateral_convs 17
-    layer 4 8 17 18 19 20 26 27 28 30 31 43 52 53 54 55 61 65 66 68 69 74 76 82 84 96 113 145 146 147 163 167 168 170 181 182 190 198 200 201 206 208 222 228 230 246 273 274 307 308 309 310 311 312 313 324 337 349 353 372 374 376 377 378 380 381 382 385 397 398 400 402 403 404
-    layer1 62 75 354 355
-    layer2 62 75 354 355
-    layer3 62 75 354 355
-    layer4 62 354 355
-    layer_1 400
-    layer_2 400
-    layer_norm 9 15 22 51 52 67 84 85 98 139 150 168 172 175 188 198 199 200 202 207 226 228 239 241 242 245 251 256 257 265 267 268 273 279 281 282 291 306 310 311 322 324 325 335 336 345 346 347 351 359 362 363 364 384 389 390 391 392 395 396 397 398 400 402
-    layer_norm1 4 27 28 33 34 35 47 93 113 130 139 154 157 160 161 162 175 213 221 239 241 242 256 257 258 315 316 317 318 327 328 329 330 331 333 370 399
-    layer_norm2 4 27 28 33 34 35 47 93 113 130 139 154 157 160 161 162 175 213 221 239 241 242 256 257 258 315 316 317 318 327 328 329 330 331 333 370 399
-    layer_norm3 317
-    layer_norm4 317
-    layer_norm_1 281 282 322
-    layer_norm_2 281 282 322
-    layer_norm_emb 93 399
-    layer_norm_final_attn 317
-    layer_scalar 77 105 106
+    layer 4 8 17 18 19 20 26 27 28 30 31 43 52 53 54 55 61 65 66 67 68 73 74 80 82 94 111 141 142 143 159 163 164 166 177 178 186 194 196 197 202 204 218 224 226 242 269 270 303 304 305 306 307 308 309 320 333 345 349 366 368 370 371 372 374 375 376 379 391 392 394 396 397 398
+    layer1 62 350 351
+    layer2 62 350 351
+    layer3 62 350 351
+    layer4 62 350 351
+    layer_1 394
+    layer_2 394
+    layer_norm 9 15 22 51 52 82 83 96 137 146 164 168 171 184 194 195 196 198 203 222 224 235 237 238 241 247 252 253 261 263 264 269 275 277 278 287 302 306 307 318 320 321 331 332 341 342 343 347 355 358 359 360 378 383 384 385 386 389 390 391 392 394 396
+    layer_norm1 4 27 28 33 34 35 47 91 111 128 137 150 153 156 157 158 171 209 217 235 237 238 252 253 254 311 312 313 314 323 324 325 326 327 329 364 393
+    layer_norm2 4 27 28 33 34 35 47 91 111 128 137 150 153 156 157 158 171 209 217 235 237 238 252 253 254 311 312 313 314 323 324 325 326 327 329 364 393
+    layer_norm3 313
+    layer_norm4 313
+    layer_norm_1 277 278 318
+    layer_norm_2 277 278 318
+    layer_norm_emb 91 393
+    layer_norm_final_attn 313
+    layer_scalar 75 103 104
     layer_scale_parameter 44
-    layer_weights 389
-    layernorm 8 10 12 17 26 27 44 45 49 50 61 62 65 66 80 81 139 163 168 213 273 274 309 323 327 328 329 330 338 343 344 353 374 377 378 380 382 385 403
-    layernorm1 49 373
-    layernorm2 49 373
-    layernorm2d 80 81
+    layer_weights 383
+    layernorm 8 10 12 17 26 27 44 45 49 50 61 62 65 66 78 79 137 159 164 209 269 270 305 319 323 324 325 326 334 339 340 349 368 371 372 374 376 379 397
+    layernorm1 49 367
+    layernorm2 49 367
+    layernorm2d 78 79
     layernorm_1 14
     layernorm_2 14
-    layernorm_after 8 17 50 61 71 163 166 167 168 201 284 323 343 344 353 372 373 374 377 378 380 382 385 403
-    layernorm_before 8 17 50 61 71 163 166 167 168 201 284 323 343 344 353 372 373 374 377 378 380 382 385 403
+    layernorm_after 8 17 50 61 70 159 162 163 164 197 280 319 339 340 349 366 367 368 371 372 374 376 379 397
+    layernorm_before 8 17 50 61 70 159 162 163 164 197 280 319 339 340 349 366 367 368 371 372 374 376 379 397
     layernorm_before_attention 48
     layernorm_before_ffn 48
-    layernorm_embedding 10 15 21 25 165 183 207 350 358
+    layernorm_embedding 10 15 21 25 161 179 203 346 354
     layernorm_final 14
-    layernorm_post 194
-    layernorm_pre 194
-    layers 0 1 2 5 6 7 9 10 11 13 14 15 16 21 22 24 25 27 28 32 33 34 35 38 40 44 45 46 47 48 50 51 57 58 59 62 63 64 67 70 71 72 73 77 79 80 81 83 85 86 90 91 94 95 97 98 100 101 104 105 106 108 113 114 118 119 121 122 123 124 128 130 133 134 135 138 139 141 142 143 144 145 146 148 149 150 151 152 153 154 155 156 157 159 160 161 162 165 166 169 170 172 173 174 175 176 177 178 180 183 184 185 186 187 192 193 194 202 203 204 205 207 209 210 211 212 213 214 215 216 217 218 219 220 221 223 224 225 226 227 231 232 233 234 235 236 237 238 239 241 242 244 245 247 248 249 250 251 254 255 256 257 258 261 263 264 266 267 268 269 270 271 272 275 276 277 280 281 284 285 286 287 288 290 291 293 294 296 297 298 299 300 301 302 303 305 306 315 316 317 320 321 323 325 327 328 329 330 331 332 333 334 335 336 338 339 340 341 343 344 348 350 351 352 358 360 363 364 366 367 370 380 384 386 387 389 390 391 392 393 395 396 403 405
-    layout_key 190
-    layout_query 190
-    layout_value 190
-    learnable_sink_param 156
-    lin1 69 93 130 315 316 317 323 331 399
-    lin2 69 93 130 315 316 317 323 331 399
-    linear 104 108 176 194 227 236 259 261 292 341 405
-    linear1 60 141 180 236 261 283 360 361 368 369 387
-    linear2 60 141 180 236 261 283 360 361 368 369 387
-    linear_1 12 39 98 129 139 166 168 189 194 195 196 197 213 218 258 371 375 387 388
-    linear_2 12 39 98 129 139 166 168 189 195 196 197 213 218 258 371 375 387 388
-    linear_attn 178 247 296 297 300
-    linear_c 322
-    linear_end 103 104
-    linear_fc1 37 295 297 303
-    linear_fc2 37 295 297 303
-    linear_fuse 322
-    linear_gate 156
-    linear_hidden 98
-    linear_k 389 390
-    linear_out 98 305 389 390
-    linear_pos 390
-    linear_q 389 390
-    linear_start 103 104
-    linear_v 389 390
-    linear_x 305
-    linear_y 305
-    lm_head 0 5 6 7 11 12 13 14 15 16 18 21 24 25 29 36 38 39 40 48 49 51 52 53 54 55 57 58 59 60 64 70 72 73 83 84 86 87 89 90 91 92 94 95 98 99 100 101 102 105 106 107 109 118 121 122 123 124 126 131 132 135 136 137 142 143 144 145 146 149 150 151 152 155 158 159 160 161 162 168 169 170 172 174 175 176 177 178 183 184 185 187 189 192 193 194 195 196 197 198 199 202 203 204 205 207 212 214 215 216 217 218 219 220 227 228 229 235 237 238 244 247 248 249 250 253 254 255 259 267 268 269 270 271 272 273 279 280 285 286 287 290 292 293 294 296 297 299 300 303 305 306 310 311 320 321 324 325 332 333 334 335 336 339 340 345 346 347 359 362 363 364 367 371 375 388 389 391 392 396 397 398 401 402
+    layernorm_post 190
+    layernorm_pre 190
+    layers 0 1 2 5 6 7 9 10 11 13 14 15 16 21 22 24 25 27 28 32 33 34 35 38 40 44 45 46 47 48 50 51 57 58 59 62 63 64 69 70 71 72 75 77 78 79 81 83 84 88 89 92 93 95 96 98 99 102 103 104 106 111 112 116 117 119 120 121 122 126 128 131 132 133 136 137 138 139 140 141 142 144 145 146 147 148 149 150 151 152 153 155 156 157 158 161 162 165 166 168 169 170 171 172 173 174 176 179 180 181 182 183 188 189 190 198 199 200 201 203 205 206 207 208 209 210 211 212 213 214 215 216 217 219 220 221 222 223 227 228 229 230 231 232 233 234 235 237 238 240 241 243 244 245 246 247 250 251 252 253 254 257 259 260 262 263 264 265 266 267 268 271 272 273 276 277 280 281 282 283 284 286 287 289 290 292 293 294 295 296 297 298 299 301 302 311 312 313 316 317 319 321 323 324 325 326 327 328 329 330 331 332 334 335 336 337 339 340 344 346 347 348 354 356 359 360 362 363 364 374 378 380 381 383 384 385 386 387 389 390 397 399
+    layout_key 186
+    layout_query 186
+    layout_value 186
+    learnable_sink_param 152
+    lin1 68 91 128 311 312 313 319 327 393
+    lin2 68 91 128 311 312 313 319 327 393
+    linear 102 106 172 190 223 232 255 257 288 337 399
+    linear1 60 176 232 257 279 356 357 381
+    linear2 60 176 232 257 279 356 357 381
+    linear_1 12 39 96 127 137 162 164 185 190 191 192 193 209 214 254 365 369 381 382
+    linear_2 12 39 96 127 137 162 164 185 191 192 193 209 214 254 365 369 381 382
+    linear_attn 174 243 292 293 296
+    linear_c 318
+    linear_end 101 102
+    linear_fc1 37 291 293 299
+    linear_fc2 37 291 293 299
+    linear_fuse 318
+    linear_gate 152
+    linear_hidden 96
+    linear_k 383 384
+    linear_out 96 301 383 384
+    linear_pos 384
+    linear_q 383 384
+    linear_start 101 102
+    linear_v 383 384
+    linear_x 301
+    linear_y 301
+    lm_head 0 5 6 7 11 12 13 14 15 16 18 21 24 25 29 36 38 39 40 48 49 51 52 53 54 55 57 58 59 60 64 69 71 72 81 82 84 85 87 88 89 90 92 93 96 97 98 99 100 103 104 105 107 116 119 120 121 122 124 129 130 133 134 135 138 139 140 141 142 145 146 147 148 151 154 155 156 157 158 164 165 166 168 170 171 172 173 174 179 180 181 183 185 188 189 190 191 192 193 194 195 198 199 200 201 203 208 210 211 212 213 214 215 216 223 224 225 231 233 234 240 243 244 245 246 249 250 251 255 263 264 265 266 267 268 269 275 276 281 282 283 286 288 289 290 292 293 295 296 299 301 302 306 307 316 317 320 321 328 329 330 331 332 335 336 341 342 343 355 358 359 360 363 365 369 382 383 385 386 390 391 392 395 396
     lm_heads 14
-    lm_loss 400
+    lm_loss 394
     lm_predictions 54 55
-    ln 208 394
-    ln1 314
-    ln2 314
-    ln_1 36 56 87 131 132 136 137 164 253 356
-    ln_2 56 87 131 132 136 164 253 356
-    ln_attn 92
-    ln_cross_attn 136 164
-    ln_f 29 36 56 87 92 131 132 136 137 164
-    ln_final 356
-    ln_in 139
-    ln_mid 139
-    ln_mlp 92
-    ln_out 139 314
-    ln_post 233 298 394
-    ln_pre 218 233 275
-    ln_q 42 88 289 290 294
-    logit_scale 2 4 31 35 72 256 257 344
-    logit_shift 256 257
+    ln 204 388
+    ln1 310
+    ln2 310
+    ln_1 36 56 85 129 130 134 135 160 249 352
+    ln_2 56 85 129 130 134 160 249 352
+    ln_attn 90
+    ln_cross_attn 134 160
+    ln_f 29 36 56 85 90 129 130 134 135 160
+    ln_final 352
+    ln_in 137
+    ln_mid 137
+    ln_mlp 90
+    ln_out 137 310
+    ln_post 229 294 388
+    ln_pre 214 229 271
+    ln_q 42 86 285 286 290
+    logit_scale 2 4 31 35 71 252 253 340
+    logit_shift 252 253
     logits_dense 63
-    logits_proj 399 400
-    ls1 357
-    ls2 357
-    lstm 14 79 393
-    mamba 13 91 146 169 405
-    mamba_decoder 405
-    map_inputs_layer 312
-    mask 394
-    mask_decoder 317
-    mask_emb 400
-    mask_token 17 61 65 66 168 309 323 343 344 357 377
-    mask_tokens 317
-    masked 134 136
-    masked_spec_embed 51 150 324 325 336 363 364 389 390 391 392
-    match_assignment_layers 188
-    matchability 188
-    merging_layer 189 218
-    mid_position_embeddings 403
-    mixer 204 237
-    mixers 262
-    mlp 0 7 11 16 24 57 58 59 64 66 70 73 83 87 94 95 118 122 123 142 143 151 154 155 156 159 170 174 177 192 212 216 219 220 250 286 287 293 299 300 320 321 332 334 345
-    mlp_fc2 139
-    mlp_layer_scale 176 209 210 211 276 277
-    mlp_ln 147
-    mlp_norm 223 224
-    mm_input_projection 102 326
-    mm_soft_emb_norm 102 326
-    modality_projection 361
-    model 62 148 175 194 258 285 290 294 304 387
-    multihead_norm 401
-    multimodal_projector 130
-    ngram_embeddings 280
-    no_mask_embed 317
-    norm 0 5 6 7 11 13 16 23 24 37 38 40 46 57 58 59 63 64 68 70 71 73 77 83 85 86 90 91 94 95 100 101 103 104 105 106 114 118 119 121 122 123 124 128 135 138 141 142 143 144 145 146 147 148 151 152 153 155 156 159 160 161 165 170 174 176 177 178 180 182 189 191 192 193 194 203 204 212 214 215 216 217 218 219 220 223 224 225 226 227 231 232 234 236 237 238 244 247 249 250 258 261 262 264 266 271 272 278 283 285 286 287 288 290 293 294 295 296 297 299 300 301 302 303 320 321 332 334 339 340 343 344 348 357 360 361 367 368 369 386 387 405
-    norm1 23 37 42 65 66 68 80 81 88 115 120 125 127 172 173 233 245 266 274 285 289 290 294 295 297 303 304 309 357 381
-    norm2 23 37 42 65 66 68 80 81 88 115 120 125 127 172 173 233 245 266 274 285 289 290 294 295 297 303 304 309 357 381
+    logits_proj 393 394
+    ls1 353
+    ls2 353
+    lstm 14 77 387
+    mamba 13 89 142 165 399
+    mamba_decoder 399
+    map_inputs_layer 308
+    mask 388
+    mask_decoder 313
+    mask_emb 394
+    mask_token 17 61 65 66 164 305 319 339 340 353 371
+    mask_tokens 313
+    masked 132 134
+    masked_spec_embed 51 146 320 321 332 359 360 383 384 385 386
+    match_assignment_layers 184
+    matchability 184
+    merging_layer 185 214
+    mid_position_embeddings 397
+    mixer 200 233
+    mixers 258
+    mlp 0 7 11 16 24 57 58 59 64 66 69 72 81 85 92 93 116 120 121 138 139 147 150 151 152 155 166 170 173 188 208 212 215 216 246 282 283 289 295 296 316 317 328 330 341
+    mlp_fc2 137
+    mlp_layer_scale 172 205 206 207 272 273
+    mlp_ln 143
+    mlp_norm 219 220
+    mm_input_projection 100 322
+    mm_soft_emb_norm 100 322
+    modality_projection 357
+    model 62 144 171 190 254 281 286 290 300 381
+    multihead_norm 395
+    multimodal_projector 128
+    ngram_embeddings 276
+    no_mask_embed 313
+    norm 0 5 6 7 11 13 16 23 24 37 38 40 46 57 58 59 63 64 67 69 70 72 75 81 83 84 88 89 92 93 98 99 101 102 103 104 112 116 117 119 120 121 122 126 133 136 138 139 140 141 142 143 144 147 148 149 151 152 155 156 157 161 166 170 172 173 174 176 178 185 187 188 189 190 199 200 208 210 211 212 213 214 215 216 219 220 221 222 223 227 228 230 232 233 234 240 243 245 246 254 257 258 260 262 267 268 274 279 281 282 283 284 286 289 290 291 292 293 295 296 297 298 299 316 317 328 330 335 336 339 340 344 353 356 357 363 380 381 399
+    norm1 23 37 42 65 66 67 78 79 86 113 118 123 125 168 169 229 241 262 270 281 285 286 290 291 293 299 300 305 353 375
+    norm2 23 37 42 65 66 67 78 79 86 113 118 123 125 168 169 229 241 262 270 281 285 286 290 291 293 299 300 305 353 375
     norm3 23
-    norm_1 53 229 384
-    norm_2 53 229 384
-    norm_conv 141 180 236 261
-    norm_f 53 203 204 229 237
-    norm_feed_forward1 141 180 236 261
-    norm_feed_forward2 141 180 236 261
-    norm_ffn 401
-    norm_mlstm 401
-    norm_out 104 141 180 236 261
-    norm_post_attn 104
-    norm_pre 266
-    norm_pre_attn 104
-    norm_self_att 141 180 236 261
-    normalization 50 308 366
-    norms 339
-    norms_1 384
-    norms_2 384
-    not_a_point_embed 317
-    num_batches_tracked 17 50 75 141 150 165 180 261 263 308 322 336 341 354 355 366 390
-    o 199 228 279 345 346 347 359 362
-    o_norm 247
-    o_proj 0 5 6 7 11 16 24 38 40 46 57 58 59 63 64 68 70 72 73 77 80 83 85 86 90 91 94 95 100 101 105 106 114 118 119 121 122 123 124 128 135 138 141 142 143 144 145 147 148 149 151 152 153 154 155 156 157 159 160 161 169 174 176 177 178 180 187 188 192 193 194 201 209 210 211 212 214 215 216 217 218 219 220 226 231 232 234 235 236 237 238 239 241 242 244 247 248 249 250 258 261 264 266 271 272 275 276 277 285 286 287 288 290 293 294 296 297 299 300 301 302 303 305 309 321 332 334 339 340 348 351 352 360 367 373 380 386 387 405
-    objective 389 391 392
-    ogate_preact 401
-    operator_norm 184 185 186 187
-    original0 14 79 150 324 325 336 363 364 384 390 391 392 393
-    original1 14 79 150 324 325 336 363 364 384 390 391 392 393
-    out 141 394
-    out_lin 69 93 399
-    out_mid 141
-    out_norm 178 180 401
-    out_proj 1 2 4 9 10 13 14 15 20 21 22 25 33 34 35 36 47 51 53 62 76 81 87 91 97 113 132 137 139 146 150 160 161 162 165 166 169 172 175 178 182 183 184 185 186 187 198 202 203 204 205 207 213 221 228 229 237 240 245 251 254 255 256 257 258 262 263 267 268 279 280 283 291 296 297 298 300 311 317 325 327 328 329 330 333 335 336 346 347 348 350 356 358 359 363 364 370 384 391 392 395 396 398 401 402 405
-    output 21 26 27 32 110 113 183 191 264 266 273 280 314
-    output) 111 112
-    output_dense 51 150 251 325 336 363 364 389 390 391 392
-    output_hypernetworks_mlps 317
-    output_layer 351 352
-    output_layer_norm 69
+    norm_1 53 225 378
+    norm_2 53 225 378
+    norm_conv 176 232 257
+    norm_f 53 199 200 225 233
+    norm_feed_forward1 176 232 257
+    norm_feed_forward2 176 232 257
+    norm_ffn 395
+    norm_mlstm 395
+    norm_out 102 176 232 257
+    norm_post_attn 102
+    norm_pre 262
+    norm_pre_attn 102
+    norm_self_att 176 232 257
+    normalization 50 304 362
+    norms 335
+    norms_1 378
+    norms_2 378
+    not_a_point_embed 313
+    num_batches_tracked 17 50 146 161 176 257 259 304 318 332 337 350 351 362 384
+    o 195 224 275 341 342 343 355 358
+    o_norm 243
+    o_proj 0 5 6 7 11 16 24 38 40 46 57 58 59 63 64 67 69 71 72 75 78 81 83 84 88 89 92 93 98 99 103 104 112 116 117 119 120 121 122 126 133 136 138 139 140 141 143 144 145 147 148 149 150 151 152 153 155 156 157 165 170 172 173 174 176 183 184 188 189 190 197 205 206 207 208 210 211 212 213 214 215 216 222 227 228 230 231 232 233 234 235 237 238 240 243 244 245 246 254 257 260 262 267 268 271 272 273 281 282 283 284 286 289 290 292 293 295 296 297 298 299 301 305 317 328 330 335 336 344 347 348 356 363 367 374 380 381 399
+    objective 383 385 386
+    ogate_preact 395
+    operator_norm 180 181 182 183
+    original0 14 77 146 320 321 332 359 360 378 384 385 386 387
+    original1 14 77 146 320 321 332 359 360 378 384 385 386 387
+    out 388
+    out_lin 68 91 393
+    out_norm 174 176 395
+    out_proj 1 2 4 9 10 13 14 15 20 21 22 25 33 34 35 36 47 51 53 62 74 79 85 89 95 111 130 135 137 142 146 156 157 158 161 162 165 168 171 174 178 179 180 181 182 183 194 198 199 200 201 203 209 217 224 225 233 236 241 247 250 251 252 253 254 258 259 263 264 275 276 279 287 292 293 294 296 307 313 321 323 324 325 326 329 331 332 342 343 344 346 352 354 355 359 360 364 378 385 386 389 390 392 395 396 399
+    output 21 26 27 32 108 111 179 187 260 262 269 276 310
+    output) 109 110
+    output_dense 51 146 247 321 332 359 360 383 384 385 386
+    output_hypernetworks_mlps 313
+    output_layer 347 348
+    output_layer_norm 68
     output_layernorm 48
-    output_linear 145 146 170
-    output_norm 110 111 112
-    output_norm_enc 231
-    output_proj 1 104 176 211
-    output_projection 22 97 358
-    patch_conv 218 275
+    output_linear 141 142 166
+    output_norm 108 109 110
+    output_norm_enc 227
+    output_proj 1 102 172 207
+    output_projection 22 95 354
+    patch_conv 214 271
     patch_embed 1
-    patch_embedding 4 27 28 34 35 47 113 139 154 157 160 161 162 166 175 213 221 233 255 256 257 258 285 327 328 329 330 333 370
-    patch_embeddings 44 45 68 80 278 282 322
-    patch_merger 154
-    patch_mixer 262
-    patch_projection 273
-    patcher 262
-    patchifier 186
-    pe_k 336
-    per_dim_scale 103 104 373
-    per_layer_input_gate 77 105
-    per_layer_model_projection 77 105
-    per_layer_projection 77 105
-    per_layer_projection_norm 77 105
-    perceiver_resampler 161
-    point_embed 317
+    patch_embedding 4 27 28 34 35 47 111 137 150 153 156 157 158 162 171 209 217 229 251 252 253 254 281 323 324 325 326 329 364
+    patch_embeddings 44 45 67 78 274 278 318
+    patch_merger 150
+    patch_mixer 258
+    patch_projection 269
+    patcher 258
+    patchifier 182
+    pe_k 332
+    per_dim_scale 101 102 367
+    per_layer_input_gate 75 103
+    per_layer_model_projection 75 103
+    per_layer_projection 75 103
+    per_layer_projection_norm 75 103
+    perceiver_resampler 157
+    point_embed 313
     pointwise 43
-    pointwise_conv 236
-    pointwise_conv1 67 180 236 261 389 390
-    pointwise_conv2 67 180 236 261 389 390
-    pointwise_lin1 141
-    pointwise_lin2 141
+    pointwise_conv 232
+    pointwise_conv1 176 232 257 383 384
+    pointwise_conv2 176 232 257 383 384
     pooler 3 20
-    pooling_attention_query 373
-    pos_conv_embed 150 336
-    pos_embed 37 130 182 266 295 297 303 304 315 316 317 318 331 357 379
-    pos_embed_window 318
+    pooling_attention_query 367
+    pos_conv_embed 146 332
+    pos_embed 37 128 178 262 291 293 299 300 311 312 313 314 327 353 373
+    pos_embed_window 314
     pos_key_proj 54
-    pos_proj 103
+    pos_proj 101
     pos_query_proj 54
     position 32
-    position_embd 111 112
-    position_embedding 1 2 4 27 28 33 34 35 47 113 115 125 139 154 157 160 161 162 166 175 213 255 256 257 258 285 327 328 329 330 333
-    position_embedding_table 108 233
-    position_embeddings 3 4 8 17 18 19 20 27 28 30 31 43 52 54 55 61 65 66 69 71 74 76 81 82 84 93 96 113 163 167 168 173 181 182 190 198 200 201 206 208 222 228 230 246 274 280 282 284 307 309 310 311 312 323 337 338 343 344 349 353 373 374 376 377 378 380 381 382 385 397 398 399 402 403 404
+    position_embd 109 110
+    position_embedding 1 2 4 27 28 33 34 35 47 111 113 123 137 150 153 156 157 158 162 171 209 251 252 253 254 281 323 324 325 326 329
+    position_embedding_table 106 229
+    position_embeddings 3 4 8 17 18 19 20 27 28 30 31 43 52 54 55 61 65 66 68 70 73 74 79 80 82 91 94 111 159 163 164 169 177 178 186 194 196 197 202 204 218 224 226 242 270 276 278 280 303 305 306 307 308 319 333 334 339 340 345 349 367 368 370 371 372 374 375 376 379 391 392 393 396 397 398
     position_embeds_layer 14
-    position_enc 262 263
-    position_ids 30 230
-    positional_embedding 317 394
-    positional_embedding_vlm 194
-    positions_embed 253
-    post 103 104
-    post_attention_layernorm 0 6 7 11 16 24 29 46 57 58 59 64 70 73 77 83 85 86 90 92 94 95 100 101 105 106 108 114 118 119 121 122 123 124 128 133 134 135 138 142 143 144 145 146 148 151 152 153 155 156 159 160 161 170 174 176 177 178 192 193 194 209 210 211 212 214 215 216 217 219 220 226 227 231 232 238 249 250 258 264 266 269 271 272 276 277 285 286 287 288 290 293 294 296 297 299 300 301 302 303 320 321 332 334 339 340 352 360 387
-    post_attn_norm 174
-    post_conv 331
-    post_conv_dds 384
-    post_conv_layernorm 125
-    post_conv_pre 384
-    post_conv_proj 384
-    post_cross_attn_layernorm 348
-    post_expert_norm 234
-    post_expert_proj 234
-    post_feedforward_layernorm 16 77 90 94 100 101 105 106 108 232 234 247 249 348 352
-    post_ffn_norm 174 187
-    post_flows 384
-    post_layer_norm 103 104
-    post_layernorm 4 27 28 34 35 47 113 120 125 127 139 160 161 162 175 213 221 256 257 258 327 328 329 330 333 370
-    post_mlp_layernorm 0 11 114 119 124
-    post_norm 103
-    post_norm1 159
-    post_norm2 159
-    post_operator_norm 187
-    post_per_layer_input_norm 77 105
-    post_proj 98
-    post_projection_norm 120 125 127
-    post_quant_conv 116
+    position_enc 258 259
+    position_ids 30 226
+    positional_embedding 313 388
+    positional_embedding_vlm 190
+    positions_embed 249
+    post 101 102
+    post_attention_layernorm 0 6 7 11 16 24 29 46 57 58 59 64 69 72 75 81 83 84 88 90 92 93 98 99 103 104 106 112 116 117 119 120 121 122 126 131 132 133 136 138 139 140 141 142 144 147 148 149 151 152 155 156 157 166 170 172 173 174 188 189 190 205 206 207 208 210 211 212 213 215 216 222 223 227 228 234 245 246 254 260 262 265 267 268 272 273 281 282 283 284 286 289 290 292 293 295 296 297 298 299 316 317 328 330 335 336 348 356 381
+    post_attn_norm 170
+    post_conv 327
+    post_conv_dds 378
+    post_conv_layernorm 123
+    post_conv_pre 378
+    post_conv_proj 378
+    post_cross_attn_layernorm 344
+    post_expert_norm 230
+    post_expert_proj 230
+    post_feedforward_layernorm 16 75 88 92 98 99 103 104 106 228 230 243 245 344 348
+    post_ffn_norm 170 183
+    post_flows 378
+    post_layer_norm 101 102
+    post_layernorm 4 27 28 34 35 47 111 118 123 125 137 156 157 158 171 209 217 252 253 254 323 324 325 326 329 364
+    post_mlp_layernorm 0 11 112 117 122
+    post_norm 101
+    post_norm1 155
+    post_norm2 155
+    post_operator_norm 183
+    post_per_layer_input_norm 75 103
+    post_proj 96
+    post_projection_norm 118 123 125
+    post_quant_conv 114
     post_sa_norm 63
-    post_self_attn_layernorm 114 119 124 348
-    posterior_encoder 384
+    post_self_attn_layernorm 112 117 122 344
+    posterior_encoder 378
     pre_LN 4
-    pre_attention_layer_norm 273
-    pre_attn_norm 103
+    pre_attention_layer_norm 269
+    pre_attn_norm 101
     pre_ca_norm 63
-    pre_classifier 69
-    pre_cross_attn_layernorm 348
-    pre_expert_norm 234
-    pre_expert_proj 234
-    pre_feedforward_layernorm 16 77 100 101 105 106 108 232 234 348 352 367
-    pre_ff_layernorm 13 91 169 405
-    pre_layer_norm 103 104
-    pre_layernorm 166 256 257
-    pre_layrnorm 4 34 35 113 160 175 221
-    pre_ln 314
-    pre_mlp_layer_norm 273
+    pre_classifier 68
+    pre_cross_attn_layernorm 344
+    pre_expert_norm 230
+    pre_expert_proj 230
+    pre_feedforward_layernorm 16 75 98 99 103 104 106 228 230 344 348 363
+    pre_ff_layernorm 13 89 165 399
+    pre_layer_norm 101 102
+    pre_layernorm 162 252 253
+    pre_layrnorm 4 34 35 111 156 171 217
+    pre_ln 310
+    pre_mlp_layer_norm 269
     pre_mlp_layernorm 0
     pre_mlp_norm 63
-    pre_norm 213 258
+    pre_norm 209 254
     pre_sa_norm 63
-    pre_self_attn_layernorm 348
+    pre_self_attn_layernorm 344
     predict_return 56
     predict_state 56
-    predictions 3 19 20 28 54 55 82 96 181 208 222 230 245 246 311 312 313 338 349 376 404
-    prenet 336
-    prob_out 336
-    probe 139 213 327 328 329 330
-    proj 37 42 88 93 115 120 125 127 130 162 171 173 182 233 240 243 265 266 281 285 289 290 294 295 297 303 304 315 316 317 318 322 323 331 333 357 359 379 381 384 399
-    proj_conv 154 157
-    proj_down 401
-    proj_in 317 318
-    proj_out 154 157 226 317 318 395
-    proj_up 401
-    proj_up_gate 401
-    project 264 266 384
-    project_hid 391
-    project_in 254
+    predictions 3 19 20 28 54 55 80 94 177 204 218 226 241 242 307 308 309 334 345 370 398
+    prenet 332
+    prob_out 332
+    probe 137 209 323 324 325 326
+    proj 37 42 86 91 113 118 123 125 128 158 167 169 178 229 236 239 261 262 277 281 285 286 290 291 293 299 300 311 312 313 314 318 319 327 329 353 355 373 375 378 393
+    proj_conv 150 153
+    proj_down 395
+    proj_in 313 314
+    proj_out 150 153 222 313 314 389
+    proj_up 395
+    proj_up_gate 395
+    project 260 262 378
+    project_hid 385
+    project_in 250
     project_k 48
-    project_out 254
-    project_q 48 391
+    project_out 250
+    project_q 48 385
     project_v 48
-    projection 8 17 27 28 50 51 61 65 66 71 81 96 130 139 150 163 167 168 201 239 242 251 274 278 282 284 309 315 316 317 318 323 324 325 331 336 343 344 353 363 364 372 373 374 377 378 380 381 382 385 389 390 391 392 403
+    projection 8 17 27 28 50 51 61 65 66 70 79 94 128 137 146 159 163 164 197 235 238 247 270 274 278 280 305 311 312 313 314 319 320 321 327 332 339 340 349 359 360 366 367 368 371 372 374 375 376 379 383 384 385 386 397
     projection_key 50
-    projection_layer 167 168 284
+    projection_layer 163 164 280
     projection_query 50
     projection_value 50
-    projector 150 158 188 389 390 391 392 395
-    projector_layernorm 375
-    pronunciation_embed 312
+    projector 146 154 184 383 384 385 386 389
+    projector_layernorm 369
+    pronunciation_embed 308
     psp_modules 17
     pwconv1 44 45
     pwconv2 44 45
-    q 55 199 228 266 279 345 346 347 359 362 372 401
-    q_a_layernorm 11 57 58 59 73 118 122 156 214 219
-    q_a_proj 11 57 58 59 73 118 122 156 214 219
-    q_attn 136 164
-    q_b_proj 11 57 58 59 73 118 122 156 214 219
-    q_conv1d 247
-    q_head 98
-    q_layernorm 184 185 186 269 270
-    q_lin 69 93 399
-    q_norm 0 5 16 38 77 85 90 94 95 101 105 106 108 120 123 127 155 168 174 177 178 187 215 225 231 239 241 247 249 250 264 266 285 296 297 299 300 301 302 303 352 367
-    q_proj 0 1 2 4 5 6 7 9 10 15 16 21 22 24 25 33 34 35 38 40 46 47 51 57 58 59 62 63 64 68 70 72 77 80 81 83 85 86 87 90 91 94 95 97 100 101 103 104 105 106 113 114 118 119 121 123 124 128 132 135 137 138 139 141 142 143 144 145 148 150 151 152 153 154 155 157 159 160 161 162 165 166 167 168 169 173 174 175 176 177 178 180 183 184 185 186 187 188 192 193 194 201 202 205 207 209 210 211 212 213 215 216 217 218 219 220 221 223 226 231 232 233 234 235 236 237 238 239 241 242 244 247 248 249 250 251 254 255 256 257 258 261 262 263 264 266 267 268 270 272 275 276 277 284 285 286 287 288 290 291 293 294 296 297 298 299 300 301 302 303 305 309 317 321 325 327 328 329 330 332 333 334 335 336 339 340 348 350 351 352 358 360 363 364 367 370 373 380 384 386 387 391 392 395 396 405
-    qa_outputs 3 7 19 20 29 54 55 69 70 76 92 98 132 137 181 183 190 192 198 206 207 216 220 228 286 287 293 311 321 362 398 399 400 402
+    q 55 195 224 262 275 341 342 343 355 358 366 395
+    q_a_layernorm 11 57 58 59 72 116 120 152 210 215
+    q_a_proj 11 57 58 59 72 116 120 152 210 215
+    q_attn 134 160
+    q_b_proj 11 57 58 59 72 116 120 152 210 215
+    q_conv1d 243
+    q_head 96
+    q_layernorm 180 181 182 265 266
+    q_lin 68 91 393
+    q_norm 0 5 16 38 75 83 88 92 93 99 103 104 106 118 121 125 151 164 170 173 174 183 211 221 227 235 237 243 245 246 260 262 281 292 293 295 296 297 298 299 348 363
+    q_proj 0 1 2 4 5 6 7 9 10 15 16 21 22 24 25 33 34 35 38 40 46 47 51 57 58 59 62 63 64 67 69 71 75 78 79 81 83 84 85 88 89 92 93 95 98 99 101 102 103 104 111 112 116 117 119 121 122 126 130 133 135 136 137 138 139 140 141 144 146 147 148 149 150 151 153 155 156 157 158 161 162 163 164 165 169 170 171 172 173 174 176 179 180 181 182 183 184 188 189 190 197 198 201 203 205 206 207 208 209 211 212 213 214 215 216 217 219 222 227 228 229 230 231 232 233 234 235 237 238 240 243 244 245 246 247 250 251 252 253 254 257 258 259 260 262 263 264 266 268 271 272 273 280 281 282 283 284 286 287 289 290 292 293 294 295 296 297 298 299 301 305 313 317 321 323 324 325 326 328 329 330 331 332 335 336 344 346 347 348 354 356 359 360 363 364 367 374 378 380 381 385 386 389 390 399
+    qa_outputs 3 7 19 20 29 54 55 68 69 74 90 96 130 135 177 179 186 188 194 202 203 212 216 224 282 283 289 307 317 358 392 393 394 396
     qformer 27
-    qkv 27 28 32 37 42 88 115 120 125 127 130 266 285 289 290 294 295 297 303 304 315 316 317 318 323 331 353 357 379 381
-    qkv_proj 7 36 70 147 192 216 220 271 286 287 321
-    quant_conv 116
-    quantizer 176 211
-    query 3 4 8 17 18 19 20 21 26 27 28 30 31 32 43 52 61 65 66 71 74 76 80 81 82 84 113 163 181 182 183 190 198 200 206 208 222 230 246 273 274 281 282 306 307 310 311 312 313 322 337 338 341 343 344 349 372 374 376 377 378 380 382 385 394 397 398 402 403 404
-    query_global 183 198
-    query_key 306
-    query_key_value 29 92 133 134 269 320
-    query_layernorm 151 152 153 320
+    qkv 27 28 32 37 42 86 113 118 123 125 128 262 281 285 286 290 291 293 299 300 311 312 313 314 319 327 349 353 373 375
+    qkv_proj 7 36 69 143 188 212 216 267 282 283 317
+    quant_conv 114
+    quantizer 172 207
+    query 3 4 8 17 18 19 20 21 26 27 28 30 31 32 43 52 61 65 66 70 73 74 78 79 80 82 111 159 177 178 179 186 194 196 202 204 218 226 242 269 270 277 278 302 303 306 307 308 309 318 333 334 337 339 340 345 366 368 370 371 372 374 376 379 388 391 392 396 397 398
+    query_global 179 194
+    query_key 302
+    query_key_value 29 90 131 132 265 316
+    query_layernorm 147 148 149 316
     query_position_embeddings 62
-    query_proj 54 280 324
+    query_proj 54 276 320
     query_tokens 27
-    r_kernel 98
-    r_s 98
-    radio_model 304
-    receptance 314
-    recurrent_gate 305
-    recurrent_param 305
-    reduction 71 343 344
-    register_tokens 65 68 80 81 357
-    regression 84
-    rel_attn 400
-    rel_attn_embed 392
-    rel_embeddings 54 55 324
-    rel_pos_bias 182
-    rel_pos_emb 141
-    rel_pos_h 316 317 323
-    rel_pos_w 316 317 323
-    rel_pos_x_bias 182
-    rel_pos_y_bias 182
-    relative_attention 48 279 346 347 359
-    relative_attention_bias 199 228 273 279 345 346 347 359 362
-    relative_k_proj 104 236 261
-    relative_pos_embeddings 280
-    relative_position_bias_table 17 71 343
-    relative_position_index 71
-    res_skip_layers 384
-    resblocks 356 365 384
-    residual_layer 351 352
-    resnet 366
-    resnet_down 366
-    rg_lru 305
-    rms_norm 1 2 255
-    rms_norm1 1 2 255
-    rms_norm2 1 2 255
-    rnn 331
+    r_kernel 96
+    r_s 96
+    radio_model 300
+    receptance 310
+    recurrent_gate 301
+    recurrent_param 301
+    reduction 70 339 340
+    register_tokens 65 67 78 79 353
+    regression 82
+    rel_attn 394
+    rel_attn_embed 386
+    rel_embeddings 54 55 320
+    rel_pos_bias 178
+    rel_pos_h 312 313 319
+    rel_pos_w 312 313 319
+    rel_pos_x_bias 178
+    rel_pos_y_bias 178
+    relative_attention 48 275 342 343 355
+    relative_attention_bias 195 224 269 275 341 342 343 355 358
+    relative_k_proj 102 232 257
+    relative_pos_embeddings 276
+    relative_position_bias_table 17 70 339
+    relative_position_index 70
+    res_skip_layers 378
+    resblocks 352 361 378
+    residual_layer 347 348
+    resnet 362
+    resnet_down 362
+    rg_lru 301
+    rms_norm 1 2 251
+    rms_norm1 1 2 251
+    rms_norm2 1 2 251
+    rnn 327
     roberta 4
-    router 7 32 135 144 169 193 194
-    row_embedder 273
-    running_mean 308 336
-    running_var 308 336
-    s_gate 72
-    sa_layer_norm 69
-    scaling 351 352
-    score 6 7 24 29 57 58 59 64 70 90 92 100 101 102 118 121 124 131 132 134 135 136 137 142 151 164 169 170 192 216 217 219 220 229 238 248 249 254 270 271 272 286 287 293 296 297 299 300 321 331 332 339 340
+    router 7 32 133 140 165 189 190
+    row_embedder 269
+    running_mean 304 332
+    running_var 304 332
+    s_gate 71
+    sa_layer_norm 68
+    scaling 347 348
+    score 6 7 24 29 57 58 59 64 69 88 90 98 99 100 116 119 122 129 130 132 133 134 135 138 147 160 165 166 188 212 213 215 216 225 234 244 245 250 266 267 268 282 283 289 292 293 295 296 317 327 328 335 336
     seasonality_projection 10
-    seg_embed 98 400
+    seg_embed 96 394
     segment 32
     segment_embedding 48
-    self 20 43 54 71 282 322 343
+    self 20 43 54 70 278 318 339
     selfAttentionNormalization 32
-    self_attn 5 6 7 24 38 40 46 64 70 73 77 83 91 100 101 104 105 106 121 123 124 135 142 143 145 151 156 159 169 178 183 184 186 187 192 193 194 212 216 220 235 236 238 247 248 249 250 261 272 286 287 293 296 297 299 300 303 321 332 339 340 367 390
-    self_attn_layer 262
-    self_attn_layer_norm 9 10 15 21 22 25 62 97 165 175 183 202 205 207 254 267 268 280 291 298 335 336 350 358 386 389 390 395 396 397
-    self_attn_layer_scale 176 209 210 211 276 277
+    self_attn 5 6 7 24 38 40 46 64 69 72 75 81 89 98 99 102 103 104 119 121 122 133 138 139 141 147 152 155 165 174 179 180 182 183 188 189 190 208 212 216 231 232 234 243 244 245 246 257 268 282 283 289 292 293 295 296 299 317 328 335 336 363 384
+    self_attn_layer 258
+    self_attn_layer_norm 9 10 15 21 22 25 62 95 161 171 179 198 201 203 250 263 264 276 287 294 331 332 346 354 380 383 384 389 390 391
+    self_attn_layer_scale 172 205 206 207 272 273
     semantic 14
-    seq_relationship 19 20 311 376
-    sequence_reduction 282
-    shape_embed 312
-    shared 15 21 25 183 199 202 205 207 267 268 279 345 346 347 359 362
-    shared_expert 95 177 293 300
-    shared_expert_gate 286 293 300
-    shared_experts 0 7 11 57 58 59 73 83 118 122 123 156 219 237 320
-    shared_mlp 155
-    shared_transformer 405
-    silence_embeds 240
-    sinks 135 142 144
-    softmax_offset 95
-    spatial_conv 186
-    spatial_layers 373
-    spatial_reduction 281
-    speaker_embeds_layer 336
-    speaker_norm 240
-    speech_decoder_postnet 336
-    splinter_qass 337
-    sqk 72
-    sr 322
-    stage 368 369
-    stages 23 44 45 50 67 308
-    start_classifier 337
-    stem 368 369
-    subsampling 251
-    summary 76 399 400
-    summary_idxs 304
-    suv_gate 72
-    suv_up 72
-    tdnn 389 391 392
-    temporal_block 305
-    temporal_dense 353
-    temporal_layernorm 353
-    temporal_layers 373
-    temporal_pre_norm 305
+    seq_relationship 19 20 307 370
+    sequence_reduction 278
+    shape_embed 308
+    shared 15 21 25 179 195 198 201 203 263 264 275 341 342 343 355 358
+    shared_expert 93 173 289 296
+    shared_expert_gate 282 289 296
+    shared_experts 0 7 11 57 58 59 72 81 116 120 121 152 215 233 316
+    shared_mlp 151
+    shared_transformer 399
+    silence_embeds 236
+    sinks 133 138 140
+    softmax_offset 93
+    spatial_conv 182
+    spatial_layers 367
+    spatial_reduction 277
+    speaker_embeds_layer 332
+    speaker_norm 236
+    speech_decoder_postnet 332
+    splinter_qass 333
+    sqk 71
+    sr 318
+    stages 23 44 45 50 304
+    start_classifier 333
+    subsampling 247
+    summary 74 393 394
+    summary_idxs 300
+    suv_gate 71
+    suv_up 71
+    tdnn 383 385 386
+    temporal_block 301
+    temporal_dense 349
+    temporal_layernorm 349
+    temporal_layers 367
+    temporal_pre_norm 301
     text_decoder 28
-    text_encoder 28 384
-    text_model 2 4 31 35 175 256 257 328 330
-    text_projection 2 4 27 31 35 256 257
-    time_embeddings 353
-    timm_model 75 266 355
-    tok_embeddings 191 223 224
-    token 32 188 304
-    token_confidence 188
-    token_embd 110 111 112
-    token_embd_norm 111 112
-    token_embedding 2 33 35 256 257 328 330 356 394
-    token_type_embeddings 3 4 19 20 30 31 43 52 54 55 74 76 82 96 147 172 181 182 190 198 200 206 208 222 230 245 246 307 310 311 312 313 337 338 374 376 397 398 402 404
-    token_type_embeddings_0 349
-    token_type_embeddings_1 349
-    token_type_embeddings_2 349
-    token_type_embeddings_3 349
-    token_type_embeddings_4 349
-    token_type_embeddings_5 349
-    token_type_embeddings_6 349
-    token_types 111 112
-    tokens_embed 253
+    text_encoder 28 378
+    text_model 2 4 31 35 171 252 253 324 326
+    text_projection 2 4 27 31 35 252 253
+    time_embeddings 349
+    timm_model 262 351
+    tok_embeddings 187 219 220
+    token 32 184 300
+    token_confidence 184
+    token_embd 108 109 110
+    token_embd_norm 109 110
+    token_embedding 2 33 35 252 253 324 326 352 388
+    token_type_embeddings 3 4 19 20 30 31 43 52 54 55 73 74 80 94 143 168 177 178 186 194 196 202 204 218 226 241 242 303 306 307 308 309 333 334 368 370 391 392 396 398
+    token_type_embeddings_0 345
+    token_type_embeddings_1 345
+    token_type_embeddings_2 345
+    token_type_embeddings_3 345
+    token_type_embeddings_4 345
+    token_type_embeddings_5 345
+    token_type_embeddings_6 345
+    token_types 109 110
+    tokens_embed 249
     transformation 4
-    transformer 87 255 317
-    transformer_layers 188
+    transformer 85 251 313
+    transformer_layers 184
     trend_projection 10
-    unembedding_projection 244
+    unembedding_projection 240
     up 32
-    up_gate_proj 147
-    up_proj 0 1 2 5 6 7 11 13 16 24 38 40 57 58 59 64 68 70 72 73 77 80 83 85 86 88 90 91 94 95 100 101 105 106 118 120 122 123 125 127 138 142 143 148 151 152 153 155 156 159 160 161 169 174 177 178 192 193 194 212 214 216 217 218 219 220 229 231 232 237 238 244 247 248 249 250 255 258 264 266 275 285 286 287 288 289 290 293 294 296 297 299 300 302 303 305 320 321 332 334 339 348 360 367 386 387
-    upsampler 241 384
-    upscale_conv1 317
-    upscale_conv2 317
-    upscale_layer_norm 317
-    v 55 199 228 279 345 346 347 359 362 372 401
+    up_gate_proj 143
+    up_proj 0 1 2 5 6 7 11 13 16 24 38 40 57 58 59 64 67 69 71 72 75 78 81 83 84 86 88 89 92 93 98 99 103 104 116 118 120 121 123 125 136 138 139 144 147 148 149 151 152 155 156 157 165 170 173 174 188 189 190 208 210 212 213 214 215 216 225 227 228 233 234 240 243 244 245 246 251 254 260 262 271 281 282 283 284 285 286 289 290 292 293 295 296 298 299 301 316 317 328 330 335 344 356 363 380 381
+    upsampler 237 378
+    upscale_conv1 313
+    upscale_conv2 313
+    upscale_layer_norm 313
+    v 55 195 224 275 341 342 343 355 358 366 395
     v1 53
-    v_conv1d 247
-    v_head 98
-    v_lin 69 93 399
-    v_proj 0 1 2 4 5 6 7 9 10 15 16 21 22 24 25 33 34 35 38 40 46 47 51 62 63 64 68 70 72 77 80 81 83 85 86 87 90 91 94 95 97 100 101 103 104 105 106 113 114 119 121 123 124 128 132 135 137 138 139 141 142 143 144 145 148 150 151 152 153 154 155 157 159 160 161 162 165 166 167 168 169 173 174 175 176 177 178 180 183 184 185 186 187 188 192 193 194 201 202 205 207 209 210 211 212 213 215 216 217 218 220 221 223 226 231 232 233 234 235 236 237 238 239 241 242 244 247 248 249 250 251 254 255 256 257 258 261 262 263 264 266 267 268 270 272 275 276 277 284 285 286 287 288 290 291 293 294 296 297 298 299 300 301 302 303 305 309 317 321 325 327 328 329 330 332 333 334 335 336 339 340 348 350 351 352 358 360 363 364 367 370 373 380 384 386 387 391 392 395 396 405
-    value 3 4 8 17 18 19 20 21 26 27 28 30 31 32 43 52 61 65 66 71 74 76 82 84 113 163 181 182 183 190 198 200 206 208 222 230 246 273 274 281 282 306 307 310 311 312 313 314 322 337 338 341 343 344 349 372 374 376 377 378 380 382 385 394 397 398 402 403 404
-    value_embeddings 244
-    value_global 183 198
-    value_proj 54 280 324
-    value_projection 10 165 350
-    version 15 254 395
-    vision_embed_tokens 99
-    vision_encoder 315 316 317
-    vision_model 4 27 28 35 113 160 161 162 194 256 257 258 285 328 330 333
+    v_conv1d 243
+    v_head 96
+    v_lin 68 91 393
+    v_proj 0 1 2 4 5 6 7 9 10 15 16 21 22 24 25 33 34 35 38 40 46 47 51 62 63 64 67 69 71 75 78 79 81 83 84 85 88 89 92 93 95 98 99 101 102 103 104 111 112 117 119 121 122 126 130 133 135 136 137 138 139 140 141 144 146 147 148 149 150 151 153 155 156 157 158 161 162 163 164 165 169 170 171 172 173 174 176 179 180 181 182 183 184 188 189 190 197 198 201 203 205 206 207 208 209 211 212 213 214 216 217 219 222 227 228 229 230 231 232 233 234 235 237 238 240 243 244 245 246 247 250 251 252 253 254 257 258 259 260 262 263 264 266 268 271 272 273 280 281 282 283 284 286 287 289 290 292 293 294 295 296 297 298 299 301 305 313 317 321 323 324 325 326 328 329 330 331 332 335 336 344 346 347 348 354 356 359 360 363 364 367 374 378 380 381 385 386 389 390 399
+    value 3 4 8 17 18 19 20 21 26 27 28 30 31 32 43 52 61 65 66 70 73 74 80 82 111 159 177 178 179 186 194 196 202 204 218 226 242 269 270 277 278 302 303 306 307 308 309 310 318 333 334 337 339 340 345 366 368 370 371 372 374 376 379 388 391 392 396 397 398
+    value_embeddings 240
+    value_global 179 194
+    value_proj 54 276 320
+    value_projection 10 161 346
+    version 15 250 389
+    vision_embed_tokens 97
+    vision_encoder 311 312 313
+    vision_model 4 27 28 35 111 156 157 158 190 252 253 254 281 324 326 329
     vision_projection 27
-    vision_projector 158
-    vision_tower 130 168 218 255 331
-    visual 42 290 294 297 303
-    visual_embeddings_table 255
-    visual_position_embeddings 376
-    visual_projection 2 4 31 35 256 257 376
-    visual_token_type_embeddings 376
-    vit_merger 213
+    vision_projector 154
+    vision_tower 128 164 214 251 327
+    visual 42 286 290 293 299
+    visual_embeddings_table 251
+    visual_position_embeddings 370
+    visual_projection 2 4 31 35 252 253 370
+    visual_token_type_embeddings 370
+    vit_merger 209
     vlm 42
-    vocab_layer_norm 69
-    vocab_projector 69
-    vocab_transform 69
+    vocab_layer_norm 68
+    vocab_projector 68
+    vocab_transform 68
     w 49
-    w1 53 184 185 186 187 191 215 220 272
-    w2 53 184 185 186 187 191 215 220 272
-    w2e_query 200
-    w3 184 185 186 187 191 215 220 272
+    w1 53 180 181 182 183 187 211 216 268
+    w2 53 180 181 182 183 187 211 216 268
+    w2e_query 196
+    w3 180 181 182 183 187 211 216 268
     w_0 48
     w_1 48
     w_out 48
-    w_position_embeddings 181 182 190
-    wavenet 384
-    weight_proj 391
+    w_position_embeddings 177 178 186
+    wavenet 378
+    weight_proj 385
     weights_in 66
     weights_out 66
-    weights_proj 59 73 118 156
-    wg 152
-    wi 199 279 345 346 347 359
-    wi_0 273 279 346 347 359 362
-    wi_1 273 279 346 347 359 362
-    wk 59 73 118 156 191
-    wo 191 199 273 279 345 346 347 359 362
-    word_embedding 400
-    word_embeddings 3 4 18 19 20 27 28 29 30 31 43 52 54 55 69 74 76 82 84 92 96 98 113 147 172 181 182 190 198 200 206 208 222 228 230 244 245 246 280 306 307 310 311 312 313 320 337 338 349 374 376 397 398 402 404
+    weights_proj 59 72 116 152
+    wg 148
+    wi 195 275 341 342 343 355
+    wi_0 269 275 342 343 355 358
+    wi_1 269 275 342 343 355 358
+    wk 59 72 116 152 187
+    wo 187 195 269 275 341 342 343 355 358
+    word_embedding 394
+    word_embeddings 3 4 18 19 20 27 28 29 30 31 43 52 54 55 68 73 74 80 82 90 94 96 111 143 168 177 178 186 194 196 202 204 218 224 226 240 241 242 276 302 303 306 307 308 309 316 333 334 345 368 370 391 392 396 398
     word_embeddings_layernorm 29
-    wpe 56 131 132 136 164
-    wq 191
-    wq_b 59 73 118 156
-    wrapped_encoder 336
-    wte 36 53 56 87 131 132 136 137 164 225 229
-    wv 191
-    x_position_embeddings 181 182 190 359
-    x_proj 169 203
-    xpath_subs_sub_embeddings 206
-    xpath_tag_sub_embeddings 206
-    xpath_unitseq2_embeddings 206
-    xpath_unitseq2_inner 206
-    y_position_embeddings 181 182 190 359
-    z_L_init 149
+    wpe 56 129 130 134 160
+    wq 187
+    wq_b 59 72 116 152
+    wrapped_encoder 332
+    wte 36 53 56 85 129 130 134 135 160 221 225
+    wv 187
+    x_position_embeddings 177 178 186 355
+    x_proj 165 199
+    xpath_subs_sub_embeddings 202
+    xpath_tag_sub_embeddings 202
+    xpath_unitseq2_embeddings 202
+    xpath_unitseq2_inner 202
+    y_position_embeddings 177 178 186 355
+    z_L_init 145
     """#
 
   /// The tables that name the publication of their architecture.
-  static let published: Set<Int> = [7, 15, 19, 69, 70, 79, 134, 136, 192, 216, 220, 254, 279, 286, 287, 311, 321, 346, 347, 359, 380, 395]
+  static let published: Set<Int> = [7, 15, 19, 68, 69, 77, 132, 134, 188, 212, 216, 250, 275, 282, 283, 307, 317, 342, 343, 355, 374, 389]
 }
