@@ -54,7 +54,7 @@ num_local_experts num_experts n_routed_experts moe_num_experts
 num_experts_per_tok num_experts_per_token moe_topk top_k moe_top_k moe_k""".split("\n"):
     for _w in _l.split(): SYN[_w] = [x for x in _l.split() if x != _w]
 class Line:
-    __slots__ = "name shape component role kind kindtext when stack cond children sub subkey subas indent group".split()
+    __slots__ = "name shape component role kind kindtext when stack cond children sub subkey subas indent group no".split()
 class Table:
     def __init__(self): self.name = None; self.types = {}; self.defaults = {}; self.lets = {}; self.natural = ""; self.stack = "decoder"; self.prefix = ""; self.model = []; self.heads = []; self.text = ""; self.like = None
 
@@ -115,7 +115,7 @@ def find_if(s):
     return None
 def parse(text):
     t = Table(); t.text = text; stack = None
-    for raw in text.split("\n"):
+    for no, raw in enumerate(text.split("\n")):
         s = re.sub(r"(^|  )#.*$", "", raw).rstrip()
         if not s.strip(): continue
         ind = len(s) - len(s.lstrip()); s = s.strip()
@@ -124,8 +124,8 @@ def parse(text):
             if w == "architecture": t.name = rest
             elif w == "type":
                 n, _, d = rest.partition(" "); t.types.setdefault(n, {}).update({a.split("=", 1)[0].strip(): a.split("=", 1)[1].strip() for a in top_split(d)})
-            elif w == "default": k, v = rest.split("=", 1); t.defaults[k.strip()] = v.strip()
-            elif w == "let": k, v = rest.split("=", 1); t.lets[k.strip()] = v.strip()
+            elif w in ("default", "absent", "let"):
+                for d in top_split(rest): k, v = d.split("=", 1); (t.lets if w == "let" else t.defaults)[k.strip()] = v.strip()
             elif w == "like": t.like = rest
             elif w in ("mark", "source", "reference"): pass
             elif w == "natural": t.natural = rest
@@ -133,7 +133,7 @@ def parse(text):
             elif w == "model": t.prefix = rest.strip('"'); stack = [(-1, t.model)]
             elif w == "head": h = (rest.split(), []); t.heads.append(h); stack = [(-1, h[1])]
             continue
-        l = parse_line(s); 
+        l = parse_line(s); l.no = no
         while stack[-1][0] >= ind: stack.pop()
         stack[-1][1].append(l)
         if l.group: stack.append((ind, l.children))
@@ -222,18 +222,18 @@ def expand_lines(lines, pre, sc, out, reg, root):
                 ty = l.sub; m = re.fullmatch(r"auto\((.*)\)", ty)
                 if m: ty = sub.get("model_type") or m.group(1)
                 r = expand(reg, ty, sub, l.subas or "", sc, relative=l.subas is None)
-                out += [(pre + n + a, *b) for a, *b in r]; continue
+                out += [(pre + n + a, b[0], b[1], b[2], l) for a, *b in r]; continue
             kind = l.kind or "p"
             if kind == "tied":
                 if l.when is None or evaluate(l.when, sc.K):
-                    out.append((pre + n, None, "tied", l.component)); continue
+                    out.append((pre + n, None, "tied", l.component, l)); continue
                 kind = "p"
             sh = None
             if l.shape is None: continue
             if l.shape is not None:
                 sh = tuple(evaluate(d, sc.K) for d in l.shape)
                 if any(x is NULL for x in sh): raise KeyError(f"{pre + n}: {l.shape}")
-            out.append((pre + n, sh, "b" if kind == "buffer" else "p", l.component))
+            out.append((pre + n, sh, "b" if kind == "buffer" else "p", l.component, l))
 def expand(reg, mt, config, arch, outer=None, relative=False):
     """Rows (name, shape, kind, component); reg: model_type -> Table. arch: a class's name or "" for the bare model."""
     t = reg[mt]; word, lines = "", []

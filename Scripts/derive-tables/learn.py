@@ -7,7 +7,7 @@ NUM = re.compile(r"^\d+$")
 def flat(d, pre="", out=None):
     out = {} if out is None else out
     for k, v in d.items():
-        if k in ("id2label", "label2id"): continue
+        if k in ("id2label", "label2id", "per_layer_config"): continue
         out[pre + k] = v
         if isinstance(v, dict): flat(v, pre + k + ".", out)
     return out
@@ -169,6 +169,14 @@ class Learner:
         if len(vs) == 1 and next(iter(vs)) >= 4 and not any(h[0] == "c" for h in hints):
             for k in self.ints:
                 if re.search("experts$", k) and self.check(("k", k), samples): return ("k", k)
+        if len(vs) == 1 and next(iter(vs)) >= 48 and not any(h[0] == "c" for h in hints):
+            wide = [k for k in self.ints if re.search("hidden_size|d_model|dim|n_embd|channels|width", k)]
+            for m in (2, 3, 4):
+                for k in wide:
+                    if self.check(("*", ("c", m), ("k", k)), samples): return ("*", ("c", m), ("k", k))
+            for k, j in itertools.combinations(wide + [k for k in self.ints if re.search("heads", k)], 2):
+                e = ("*", ("k", k), ("k", j))
+                if self.check(e, samples): return e
         if len(vs) == 1 and (len(samples) == 1 or not self.varied(samples)): return ("c", next(iter(vs)))
         if len(vs) == 1: const = ("c", next(iter(vs)))
         else: const = None
@@ -565,6 +573,12 @@ class Learner:
                     for h, v in hd.items():
                         e = dims(v); byshape.setdefault(None if e is None else tuple(e), []).extend(v)
                     if None not in byshape: ok = [(v, list(e)) for e, v in byshape.items()]
+            if (ok is None or any(d is None for _, d in ok)) and names:
+                n = len(names) - 1; top = collections.Counter()
+                for i, ix, _ in own: top[(i, ix[:n])] = max(top[(i, ix[:n])], ix[n])
+                a = [x for x in own if x[1][n] == top[(x[0], x[1][:n])]]; b = [x for x in own if x[1][n] != top[(x[0], x[1][:n])]]
+                if a and b: ok = [(a, dims(a)), (b, dims(b))]
+            if (ok is None or any(d is None for _, d in ok)) and len(ranks) == 1: ok = self.cover(own, names, dims)
             if ok is None or any(d is None for _, d in ok):
                 i, ix, d = own[0]
                 raise Fail(f"no shape for {key} {self.path_of(kid)}: {sorted({(d[0]) for _, _, d in own})[:4]} in {getattr(kid, 'key', '')}")
@@ -580,6 +594,21 @@ class Learner:
             c = " and ".join(x for x in (paren(cond), paren(c2)) if x) if cond and c2 else cond or c2
             out.append(dict(leaf=True, name=key, cond=c, shape=sh, kind=k, target=target, when=when, label=labels.most_common(1)[0][0] if labels else None, chain=chains.most_common(1)[0][0], dt=None))
         return out
+    def cover(self, own, names, dims):
+        """Two groups of samples, of which one expression explains the larger."""
+        for a in range(len(own[0][2][0])):
+            sm = [(i, self.ixd(ix, names), d[0][a]) for i, ix, d in own]
+            if self.fit(dedupe(sm)) is not None: continue
+            best = None
+            for first in (min(sm, key=lambda x: x[2]), max(sm, key=lambda x: x[2])):
+                for e in itertools.islice(self.candidates(first), 120):
+                    hit = [j for j, x in enumerate(sm) if self.check(e, [x])]
+                    if len(hit) < len(sm) and (best is None or len(hit) > len(best)): best = hit
+            if not best: return None
+            hit = set(best)
+            p = [x for j, x in enumerate(own) if j in hit]; q = [x for j, x in enumerate(own) if j not in hit]
+            return [(p, dims(p)), (q, dims(q))]
+        return None
     def target(self, b, ix, names):
         if not b: return None
         ns, _, n = b.partition(":")

@@ -100,7 +100,6 @@ struct BlueprintTests {
     (["vocab_size": 3], .missing(key: "model_type")),
     (["model_type": 3], .invalid(key: "model_type", expected: "a text")),
     (["model_type": "unheard-of"], .unknownModel("unheard-of", nearest: [])),
-    (["model_type": "lama"], .unknownModel("lama", nearest: ["llama", "llama4", "llava"])),
     (["model_type": "gpt2"], .missing(key: "n_embd")),
     (["model_type": "gpt2", "n_embd": "wide"], wrong("n_embd")),
     (["model_type": "gpt2", "n_embd": 0], wrong("n_embd")),
@@ -122,6 +121,18 @@ struct BlueprintTests {
   @Test(arguments: lies)
   func configsThatLie(config: ModelConfig, error: ConfigError) {
     #expect(throws: error) { try Blueprint(config: config) }
+  }
+
+  @Test func unknownTypesAreToldFromThoseNear() throws {
+    guard
+      case .unknownModel("lama", let nearest)? = #expect(
+        throws: ConfigError.self, performing: { try Blueprint(config: ["model_type": "lama"]) })
+    else {
+      Issue.record("another error")
+      return
+    }
+    #expect(nearest.first == "llama")
+    #expect(nearest.count == 3)
   }
 
   private static func wrong(_ key: String) -> ConfigError {
