@@ -67,7 +67,7 @@ import TestSupport
   @Test func lostMetadata() throws {
     let folder = try WorkingFolder()
     let outcome = try Program.run(
-      ["convert", Fixture.valid("metadata"), "m.safetensors"], in: folder)
+      ["convert", Fixture.valid("metadata"), "m.npz"], in: folder)
     #expect(outcome.status == 0)
     #expect(outcome.errors.contains("left out"))
     expectHarmless(outcome)

@@ -29,7 +29,7 @@ import Testing
     let made = try Program.shell(
       """
       set -e
-      "$CKPT" convert m.safetensors whole.ckpt
+      "$CKPT" convert m.safetensors whole.ckpt --no-original
       "$CKPT" convert m.safetensors between.ckpt --shards 3
       "$CKPT" convert m.safetensors rows.ckpt --shards 8 --split-tensors rows
       "$CKPT" convert m.safetensors columns.ckpt --shards 8 --split-tensors columns --digest

@@ -61,7 +61,7 @@ struct FormatRegistryTests {
     let error = try #require(throws: CheckpointError.self) {
       try TensorArchive(path: folder.file("d"), formats: formats)
     }
-    #expect(error.message.hasSuffix("NPZ, PyTorch or Toy)"), "\(error)")
+    #expect(error.message.hasSuffix(", Toy"), "\(error)")
     #expect(throws: CheckpointError.self) { try TensorArchive(path: path) }
     #expect(throws: CheckpointError.self) {
       try archive.convert(to: .file(folder.file("e"), as: .toy))

@@ -18,7 +18,7 @@ struct RecognitionTests {
     ),
     (Array("version https://git-lfs.github.com/spec/v1\noid sha256:0\n".utf8), "git lfs pull"),
     (Array("\n<!DOCTYPE html><html>".utf8), "HTML"),
-    (Array("Just text, größer als nichts.\n".utf8), "is text"),
+    (Array("Just text, größer als nichts.\n".utf8), "is a text file"),
     ([UInt8](repeating: 0, count: 100), "zero bytes"),
     ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], "unknown kind"),
     ([0x8B, 0x43, 0x4B, 0x50], "unknown kind"),
