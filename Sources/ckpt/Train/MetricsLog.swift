@@ -46,8 +46,12 @@ final class MetricsLog {
     path: FilePath, adding: Bool, giveUp: @escaping (CheckpointError) -> Void
   ) throws(CheckpointError) {
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (adding ? O_APPEND : O_TRUNC)
-    // Safe: the system reads the path while it is called.
-    descriptor = unsafe path.withPlatformString { unsafe open($0, flags, 0o666) }
+    var opened: Int32
+    repeat {
+      // Safe: the system reads the path while it is called.
+      opened = unsafe path.withPlatformString { unsafe open($0, flags, 0o666) }
+    } while opened < 0 && errno == EINTR
+    descriptor = opened
     guard descriptor >= 0 else {
       throw .failed("cannot be written", code: -Int(errno), path: path)
     }
