@@ -134,6 +134,10 @@ struct FamilyTests {
         ("encoder.blocks.0.mlp.0.weight", .feedForwardUp),
         ("decoder.blocks.0.mlp.2.weight", .feedForwardDown),
         ("decoder.blocks.0.cross_attn.query.weight", .crossAttentionQuery),
+        ("decoder.blocks.0.cross_attn_ln.weight", .normalization),
+        ("encoder.blocks.0.attn_ln.weight", .normalization),
+        ("encoder.blocks.0.mlp_ln.bias", .normalization),
+        ("encoder.ln_post.weight", .normalization),
       ]
     ),
     (

@@ -1288,7 +1288,7 @@ enum TableTexts {
       layer_norm.{weight,bias} [hidden_size] normalization
 
     head ForCausalLM
-      output_projection.weight projector tied .embed_tokens.weight
+      output_projection.weight head tied .embed_tokens.weight
     """#,
     // bit
     #"""
@@ -4656,7 +4656,7 @@ enum TableTexts {
           fc2.weight [d_model, decoder_ffn_dim] feedForward.down
           fc2.bias [d_model] feedForward.down
           final_layer_norm.{weight,bias} [d_model] normalization
-        output_projection.weight [src_vocab_size, d_model] projector
+        output_projection.weight [src_vocab_size, d_model] head
 
     head ForConditionalGeneration
     """#,
@@ -8258,7 +8258,8 @@ enum TableTexts {
           qkv_proj attention.qkv
           o_proj.weight [hidden_size, queries] attention.output
           o_proj.bias [hidden_size] attention.output if output_bias
-          {q_norm,k_norm}.weight [head_dim] normalization if normalizes_heads
+          q_norm.weight [head_dim] normalization if normalizes_heads
+          k_norm.weight [head_dim] normalization if normalizes_heads
           rotary_emb.inv_freq buffer "frequencies of rotary positions"
         mlp. if not has_experts
           gate_proj.weight [intermediate_size, hidden_size] feedForward.gate
@@ -19256,7 +19257,7 @@ enum TableTexts {
     k_head 96
     k_layernorm 180 181 182 265 266
     k_lin 68 91 393
-    k_norm 0 5 16 38 59 72 75 83 88 92 93 99 103 104 106 116 118 121 125 151 152 164 170 173 174 183 211 221 227 235 237 243 245 246 260 262 281 292 293 295 296 297 298 299 348 363
+    k_norm 0 5 7 16 38 59 69 72 75 83 88 92 93 99 103 104 106 116 118 121 125 151 152 164 170 173 174 183 188 211 212 216 221 227 235 237 243 245 246 260 262 281 282 283 292 293 295 296 297 298 299 317 348 363
     k_proj 0 1 2 4 5 6 7 9 10 15 16 21 22 24 25 33 34 35 38 40 46 47 51 62 63 64 67 69 71 75 78 79 81 83 84 85 88 89 92 93 95 98 99 101 102 103 104 111 112 117 119 121 122 126 130 133 135 136 137 138 139 140 141 144 146 147 148 149 150 151 153 155 156 157 158 161 162 163 164 165 169 170 171 172 173 174 176 179 180 181 182 183 184 188 189 190 197 198 201 203 205 206 207 208 209 211 212 213 214 216 217 219 222 227 228 229 230 231 232 233 234 235 237 238 240 243 244 245 246 247 250 251 252 253 254 257 258 259 260 262 263 264 266 268 271 272 273 280 281 282 283 284 286 287 289 290 292 293 294 295 296 297 298 299 301 305 313 317 321 323 324 325 326 328 329 330 331 332 335 336 344 346 347 348 354 356 359 360 363 364 367 374 378 380 381 385 386 389 390 399
     k_rope_only_layernorm 72
     kernel 383 385 386
@@ -19577,7 +19578,7 @@ enum TableTexts {
     q_head 96
     q_layernorm 180 181 182 265 266
     q_lin 68 91 393
-    q_norm 0 5 16 38 75 83 88 92 93 99 103 104 106 118 121 125 151 164 170 173 174 183 211 221 227 235 237 243 245 246 260 262 281 292 293 295 296 297 298 299 348 363
+    q_norm 0 5 7 16 38 69 75 83 88 92 93 99 103 104 106 118 121 125 151 164 170 173 174 183 188 211 212 216 221 227 235 237 243 245 246 260 262 281 282 283 292 293 295 296 297 298 299 317 348 363
     q_proj 0 1 2 4 5 6 7 9 10 15 16 21 22 24 25 33 34 35 38 40 46 47 51 57 58 59 62 63 64 67 69 71 75 78 79 81 83 84 85 88 89 92 93 95 98 99 101 102 103 104 111 112 116 117 119 121 122 126 130 133 135 136 137 138 139 140 141 144 146 147 148 149 150 151 153 155 156 157 158 161 162 163 164 165 169 170 171 172 173 174 176 179 180 181 182 183 184 188 189 190 197 198 201 203 205 206 207 208 209 211 212 213 214 215 216 217 219 222 227 228 229 230 231 232 233 234 235 237 238 240 243 244 245 246 247 250 251 252 253 254 257 258 259 260 262 263 264 266 268 271 272 273 280 281 282 283 284 286 287 289 290 292 293 294 295 296 297 298 299 301 305 313 317 321 323 324 325 326 328 329 330 331 332 335 336 344 346 347 348 354 356 359 360 363 364 367 374 378 380 381 385 386 389 390 399
     qa_outputs 3 7 19 20 29 54 55 68 69 74 90 96 130 135 177 179 186 188 194 202 203 212 216 224 282 283 289 307 317 358 392 393 394 396
     qformer 27
@@ -19782,5 +19783,5 @@ enum TableTexts {
     """#
 
   /// The tables that name the publication of their architecture.
-  static let published: Set<Int> = [7, 15, 19, 68, 69, 77, 132, 134, 187, 188, 212, 216, 250, 275, 282, 283, 307, 317, 342, 343, 355, 374, 388, 389]
+  static let published: Set<Int> = [15, 19, 68, 77, 132, 134, 187, 188, 216, 250, 283, 307, 343, 374, 388, 389]
 }

@@ -43,7 +43,6 @@ struct TableNames: Sendable, Equatable {
     for like in likes {
       guard let other = positions[like.other] else { continue }
       words[like.position].formUnion(words[other])
-      if published.contains(other) { published.insert(like.position) }
     }
     wordCounts = words.map(\.count)
     for (position, found) in words.enumerated() {
