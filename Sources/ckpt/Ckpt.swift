@@ -15,7 +15,7 @@ struct Ckpt: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Train.self, Predict.self, Inspect.self, Params.self, Verify.self, Diff.self, MakeReport.self,
-      Convert.self,
+      Convert.self, Plot.self,
     ])
 
   /// Runs the command that the arguments name.

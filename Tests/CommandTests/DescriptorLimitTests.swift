@@ -10,13 +10,13 @@ import Testing
   @Test func everyCommand() throws {
     let folder = try WorkingFolder()
     // Several chunks, for several threads.
-    try folder.write(Samples.safetensors(1_000_000), to: "in")
+    try folder.write(Samples.safetensors(300_000), to: "in")
     let made = try Program.shell(
       #"set -e; "$CKPT" convert in m; "$CKPT" convert in d --base m; "$CKPT" convert in s.safetensors.index.json"#,
       in: folder)
     #expect(made.status == 0, "\(made)")
     _ = try TinyTraining.run(in: folder, ["--save-every", "5"])
-    for limit in 4...9 { try everyCommand(limit, in: folder) }
+    for limit in [4, 5, 6, 7, 9] { try everyCommand(limit, in: folder) }
   }
 
   private func everyCommand(_ limit: Int, in folder: WorkingFolder) throws {

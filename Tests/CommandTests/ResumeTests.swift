@@ -9,7 +9,7 @@ import TestSupport
     "--data", "text.txt", "--width", "16", "--heads", "2", "--layers", "1", "--context", "8",
     "--batch", "4", "--dropout", "0.1", "--epochs", "\(stepCount / stepsPerEpoch)",
   ]
-  private static let stepCount = 350
+  private static let stepCount = 175
   private static let stepsPerEpoch = 7
 
   /// A folder with what the run is trained on.
@@ -43,7 +43,7 @@ import TestSupport
         Self.train(["-o", "m.bin", "--threads", "\(threads)", "--save-every", "5", "--keep", "1"]),
         in: folder)
       // Anywhere behind that step, also in the middle of a save.
-      while running.isRunning, try (Self.steps(in: folder).last ?? 0) < point * 30 + 5 {
+      while running.isRunning, try (Self.steps(in: folder).last ?? 0) < point * 15 + 5 {
         usleep(300)
       }
       usleep(UInt32(point) * 300)
@@ -100,11 +100,11 @@ import TestSupport
     try folder.write("part", to: ".m.step-7.bin.ckpt-partial")
     try folder.write("part", to: ".other.bin.ckpt-partial")
     let outcome = try Program.run(
-      Self.train(["-o", "m.bin", "--save-every", "50", "--keep", "3"]), in: folder)
+      Self.train(["-o", "m.bin", "--save-every", "25", "--keep", "3"]), in: folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
-    #expect(try Self.steps(in: folder) == [3, 5, 250, 300, 350])
+    #expect(try Self.steps(in: folder) == [3, 5, 125, 150, 175])
     #expect(try folder.names.filter { $0.hasSuffix("-partial") } == [".other.bin.ckpt-partial"])
-    for step in [250, 300, 350] {
+    for step in [125, 150, 175] {
       let reader = try CheckpointReader(path: FilePath("\(folder.path)/m.step-\(step).bin"))
       #expect(reader.index.metadata["ckpt.training.step"] == .integer(Int64(step)))
       #expect(try reader.verify().isEmpty)
@@ -115,12 +115,12 @@ import TestSupport
   @Test(arguments: [[], ["--dtype", "bf16"]] as [[String]])
   func differencesHoldTheSame(_ options: [String]) throws {
     let folder = try Self.folderWithText()
-    let saving = ["--save-every", "45", "--keep", "2"] + options
+    let saving = ["--save-every", "22", "--keep", "2"] + options
     let plain = try Program.run(Self.train(["-o", "whole.bin"] + saving), in: folder)
     #expect(plain.status == 0, "\(plain.errors)")
     let outcome = try Program.run(Self.train(["-o", "m.bin", "--delta"] + saving), in: folder)
     #expect(outcome.status == 0 && !outcome.errors.contains("Warning"), "\(outcome.errors)")
-    let newest = (Self.stepCount / 45 - 1...Self.stepCount / 45).map { $0 * 45 }
+    let newest = (Self.stepCount / 22 - 1...Self.stepCount / 22).map { $0 * 22 }
     let kept = try Self.steps(in: folder)
     // The two newest, and those that they are stored against, back to a whole one.
     #expect(kept.suffix(2) == newest)
@@ -164,8 +164,8 @@ import TestSupport
   /// A run on its way.
   private static let saved = Result {
     let folder = try folderWithText()
-    _ = try Program.run(train(["-o", "m.bin", "--save-every", "300"]), in: folder)
-    return try folder.read("m.step-300.bin")
+    _ = try Program.run(train(["-o", "m.bin", "--save-every", "150"]), in: folder)
+    return try folder.read("m.step-150.bin")
   }
 
   @Test func whatIsNoRunIsRefused() throws {
@@ -188,7 +188,7 @@ import TestSupport
     let folder = try Self.folderWithText()
     let whole = try Self.whole(in: folder)
     let command =
-      "ulimit -f \(whole.count / 512 + 1); exec \"$CKPT\" train \(Self.options.joined(separator: " ")) -o m.bin --save-every 300"
+      "ulimit -f \(whole.count / 512 + 1); exec \"$CKPT\" train \(Self.options.joined(separator: " ")) -o m.bin --save-every 150"
     let outcome = try Program.shell(command, in: folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.errors.contains("training goes on"), "\(outcome.errors)")

@@ -71,7 +71,9 @@ import Testing
     #expect(outcome.errors.hasPrefix("Error: \(option) must be 1 to "), "\(outcome.errors)")
   }
 
-  @Test(arguments: ["train", "predict", "inspect", "params", "verify", "diff", "report", "convert"])
+  @Test(arguments: [
+    "train", "predict", "inspect", "params", "verify", "diff", "report", "convert", "plot",
+  ])
   func help(_ command: String) throws {
     let folder = try WorkingFolder()
     let help = try Program.run(["help", command], in: folder)

@@ -89,10 +89,10 @@ def checkpoint_content(path):
         tensors = {
             tensor.name: (
                 tensor.type.name.upper(), tuple(tensor.shape),
-                b"".join(map(bytes, checkpoint.decoded_chunks(tensor))))
+                bytes(checkpoint.bytes_of(tensor)))
             for tensor in checkpoint.tensors}
-        metadata = {key: entry["value"] for key, entry in checkpoint.metadata.items()}
-        ties = {tied.name: tied.target.name for tied in checkpoint.tied}
+        metadata = {key: entry["value"] for key, entry in checkpoint.index.metadata.items()}
+        ties = {tied.name: checkpoint.name_of(tied.target) for tied in checkpoint.index.tied}
     require(not metadata.keys() & ties.keys(), f"{path}: a second name is metadata too")
     return Content(tensors, metadata | ties)
 
@@ -205,7 +205,10 @@ class Program:
             require("" not in found.metadata, f"{source}: an empty key")
             found.metadata[""] = expected.metadata[""]
         else:
-            self.require_converts(checkpoint, written)
+            restored = self.folder / "restored.safetensors"
+            self.require_converts(checkpoint, restored)
+            require(restored.read_bytes() == pathlib.Path(source).read_bytes(), "does not come back")
+            self.require_converts(checkpoint, written, "--no-original")
             found = checkpoint_content(checkpoint)
         require_same(found, expected, f"{source} as ckpt")
         require_same(library_content(written.read_bytes()), expected, f"{source} written back")

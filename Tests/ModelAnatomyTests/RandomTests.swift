@@ -8,6 +8,11 @@ struct RandomTests {
     "model", "encoder", "decoder", "layers", "layer", "h", "blk", "block", "0", "1", "12", "attn",
     "self_attn", "attention", "self", "query", "q_proj", "c_attn", "attn_qkv", "mlp", "experts",
     "gate_up_proj", "lm_head", "embed_tokens", "wte", "shared", "weight", "bias", "running_mean",
+    "qweight", "qzeros", "scales", "biases", "weight_packed", "weight_scale_inv", "blocks",
+    "absmax",
+    "codebooks", "SCB", "meta", "scale", "zero", "timestep", "class_emb", "conv1d", "A_log",
+    "in_proj",
+    "weight_hh_l1", "time_decay", "patch_embed", "pos_embed", "lora_A", "kv_a_proj_with_mqa",
     "inv_freq", "norm", "ln_1", "weight_hh_l0", "", "\u{e9}", "\u{202e}", "99999999999999999999",
   ]
 
@@ -18,6 +23,11 @@ struct RandomTests {
     let family = Family.all.randomElement(using: &random) ?? Family.all[0]
     for _ in 0..<Int.random(in: 0...60, using: &random) {
       tensors.append(tensor(of: family, using: &random))
+    }
+    if Bool.random(using: &random) {
+      tensors =
+        Packing(of: tensors) { $0.isMultiple(of: 2) ? [UInt8](repeating: 3, count: 40) : nil }
+        .tensors
     }
     let anatomy = Anatomy(of: tensors) { _, _ in Bool.random(using: &random) }
     #expect(anatomy.classifications.count == tensors.count)
@@ -38,6 +48,11 @@ struct RandomTests {
     _ = try InferredDimensions(of: anatomy)
     _ = try KeyValueCache(of: anatomy)
     _ = try ActiveParameters(of: anatomy, expertsPerToken: 2)
+    _ = try RecurrentState(
+      of: anatomy, config: ModelConfig(["state_size": .integer(.max / 3), "n_groups": .integer(2)]))
+    _ = try? ForwardOperations(of: anatomy, expertsPerToken: 1).total(context: .max)
+    _ = StoredWeights(of: anatomy)
+    _ = MemoryFigures(parameters: tally.total.parameters)
     let empty = try Blueprint(
       dimensions: .init(.decoderOnly, layers: 1, width: 2, heads: 1, vocabulary: 2))
     _ = try Comparison(expected: empty, found: anatomy)
@@ -60,13 +75,19 @@ struct RandomTests {
     of family: Family, using random: inout SmallGenerator
   ) -> TensorFacts {
     let largest = Int.random(in: 0...9, using: &random) == 0 ? Int.max / 30 : 40
-    let shape = (0..<Int.random(in: 0...3, using: &random)).map { _ in
+    var shape = (0..<Int.random(in: 0...4, using: &random)).map { _ in
       Int.random(in: 0...largest, using: &random)
+    }
+    // Where one dimension is 0, nothing bounds the others.
+    if !shape.isEmpty, Int.random(in: 0...4, using: &random) == 0 {
+      shape = shape.map { _ in Int.random(in: .max - 9 ... .max, using: &random) }
+      shape[Int.random(in: shape.indices, using: &random)] = 0
     }
     let elements = shape.reduce(1) { $0.multipliedReportingOverflow(by: $1).partialValue }
     var tensor = TensorFacts(
       name: name(of: family, using: &random), shape: shape, elements: elements,
-      numbers: NumberKind.allCases.randomElement(using: &random) ?? .integer)
+      numbers: NumberKind.allCases.randomElement(using: &random) ?? .integer,
+      type: ElementType("type", bytesPerBlock: [1, 2, 4, 8].randomElement(using: &random) ?? 1))
     if Int.random(in: 0...9, using: &random) == 0 { tensor.alias = "owner" }
     if Int.random(in: 0...9, using: &random) == 0 {
       tensor.labels = RecordedLabels(

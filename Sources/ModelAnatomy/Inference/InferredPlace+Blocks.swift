@@ -49,7 +49,7 @@ extension InferredPlace {
   func feedForward() -> Guess? {
     let isIn = context == .feedForward
     if context == nil, leaf.text == "net", name.isInside, let matrix, matrix.count == 2,
-      matrix.max() ?? 0 >= 2 * (matrix.min() ?? 0),
+      (matrix.max() ?? 0) / 2 >= matrix.min() ?? 0,
       let found = byOrientation(up: .feedForwardUp, down: .feedForwardDown)
     {
       return found

@@ -24,7 +24,7 @@ extension InferredPlace {
     guard rank == 2, context == nil, shape.count == 2, name.role != "bias",
       let word = WordLists.tokenTable.word(in: name.modules.suffix(2))
     else { return nil }
-    let isLayer = shape[0] < shape[1] && leaf.text == "#" || shape[1] > 2 * shape[0]
+    let isLayer = shape[0] < shape[1] && leaf.text == "#" || shape[1] / 2 > shape[0]
     return Guess(isLayer && name.endsInNumber ? .embeddingInput : .embeddingToken, word)
   }
 
@@ -100,12 +100,12 @@ extension InferredPlace {
     if let word = projectedWord { return word }
     if let word = WordLists.embedding.word(in: name.modules.suffix(2)) {
       if shape.count == 2 {
-        let isTable = shape[0] > 4 * shape[1] && shape[0] > 255
+        let isTable = shape[0] / 4 > shape[1] && shape[0] > 255
         return Guess(isTable ? .embeddingToken : .embeddingInput, word)
       }
       if hasMatrix || rank == 1 { return Guess(.embeddingInput, word) }
     }
-    if context == nil, shape.count == 2, !name.isInside, shape[0] > 16 * shape[1], shape[0] > 4096 {
+    if context == nil, shape.count == 2, !name.isInside, shape[0] / 16 > shape[1], shape[0] > 4096 {
       return Guess(.embeddingToken, "shape \(shape[0]) x \(shape[1])")
     }
     if rank <= 1, name.role != nil, !hasMatrix, let length = shape.last,

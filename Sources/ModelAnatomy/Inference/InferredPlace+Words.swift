@@ -88,7 +88,7 @@ extension InferredPlace {
       return Guess(.modulation, word)
     }
     if context == nil, let matrix, matrix.count == 2, rank == 2 || name.role == "bias",
-      [6, 9, 12].contains(where: { matrix[0] == $0 * matrix[1] })
+      [6, 9, 12].contains(where: { matrix[0] == $0.times(matrix[1]) })
     {
       return Guess(.modulation, "shape \(matrix[0]) x \(matrix[1])")
     }

@@ -22,10 +22,10 @@ public struct ForwardOperations: Sendable, Hashable {
   /// The operations of a model.
   ///
   /// - Parameter expertsPerToken: of a mixture, how many experts work on a token; nil for all.
-  /// - Throws: ``TallyError`` as ``Tally`` does, and for more than 2^62 parameters.
+  /// - Throws: ``TallyError`` as ``Tally`` does, and for 2^59 parameters or more.
   public init(of anatomy: Anatomy, expertsPerToken: Int? = nil) throws(TallyError) {
     let tally = try Tally(of: anatomy)
-    guard tally.total.parameters < 1 << 61 else {
+    guard tally.total.parameters < 1 << 59 else {
       throw .countOverflow(tensor: anatomy.tensors.first?.name ?? "")
     }
     let hasDecoder = anatomy.classifications.contains { $0.stack == .decoder && $0.depth != nil }

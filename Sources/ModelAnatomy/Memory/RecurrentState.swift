@@ -65,26 +65,29 @@ public struct RecurrentState: Sendable, Hashable {
       shape.first.flatMap { $0.times(shape.last ?? 0) }
     }
     guard let convolution, let convolved = shapes["conv1d"]?.first else { return nil }
-    if a.count == 2 { return a[0].times(a[1]).map { $0 + convolution } }
+    if a.count == 2 { return a[0].times(a[1])?.plus(convolution) }
     if let valueHeads = config?.number(["linear_num_value_heads"]),
       let key = config?.number(["linear_key_head_dim"]),
       let value = config?.number(["linear_value_head_dim"])
     {
-      return valueHeads.times(key)?.times(value).map { $0 + convolution }
+      return valueHeads.times(key)?.times(value)?.plus(convolution)
     }
     guard let state = config?.number(["state_size", "ssm_state_size", "mamba_d_state"]) else {
       return nil
     }
     let groups = config?.number(["n_groups", "mamba_n_groups"]) ?? 1
     guard let shared = state.times(groups)?.times(2), convolved > shared else { return nil }
-    return (convolved - shared).times(state).map { $0 + convolution }
+    return (convolved - shared).times(state)?.plus(convolution)
   }
 
   private static func recurrent(_ hidden: [Substring: [Int]]) -> Int? {
     var sum = 0
     for shape in hidden.values {
       guard shape.count == 2, shape[1] > 0 else { return nil }
-      sum += shape[0] / shape[1] == 4 ? 2 * shape[1] : shape[1]
+      guard let kept = shape[0] / shape[1] == 4 ? shape[1].times(2) : shape[1],
+        let next = sum.plus(kept)
+      else { return nil }
+      sum = next
     }
     return sum
   }
@@ -93,7 +96,7 @@ public struct RecurrentState: Sendable, Hashable {
     guard decay.count >= 2, let head = decay.last,
       let width = decay.suffix(2).first?.times(head)
     else { return nil }
-    return width.times(head).map { $0 + 2 * width }
+    return width.times(head).flatMap { kept in width.times(2)?.plus(kept) }
   }
 }
 

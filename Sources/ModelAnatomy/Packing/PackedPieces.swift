@@ -40,7 +40,7 @@ struct PackedPieces {
       return nil
     }
     let size = type.bytesPerBlock
-    guard type.elementsPerBlock == 1, size <= 8, bytes.count == part.elements * size else {
+    guard type.elementsPerBlock == 1, size <= 8, bytes.count == part.elements.times(size) else {
       return nil
     }
     return stride(from: 0, to: bytes.count, by: size).compactMap { start in
@@ -63,6 +63,12 @@ extension Int {
   func times(_ other: Int) -> Int? {
     let (product, overflow) = multipliedReportingOverflow(by: other)
     return overflow ? nil : product
+  }
+
+  /// The sum; nil beyond 64 bits.
+  func plus(_ other: Int) -> Int? {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? nil : sum
   }
 
   /// The quotient; nil if it is not whole.
