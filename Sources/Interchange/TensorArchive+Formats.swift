@@ -92,6 +92,10 @@ extension TensorArchive {
         "\(target.format.title) is not written; \(FormatRegistry.list(FormatRegistry.titles(of: formats.writableFormats))) are"
       )
     }
+    guard target.sharding == nil || [.checkpoint, .shardedSafetensors].contains(target.format)
+    else {
+      throw CheckpointError(.argument, "\(target.format.title) is not written in several files")
+    }
     let conversion = Conversion(
       archive: self, target: target, labels: labels, quantized: quantized, progress: progress)
     var report = try definition.write(conversion)

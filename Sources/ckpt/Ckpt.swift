@@ -14,8 +14,8 @@ struct Ckpt: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Train.self, Predict.self, Inspect.self, Params.self, Verify.self, Diff.self, MakeReport.self,
-      Convert.self, Plot.self,
+      Train.self, Predict.self, Inspect.self, Params.self, Verify.self, Diff.self, Digest.self,
+      MakeReport.self, Convert.self, Plot.self,
     ])
 
   /// Runs the command that the arguments name.

@@ -131,7 +131,8 @@ import TestSupport
   private static let conversion: JSONShape = .object([
     "path": .text, "format": .text, "tensors": .integer, "tensorBytes": .integer,
     "bytesRead": .integer, "bytesWritten": .integer, "leftOutTensors": .list(.text),
-    "leftOutMetadata": .list(.text), "takenOver": .list(.text),
+    "leftOutMetadata": .list(.text), "takenOver": .list(.text), "files": .list(.text),
+    "replaced": .list(.text),
   ])
 
   /// What `train` promises at least; more may come.

@@ -72,7 +72,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "train", "predict", "inspect", "params", "verify", "diff", "report", "convert", "plot",
+    "train", "predict", "inspect", "params", "verify", "diff", "digest", "report", "convert",
+    "plot",
   ])
   func help(_ command: String) throws {
     let folder = try WorkingFolder()

@@ -39,7 +39,7 @@ struct ConversionToShardsTests {
   func tensorsFillFilesInTheirOrder(_ size: Int, _ expected: [String]) throws {
     let folder = try TemporaryFolder()
     let report = try Self.checkpoint().convert(
-      to: .file(folder.file(Self.index), as: .shardedSafetensors, shardByteCount: size))
+      to: .file(folder.file(Self.index), as: .shardedSafetensors, sharding: .bytes(size)))
     #expect(report.tensorCount == 5)
     #expect(report.byteCount == 91)
     #expect(report.notedTies.map(\.name) == ["second"])
@@ -69,7 +69,7 @@ struct ConversionToShardsTests {
     let sink = MemorySink()
     try CheckpointWriter(sink: sink).finish()
     try TensorArchive(CheckpointReader(source: MemorySource(sink.bytes))).convert(
-      to: .file(folder.file(Self.index), as: .shardedSafetensors, shardByteCount: 5))
+      to: .file(folder.file(Self.index), as: .shardedSafetensors, sharding: .bytes(5)))
     #expect(try TensorArchive(path: folder.file(Self.index)).tensors.isEmpty)
   }
 
@@ -79,7 +79,7 @@ struct ConversionToShardsTests {
     try folder.write([1, 2, 3], to: name)
     let error = #expect(throws: CheckpointError.self) {
       try Self.checkpoint().convert(
-        to: .file(folder.file(Self.index), as: .shardedSafetensors, shardByteCount: 1))
+        to: .file(folder.file(Self.index), as: .shardedSafetensors, sharding: .bytes(1)))
     }
     #expect(error?.code == .argument)
     #expect(error?.path == folder.file(name))
@@ -92,11 +92,11 @@ struct ConversionToShardsTests {
     let folder = try TemporaryFolder()
     #expect(throws: CheckpointError.self) {
       try Self.checkpoint().convert(
-        to: .file(folder.file(name), as: .shardedSafetensors, shardByteCount: 100))
+        to: .file(folder.file(name), as: .shardedSafetensors, sharding: .bytes(100)))
     }
     #expect(throws: CheckpointError.self) {
       try Self.checkpoint().convert(
-        to: .file(folder.file(Self.index), as: .shardedSafetensors, shardByteCount: 0))
+        to: .file(folder.file(Self.index), as: .shardedSafetensors, sharding: .bytes(0)))
     }
     #expect(try folder.names().isEmpty)
   }
@@ -111,7 +111,7 @@ struct ConversionToShardsTests {
     let archive = try TensorArchive(format: .safetensors, source: source)
     let error = #expect(throws: CheckpointError.self) {
       try archive.convert(
-        to: .file(folder.file(Self.index), as: .shardedSafetensors, shardByteCount: 9))
+        to: .file(folder.file(Self.index), as: .shardedSafetensors, sharding: .bytes(9)))
     }
     #expect(error?.code == .system)
     #expect(try folder.names().isEmpty)
@@ -135,14 +135,14 @@ struct ConversionToShardsTests {
   }
 
   private static func kill(
-    at number: Int, in folder: TemporaryFolder, shardByteCount: Int
+    at number: Int, in folder: TemporaryFolder, sharding: Sharding
   ) throws {
     #expect(throws: CheckpointError.self) {
       try ShardedSafetensorsDefinition.write(
         Conversion(
           archive: checkpoint(),
           target: .file(
-            folder.file(index), as: .shardedSafetensors, shardByteCount: shardByteCount),
+            folder.file(index), as: .shardedSafetensors, sharding: sharding),
           labels: { $0.labels }, progress: { _ in }, system: dying(at: number)))
     }
   }
@@ -162,11 +162,11 @@ struct ConversionToShardsTests {
   @Test(arguments: 0...3)
   func theSameRunIsFinished(killedAt number: Int) throws {
     let folder = try TemporaryFolder()
-    try Self.kill(at: number, in: folder, shardByteCount: 30)
+    try Self.kill(at: number, in: folder, sharding: .bytes(30))
     let left = try folder.names().filter { !$0.hasPrefix(".") }
     #expect(left == (0..<number).map { "m-0000\($0 + 1)-of-00003.safetensors" })
     let report = try Self.checkpoint().convert(
-      to: .file(folder.file(Self.index), as: .shardedSafetensors, shardByteCount: 30))
+      to: .file(folder.file(Self.index), as: .shardedSafetensors, sharding: .bytes(30)))
     #expect(report.takenOverFiles == left)
     try Self.expectWhole(folder, count: 3)
   }
@@ -175,20 +175,20 @@ struct ConversionToShardsTests {
   @Test(arguments: 1...3)
   func anotherRunReplacesWhatIsLeft(killedAt number: Int) throws {
     let folder = try TemporaryFolder()
-    try Self.kill(at: number, in: folder, shardByteCount: 30)
+    try Self.kill(at: number, in: folder, sharding: .bytes(30))
     let left = try folder.names().filter { !$0.hasPrefix(".") }
     let report = try Self.checkpoint().convert(
-      to: .file(folder.file(Self.index), as: .shardedSafetensors, shardByteCount: 70))
+      to: .file(folder.file(Self.index), as: .shardedSafetensors, sharding: .bytes(70)))
     #expect(report.takenOverFiles == left)
     #expect(
       try folder.names().filter { !$0.hasPrefix(".") }
         == ["m-00001-of-00002.safetensors", "m-00002-of-00002.safetensors", Self.index])
     let same = try TemporaryFolder()
-    try Self.kill(at: number, in: same, shardByteCount: 30)
+    try Self.kill(at: number, in: same, sharding: .bytes(30))
     let other = try TensorArchive(
       CheckpointReader(source: MemorySource(Self.largerCheckpoint())))
     let second = try other.convert(
-      to: .file(same.file(Self.index), as: .shardedSafetensors, shardByteCount: 30))
+      to: .file(same.file(Self.index), as: .shardedSafetensors, sharding: .bytes(30)))
     #expect(second.takenOverFiles == left)
     #expect(try TensorArchive(path: same.file(Self.index)).tensors.count == 3)
   }
@@ -208,12 +208,12 @@ struct ConversionToShardsTests {
   /// A file of the killed run is taken over; one that a person put there is not.
   @Test func filesOfAPersonStay() throws {
     let folder = try TemporaryFolder()
-    try Self.kill(at: 1, in: folder, shardByteCount: 30)
+    try Self.kill(at: 1, in: folder, sharding: .bytes(30))
     try folder.write([1, 2, 3], to: "m-00002-of-00002.safetensors")
     let names = try folder.names()
     let error = #expect(throws: CheckpointError.self) {
       try Self.checkpoint().convert(
-        to: .file(folder.file(Self.index), as: .shardedSafetensors, shardByteCount: 70))
+        to: .file(folder.file(Self.index), as: .shardedSafetensors, sharding: .bytes(70)))
     }
     #expect(error?.path == folder.file("m-00002-of-00002.safetensors"))
     #expect(try folder.names() == names)
@@ -225,7 +225,7 @@ struct ConversionToShardsTests {
     let folder = try TemporaryFolder()
     let whole = try TemporaryFolder()
     try Self.checkpoint().convert(
-      to: .file(whole.file(Self.index), as: .shardedSafetensors, shardByteCount: 30))
+      to: .file(whole.file(Self.index), as: .shardedSafetensors, sharding: .bytes(30)))
     let name = "m-00002-of-00003.safetensors"
     var bytes = try whole.bytes(of: name)
     try folder.write(bytes, to: name)
@@ -234,12 +234,12 @@ struct ConversionToShardsTests {
     try whole.write(bytes, to: name)
     #expect(throws: CheckpointError.self) {
       try Self.checkpoint().convert(
-        to: .file(whole.file(Self.index), as: .shardedSafetensors, shardByteCount: 30))
+        to: .file(whole.file(Self.index), as: .shardedSafetensors, sharding: .bytes(30)))
     }
     #expect(try whole.bytes(of: name) == bytes)
     // The very same file needs no list to be kept.
     let report = try Self.checkpoint().convert(
-      to: .file(folder.file(Self.index), as: .shardedSafetensors, shardByteCount: 30))
+      to: .file(folder.file(Self.index), as: .shardedSafetensors, sharding: .bytes(30)))
     #expect(report.takenOverFiles == [name])
     try Self.expectWhole(folder, count: 3)
   }

@@ -104,7 +104,8 @@ struct FormatRegistryTests {
       SafetensorsFile.bytes(SafetensorsFile.header(tensorCount: 9), dataByteCount: 36))
     let folder = try TemporaryFolder()
     let path = folder.file("m" + (format.fileNameEnding ?? ""))
-    let report = try archive.convert(to: .file(path, as: format, shardByteCount: 8))
+    let sharding: Sharding? = format == .shardedSafetensors ? .bytes(8) : nil
+    let report = try archive.convert(to: .file(path, as: format, sharding: sharding))
     #expect(try report.writtenByteCount == TensorArchive(path: path).byteCount)
   }
 }

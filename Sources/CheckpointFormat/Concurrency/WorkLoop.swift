@@ -34,6 +34,18 @@ struct WorkLoop {
     if next.load(ordering: .relaxed) < count { try progress?.check() }
   }
 
+  /// Runs the tasks 0 ..< `count`, which cannot fail, each once, and returns when all are done.
+  func runAll(_ count: Int, _ task: @Sendable (_ number: Int) -> Void) {
+    let next = Atomic(0)
+    Self.share(Swift.min(threads, count)) {
+      while true {
+        let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard number < count else { return }
+        task(number)
+      }
+    }
+  }
+
   /// Runs `work` on the caller's thread and on others beside it, up to `threads` in all, and waits for all of them.
   private static func share(_ threads: Int, _ work: @Sendable () -> Void) {
     guard threads > 1 else { return work() }

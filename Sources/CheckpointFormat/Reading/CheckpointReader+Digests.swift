@@ -6,9 +6,10 @@ extension CheckpointReader {
   /// - Throws: `.system` where a file cannot be read.
   public func verifyDigests() throws(CheckpointError) -> [CheckpointError] {
     var damage: [CheckpointError] = []
+    var found = FoundDigests()
     for reader in family.reversed() {
       do throws(CheckpointError) {
-        damage += try reader.compareDigests().map { $0.adding(path: reader.path) }
+        damage += try reader.compareDigests(&found).map { $0.adding(path: reader.path) }
       } catch {
         guard error.code.describesFile else { throw error }
         damage.append(error.adding(path: reader.path))
@@ -17,7 +18,9 @@ extension CheckpointReader {
     return damage
   }
 
-  private func compareDigests() throws(CheckpointError) -> [CheckpointError] {
+  private func compareDigests(
+    _ found: inout FoundDigests
+  ) throws(CheckpointError) -> [CheckpointError] {
     guard let section = index.extensions.digests else { return [] }
     var damage: [CheckpointError] = []
     func compare(_ found: [UInt8]?, _ known: [UInt8], _ name: String) {
@@ -28,12 +31,12 @@ extension CheckpointReader {
     }
     for (position, known) in section.tensors.enumerated() {
       let tensor = index.ownTensor(at: position)
-      compare(try digest(of: tensor), known, tensor.name)
+      compare(try found.digest(of: tensor, in: self), known, tensor.name)
     }
-    for (whole, known) in zip(index.wholes, section.wholes) {
-      compare(try digest(of: whole), known, whole.name)
+    for (number, known) in section.wholes.enumerated() {
+      compare(try found.digest(ofWhole: number, in: self), known, index.wholes[number].name)
     }
-    if let known = section.model, let found = try modelDigest(), found != known {
+    if let known = section.model, let model = try modelDigest(&found), model != known {
       damage.append(
         CheckpointError(
           .digest, "the model has another digest than the file says", offset: index.offset))
@@ -44,9 +47,9 @@ extension CheckpointReader {
   /// The digest of a tensor; nil where its codec or layout is unknown. Throws as reading it.
   public func digest(of tensor: StoredTensor) throws(CheckpointError) -> [UInt8]? {
     var digest = TensorDigest(
-      dataType: tensor.description.dataType, shape: tensor.description.shape)
+      dataType: tensor.description.dataType, shape: tensor.description.shape, threads: threads)
     return try Self.unlessUnknown { () throws(CheckpointError) in
-      try forEachChunk(of: tensor) { digest.update($0) }
+      try forEachPiece(of: tensor) { digest.update($0) }
       return digest.finish()
     }
   }
@@ -54,35 +57,31 @@ extension CheckpointReader {
   /// The digest of a tensor that stands as parts; nil where a codec or layout is unknown. Throws as reading it.
   public func digest(of whole: WholeTensor) throws(CheckpointError) -> [UInt8]? {
     var digest = TensorDigest(
-      dataType: whole.description.dataType, shape: whole.description.shape)
+      dataType: whole.description.dataType, shape: whole.description.shape, threads: threads)
     return try Self.unlessUnknown { () throws(CheckpointError) in
-      let (size, step) = (whole.description.byteCount, windowByteCount(of: whole))
-      for start in stride(from: 0, to: size, by: step) {
-        let range = start..<Swift.min(size, start + step)
-        var bytes = [UInt8](repeating: 0, count: range.count)
-        var elements = bytes.mutableSpan
-        // Safe: every bit pattern is a byte.
-        var target = unsafe elements.mutableBytes
-        try read(range, of: whole, into: &target)
-        digest.update(bytes.rawSpan)
-      }
+      try forEachPiece(of: whole) { digest.update($0) }
       return digest.finish()
     }
   }
 
   /// The digest of the model; nil where a codec or layout is unknown. Throws as reading all tensors of the model.
   public func modelDigest() throws(CheckpointError) -> [UInt8]? {
+    var found = FoundDigests()
+    return try modelDigest(&found)
+  }
+
+  private func modelDigest(_ found: inout FoundDigests) throws(CheckpointError) -> [UInt8]? {
     var model = ModelDigest()
     var known: [Int: [UInt8]] = [:]
     for tensor in index.tensors
-    where tensor.part == nil && tensor.description.labels.group == "model" {
-      guard let digest = try digest(of: tensor) else { return nil }
+    where tensor.part == nil && tensor.description.labels.group == ModelDigest.group {
+      guard let digest = try found.digest(of: tensor, in: self) else { return nil }
       model.add(tensor.name, digest)
       known[tensor.position] = digest
     }
     for (number, whole) in index.wholes.enumerated()
-    where whole.description.labels.group == "model" {
-      guard let digest = try digest(of: whole) else { return nil }
+    where whole.description.labels.group == ModelDigest.group {
+      guard let digest = try found.digest(ofWhole: number, in: self) else { return nil }
       model.add(whole.name, digest)
       known[index.count + number] = digest
     }
@@ -92,7 +91,30 @@ extension CheckpointReader {
     return model.finish()
   }
 
-  private static func unlessUnknown<Result>(
+  // MARK: What the file says
+
+  /// Whether the file, or one that it names, holds digests that ``verifyDigests()`` compares.
+  public var hasDigests: Bool { family.contains { $0.index.extensions.digests != nil } }
+
+  /// The digest that the file says the model has; nil where it says none. It is not compared with anything.
+  public var storedModelDigest: [UInt8]? { index.extensions.digests?.model }
+
+  /// The digest that the file says a tensor has; nil where it says none. It is not compared with anything.
+  package func storedDigest(of tensor: StoredTensor) -> [UInt8]? {
+    let section = (try? holder(of: tensor))?.index.extensions.digests
+    guard let digests = section?.tensors, tensor.ownPosition < digests.count else { return nil }
+    return digests[tensor.ownPosition]
+  }
+
+  /// The same of a tensor that stands as parts.
+  package func storedDigest(of whole: WholeTensor) -> [UInt8]? {
+    guard let digests = index.extensions.digests?.wholes,
+      let number = index.wholeNumber(named: Array(whole.name.utf8)), number < digests.count
+    else { return nil }
+    return digests[number]
+  }
+
+  fileprivate static func unlessUnknown<Result>(
     _ body: () throws(CheckpointError) -> Result
   ) throws(CheckpointError) -> Result? {
     do throws(CheckpointError) {
@@ -100,5 +122,37 @@ extension CheckpointReader {
     } catch  where [.codecUnknown, .layoutUnknown].contains(error.code) {
       return nil
     }
+  }
+}
+
+/// Digests that were computed, each once, of the tensors of several files that belong together.
+private struct FoundDigests {
+  private struct Key: Hashable {
+    let reader: ObjectIdentifier
+    let position: Int
+  }
+
+  private var tensors: [Key: [UInt8]?] = [:]
+  private var wholes: [Key: [UInt8]?] = [:]
+
+  mutating func digest(
+    of tensor: StoredTensor, in reader: CheckpointReader
+  ) throws(CheckpointError) -> [UInt8]? {
+    let key = Key(
+      reader: ObjectIdentifier(try reader.holder(of: tensor)), position: tensor.ownPosition)
+    if let known = tensors[key] { return known }
+    let digest = try reader.digest(of: tensor)
+    tensors[key] = .some(digest)
+    return digest
+  }
+
+  mutating func digest(
+    ofWhole number: Int, in reader: CheckpointReader
+  ) throws(CheckpointError) -> [UInt8]? {
+    let key = Key(reader: ObjectIdentifier(reader), position: number)
+    if let known = wholes[key] { return known }
+    let digest = try reader.digest(of: reader.index.wholes[number])
+    wholes[key] = .some(digest)
+    return digest
   }
 }

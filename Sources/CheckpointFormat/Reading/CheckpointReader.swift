@@ -53,8 +53,18 @@ public final class CheckpointReader: Sendable {
   public convenience init(
     path: FilePath, limits: ResourceLimits = ResourceLimits(), threads: Int? = nil
   ) throws(CheckpointError) {
-    var family = FileFamily(limits: limits, threads: threads)
-    try self.init(source: FileSource(path: path), path: path, family: &family, depth: 0)
+    try self.init(path: path, limits: limits, threads: threads) {
+      (path) throws(CheckpointError) in try FileSource(path: path)
+    }
+  }
+
+  /// The same with another way to open files.
+  package convenience init(
+    path: FilePath, limits: ResourceLimits = ResourceLimits(), threads: Int? = nil,
+    opener: @escaping (FilePath) throws(CheckpointError) -> any ByteSource
+  ) throws(CheckpointError) {
+    var family = FileFamily(limits: limits, threads: threads, opener: opener)
+    try self.init(source: opener(path), path: path, family: &family, depth: 0)
   }
 
   /// Opens a checkpoint in anything that gives ranges of bytes, which can name no other files. Throws as

@@ -51,7 +51,7 @@ public struct TensorPart: Sendable, Equatable {
   /// Where in it the part's first element is.
   public let origin: [Int]
 
-  /// The box that begins at `origin` of the tensor `whole`; what it is a box of is checked when it is written.
+  /// A part of `whole`, a tensor of shape `wholeShape`, whose first element is at `origin` there.
   public init(whole: String, wholeShape: [Int], origin: [Int]) {
     self.whole = whole
     self.wholeShape = wholeShape

@@ -24,7 +24,7 @@ public final class CheckpointWriter {
   private let sink: any ByteSink
   private let options: WritingOptions
   private let limits: ResourceLimits
-  private var index = IndexBuilder()
+  private var index: IndexBuilder
   private var encoder: ChunkEncoder
   private var offset = FileHeader.byteCount
   /// Whether the next chunk is the first of its tensor.
@@ -55,6 +55,8 @@ public final class CheckpointWriter {
     self.sink = sink
     self.options = options
     self.limits = limits
+    index = IndexBuilder(
+      digests: options.digests, threads: options.threads ?? SystemCalls.processorCount)
     var header = ByteWriter()
     FileHeader.write(to: &header)
     try sink.write(header.bytes.rawSpan)
@@ -108,27 +110,48 @@ public final class CheckpointWriter {
   ) throws(CheckpointError) -> NamedFileNumber {
     var number = 0
     try taking { () throws(CheckpointError) in number = try index.name(file, fileName: fileName) }
-    return NamedFileNumber(number: number)
+    return NamedFileNumber(number: number, reader: file)
   }
 
   /// What a writer knows a named file by.
   public struct NamedFileNumber: Sendable {
     let number: Int
+    let reader: CheckpointReader
   }
 
   /// Takes over a tensor of a named file as it is, behind all before it. `tensor` is one of that file's list; the parts
-  /// of a larger tensor remain parts of it. Throws `.argument` for a name that was used.
+  /// of a larger tensor remain parts of it.
+  ///
+  /// Where digests are written (``WritingOptions/digests``) the tensor is read, unless it is a part. Throws `.argument`
+  /// for a name that was used, and what reading the tensor throws.
   public func takeOver(
     _ tensor: StoredTensor, from file: NamedFileNumber
   ) throws(CheckpointError) {
+    let digest =
+      index.hasDigests && tensor.part == nil ? try file.reader.digest(of: tensor) : nil
+    try takeOver(tensor, from: file, digest: digest)
+  }
+
+  /// The same with a digest that the caller vouches for.
+  package func takeOver(
+    _ tensor: StoredTensor, from file: NamedFileNumber, digest: [UInt8]?
+  ) throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .ready = state else { throw misuse("a tensor is taken over within another") }
-      try index.takeOver(tensor, from: file.number, limit: limits.maximumTensorCount)
+      try index.takeOver(
+        tensor, from: file.number, digest: digest, limit: limits.maximumTensorCount)
     }
   }
 
-  /// Declares the next tensor as a box of a larger one, a whole (SPEC.md section 6.11). Throws as ``begin(_:)``, and
-  /// `.part` for a box that does not lie in its whole or cuts a block.
+  /// Gives the digest of a tensor that stands as parts, for the model's digest, where digests are written.
+  package func note(_ digest: [UInt8], ofWhole name: String) {
+    index.note(digest, ofWhole: name)
+  }
+
+  /// Declares the next tensor as a box of a larger one, a whole (SPEC.md section 6.11).
+  ///
+  /// Whether the parts cover their wholes is found at the end: a file whose own and taken-over parts do not is a member
+  /// of a set. Throws as ``begin(_:)``, and `.part` for a box that does not lie in its whole or cuts a block.
   public func begin(_ tensor: TensorDescription, part: TensorPart) throws(CheckpointError) {
     try begin(tensor, chunkByteCount: options.chunkByteCount(of: tensor, part: part))
     try taking { () throws(CheckpointError) in try index.makePart(part) }
@@ -154,15 +177,20 @@ public final class CheckpointWriter {
       }
       index.addRestored(restored)
     }
-    try append(residuals)
+    try append(residuals, decoded: restored)
   }
 
   /// Takes the next bytes of the tensor. Throws `.argument` for more than it has, and what the sink throws.
   public func append(_ bytes: RawSpan) throws(CheckpointError) {
+    try append(bytes, decoded: bytes)
+  }
+
+  private func append(_ bytes: RawSpan, decoded: RawSpan) throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .inTensor(let missing) = state, bytes.byteCount <= missing else {
         throw misuse("more bytes are written than the tensor has")
       }
+      index.addDecoded(decoded)
       state = .inTensor(missing: missing - bytes.byteCount)
       try encoder.append(bytes, to: self.take)
     }
@@ -176,6 +204,7 @@ public final class CheckpointWriter {
       guard case .inTensor(0) = state else {
         throw misuse("a tensor is ended before all its bytes are written")
       }
+      index.endDecoded()
       state = .ready
     }
   }
@@ -201,8 +230,8 @@ public final class CheckpointWriter {
 
   /// Writes the index and the trailer, and makes the file visible.
   ///
-  /// Throws `.argument` where a tensor is not ended or metadata has empty or too long keys,
-  /// `.limitMetadata`, `.limitIndex`, and what the sink throws.
+  /// Throws `.argument` where a tensor is not ended or metadata has empty or too long keys, `.partOverlap` where parts
+  /// of a tensor overlap or are no grid, `.limitMetadata`, `.limitIndex`, and what the sink throws.
   public func finish() throws(CheckpointError) {
     try taking { () throws(CheckpointError) in
       guard case .ready = state else { throw misuse("the last tensor is not ended") }

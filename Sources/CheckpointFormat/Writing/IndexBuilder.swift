@@ -11,7 +11,15 @@ struct IndexBuilder {
   private struct Tie {
     var name: String
     var labels: TensorLabels
+    var owner: String
     var target: Target
+  }
+
+  /// The parts of a tensor that stands in several, own and taken over.
+  private struct Whole {
+    var shape: [Int]
+    var group: String
+    var boxes: [[Range<Int>]] = []
   }
 
   /// What a name is that ties can refer to.
@@ -35,12 +43,20 @@ struct IndexBuilder {
   private var runs: [FileSection.Run] = []
   private var takenOverCount = 0
   private var predictions: [PredictionSection.Entry] = []
-  /// The parts declared here, and whether taken-over ones are there as well.
+  /// The parts declared here.
   private var parts: [(tensor: Int, part: TensorPart)] = []
-  /// The names of all wholes, those of taken-over parts included.
-  private var wholes: Set<[UInt8]> = []
-  /// Whether the parts declared and taken over cover their wholes.
-  var isComplete = true
+  /// All wholes by their names, those of taken-over parts included.
+  private var wholes: [[UInt8]: Whole] = [:]
+  /// What goes into `DGST`; nil where that is not written.
+  private var digests: DigestBuilder?
+
+  /// An index of no tensors. `threads` share the work of digests, where these are written.
+  init(digests isWritingDigests: Bool = false, threads: Int = 1) {
+    digests = isWritingDigests ? DigestBuilder(threads: threads) : nil
+  }
+
+  /// Whether digests are written.
+  var hasDigests: Bool { digests != nil }
 
   /// What is kept of files of other formats.
   var originals: [OriginalFile] = []
@@ -72,15 +88,19 @@ struct IndexBuilder {
     return files.count - 1
   }
 
-  /// Takes over a tensor of a named file, behind the tensors declared and taken over before. Throws `.argument`
-  /// and `.limitTensors`.
+  /// Takes over a tensor of a named file, behind the tensors declared and taken over before, with its digest where that
+  /// is known. Throws `.argument`, `.part` and `.limitTensors`.
   mutating func takeOver(
-    _ tensor: StoredTensor, from file: Int, limit: Int
+    _ tensor: StoredTensor, from file: Int, digest: [UInt8]?, limit: Int
   ) throws(CheckpointError) {
     try checkRoom(limit)
     let target: Target? = tensor.part == nil ? .tensor(listCount) : nil
     try take(tensor.name, labels: tensor.description.labels, target: target)
-    if let part = tensor.part { try noteWhole(part.whole) }
+    if let part = tensor.part {
+      try note(part, tensor.description)
+    } else {
+      digests?.note(digest, of: tensor.description)
+    }
     takenOverCount += 1
     let (before, place) = (count, tensor.position)
     if let last = runs.last, last.before == before, last.file == file,
@@ -117,20 +137,54 @@ struct IndexBuilder {
     } catch {
       throw error.adding(tensor: description.name)
     }
-    try noteWhole(part.whole)
+    try note(part, description)
     names[Array(description.name.utf8)] = .some(nil)
     parts.append((position, part))
+    digests?.isPart = true
   }
 
-  private mutating func noteWhole(_ name: String) throws(CheckpointError) {
-    let bytes = Array(name.utf8)
-    guard wholes.insert(bytes).inserted else { return }
-    guard !name.isEmpty, bytes.count <= TensorDescription.maximumNameByteCount,
-      names.updateValue(.whole(name), forKey: bytes) == nil
-    else {
-      throw CheckpointError(
-        .argument, "the name of a tensor in parts is used twice, empty or too long", tensor: name)
+  /// Notes a part of a whole. Throws `.argument` and `.part`.
+  private mutating func note(
+    _ part: TensorPart, _ tensor: TensorDescription
+  ) throws(CheckpointError) {
+    let name = Array(part.whole.utf8)
+    let box = zip(part.origin, tensor.shape).map { $0..<$0 + $1 }
+    if let known = wholes[name] {
+      guard known.shape == part.wholeShape, known.group == tensor.labels.group else {
+        throw CheckpointError(
+          .part, "its parts differ in group or the whole's dimensions", tensor: part.whole)
+      }
+    } else {
+      guard !name.isEmpty, name.count <= TensorDescription.maximumNameByteCount,
+        names.updateValue(.whole(part.whole), forKey: name) == nil
+      else {
+        throw CheckpointError(
+          .argument, "the name of a tensor in parts is used twice, empty or too long",
+          tensor: part.whole)
+      }
+      wholes[name] = Whole(shape: part.wholeShape, group: tensor.labels.group)
     }
+    wholes[name]?.boxes.append(box)
+  }
+
+  // MARK: Digests
+
+  /// Takes the next decoded bytes of the tensor declared last.
+  mutating func addDecoded(_ bytes: RawSpan) { digests?.add(bytes) }
+
+  /// Ends the tensor declared last, all of whose decoded bytes were taken.
+  mutating func endDecoded() { digests?.end() }
+
+  /// Notes the digest of a tensor in parts.
+  mutating func note(_ digest: [UInt8], ofWhole name: String) {
+    digests?.note(digest, ofWhole: Array(name.utf8))
+  }
+
+  /// The section, with as many of the digests as are known.
+  private func digestSection(_ digests: DigestBuilder) -> DigestSection {
+    digests.section(
+      wholes: wholes.map { (name: $0.key, group: $0.value.group) },
+      ties: ties.map { (name: Array($0.name.utf8), owner: Array($0.owner.utf8)) })
   }
 
   /// The name of the tensor declared last.
@@ -151,6 +205,7 @@ struct IndexBuilder {
     tensors.append(
       Tensor(
         description: description, chunkByteCount: chunkByteCount, firstEntry: declaredEntryCount))
+    digests?.begin(description)
     let byteCount = description.byteCount
     declaredEntryCount +=
       byteCount / chunkByteCount + (byteCount.isMultiple(of: chunkByteCount) ? 0 : 1)
@@ -176,7 +231,7 @@ struct IndexBuilder {
       throw CheckpointError(.argument, "a tied name is empty or too long", tensor: name)
     }
     try take(name, labels: labels, target: nil)
-    ties.append(Tie(name: name, labels: labels, target: target))
+    ties.append(Tie(name: name, labels: labels, owner: tensor, target: target))
   }
 
   /// Says that tensors declared before are a packed weight. Throws `.argument`.
@@ -239,8 +294,8 @@ struct IndexBuilder {
 
   // MARK: Layout
 
-  /// Lays the index out. Throws `.argument` for metadata that cannot be written, `.limitMetadata` and
-  /// `.limitIndex`.
+  /// Lays the index out. Throws `.argument` for metadata that cannot be written, `.partOverlap`, `.limitMetadata`
+  /// and `.limitIndex`.
   func write(
     metadata: CheckpointMetadata, limits: ResourceLimits, to index: inout ByteWriter
   ) throws(CheckpointError) {
@@ -265,7 +320,7 @@ struct IndexBuilder {
     SectionHeader.write(.tensors, payload: tensorRecords(vocabulary), to: &index)
     SectionHeader.write(.sortedNames, payload: sortedNames(), to: &index)
     SectionHeader.write(.tied, payload: tiedRecords(vocabulary), to: &index)
-    writeExtensions(vocabulary, to: &index)
+    try writeExtensions(vocabulary, to: &index)
     guard index.count <= limits.maximumIndexByteCount else {
       throw CheckpointError(
         .limitIndex,
@@ -274,7 +329,10 @@ struct IndexBuilder {
   }
 
   /// Writes the sections that not every index has, where there is something to say.
-  private func writeExtensions(_ vocabulary: Vocabulary, to index: inout ByteWriter) {
+  private func writeExtensions(
+    _ vocabulary: Vocabulary, to index: inout ByteWriter
+  ) throws(CheckpointError) {
+    if let digests { write(.digests, digestSection(digests).write, to: &index) }
     let used = Set(runs.map(\.file)).union(predictions.map(\.file)).sorted {
       Ordering.precedes(files[$0].name, files[$1].name)
     }
@@ -292,7 +350,7 @@ struct IndexBuilder {
       section.files = originals
       write(.originals, { section.write(to: &$0, word: vocabulary.word) }, to: &index)
     }
-    if !wholes.isEmpty { write(.parts, partSection().write, to: &index) }
+    if !wholes.isEmpty { write(.parts, try partSection().write, to: &index) }
     if !predictions.isEmpty {
       var section = PredictionSection()
       section.entries = predictions.map {
@@ -332,8 +390,22 @@ struct IndexBuilder {
     SectionHeader.write(tag, payload: payload.bytes, to: &index)
   }
 
-  private func partSection() -> PartSection {
-    var section = PartSection(isComplete: isComplete)
+  /// Whether the parts cover all wholes. Throws `.partOverlap` where they cannot stand beside each other.
+  private func isComplete() throws(CheckpointError) -> Bool {
+    var isComplete = true
+    for (name, whole) in wholes {
+      guard let grid = Grid(boxes: whole.boxes, shape: whole.shape) else {
+        throw CheckpointError(
+          .partOverlap, "its parts overlap or are no grid",
+          tensor: String(decoding: name, as: UTF8.self))
+      }
+      isComplete = isComplete && grid.isComplete
+    }
+    return isComplete
+  }
+
+  private func partSection() throws(CheckpointError) -> PartSection {
+    var section = PartSection(isComplete: try isComplete())
     var shapes: [[UInt8]: [Int]] = [:]
     for (_, part) in parts { shapes[Array(part.whole.utf8)] = part.wholeShape }
     let names = shapes.keys.sorted { $0.rawSpan.precedes($1.rawSpan) }
@@ -427,7 +499,7 @@ struct IndexBuilder {
     case .tensor(let place): return place
     case .whole(let name):
       let bytes = Array(name.utf8)
-      return listCount + wholes.reduce(0) { $0 + ($1.rawSpan.precedes(bytes.rawSpan) ? 1 : 0) }
+      return listCount + wholes.keys.reduce(0) { $0 + ($1.rawSpan.precedes(bytes.rawSpan) ? 1 : 0) }
     }
   }
 }

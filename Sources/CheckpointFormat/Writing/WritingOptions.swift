@@ -22,6 +22,9 @@ public struct WritingOptions: Sendable {
   /// Of what every tensor's offset is a multiple: a power of two from 64 to 65,536. 4,096 or 16,384 puts each at the
   /// beginning of a page, for what maps files or reads them without the system's cache.
   public var alignment = 64
+  /// Whether SHA-256 digests of the tensors and of the model are written with them (SPEC.md section 6.12), which anyone
+  /// can compare or sign.
+  public var digests = false
   /// The size of a chunk before encoding, in bytes; chunks of short rows are rounded down to whole rows.
   package var chunkByteCount = 1 << 20
 
@@ -32,26 +35,23 @@ public struct WritingOptions: Sendable {
     self.threads = threads
   }
 
-  /// The least that a chunk of a part has.
-  private static let smallestPartChunk = 1 << 16
-
-  /// As ``chunkByteCount(of:)``, for a part of a larger tensor: as many rows as a chunk of that tensor would have, so that
-  /// reading some rows costs the same whatever the cut.
-  func chunkByteCount(of tensor: TensorDescription, part: TensorPart) -> Int {
-    let usual = chunkByteCount(of: tensor)
-    guard let row = tensor.rowByteCount, row > 0, part.wholeShape.count == tensor.shape.count else {
-      return usual
-    }
-    let share = zip(tensor.shape, part.wholeShape).dropFirst().reduce(1) {
-      $0 * Double($1.0) / Double(Swift.max(1, $1.1))
-    }
-    let wanted = Int(Double(chunkByteCount) * Swift.min(1, share))
-    return Swift.min(usual, Swift.max(1, Swift.max(Self.smallestPartChunk, wanted) / row) * row)
-  }
-
   /// About the size that the options ask for, in whole rows where rows are shorter than that, else whole blocks.
   package func chunkByteCount(of tensor: TensorDescription) -> Int {
-    let wanted = chunkByteCount
+    chunkByteCount(of: tensor, wanted: chunkByteCount)
+  }
+
+  /// For parts whose rows are shorter than the whole's, less in proportion, down to a quarter: rows of the whole are in
+  /// as many chunks as there are parts beside each other.
+  func chunkByteCount(of tensor: TensorDescription, part: TensorPart) -> Int {
+    // The whole's shape is checked later.
+    let row = tensor.shape.dropFirst().reduce(1, &*)
+    let whole = part.wholeShape.dropFirst().reduce(1, &*)
+    guard row > 0, whole > row else { return chunkByteCount(of: tensor) }
+    let share = Swift.min(4, whole / row)
+    return chunkByteCount(of: tensor, wanted: Swift.max(1, chunkByteCount / share))
+  }
+
+  private func chunkByteCount(of tensor: TensorDescription, wanted: Int) -> Int {
     let unit: Int
     if let row = tensor.rowByteCount, row > 0, row <= wanted {
       unit = row

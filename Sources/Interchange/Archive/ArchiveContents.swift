@@ -38,6 +38,9 @@ protocol TensorReading: Sendable {
     of tensor: ArchivedTensor, _ body: (RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError)
 
+  /// How many of a tensor's bytes are best read at once, from a multiple of that on.
+  func pieceByteCount(of tensor: ArchivedTensor) -> Int
+
   /// The codec that makes a tensor smaller, where ``ArchivedTensor/codec`` does not say it.
   func codec(of tensor: ArchivedTensor) throws(CheckpointError) -> ChunkCodec
 
@@ -50,27 +53,29 @@ protocol TensorReading: Sendable {
 extension TensorReading {
   func codec(of tensor: ArchivedTensor) throws(CheckpointError) -> ChunkCodec { .stored }
 
-  /// In pieces of 1 MiB.
+  func pieceByteCount(of tensor: ArchivedTensor) -> Int { 1 << 20 }
+
   func forEachPiece(
     of tensor: ArchivedTensor, _ body: (RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
-    try forEachPiece(of: tensor, pieceByteCount: 1 << 20, body)
+    try forEachPiece(of: tensor, in: 0..<tensor.description.byteCount, body)
   }
 
+  /// Calls `body` with some of the decoded bytes of a tensor in order.
   func forEachPiece(
-    of tensor: ArchivedTensor, pieceByteCount: Int,
+    of tensor: ArchivedTensor, in range: Range<Int>,
     _ body: (RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
-    let end = tensor.description.byteCount
+    let step = pieceByteCount(of: tensor)
     var piece: [UInt8] = []
-    var start = 0
-    while start < end {
-      let count = Swift.min(pieceByteCount, end - start)
-      if piece.count != count { piece = [UInt8](repeating: 0, count: count) }
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = Swift.min((start / step + 1) * step, range.upperBound)
+      if piece.count != end - start { piece = [UInt8](repeating: 0, count: end - start) }
       var target = piece.mutableRawSpan
-      try read(start..<start + count, of: tensor, into: &target)
+      try read(start..<end, of: tensor, into: &target)
       try body(piece.rawSpan)
-      start += count
+      start = end
     }
   }
 

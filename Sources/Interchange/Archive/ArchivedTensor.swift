@@ -19,6 +19,23 @@ public struct ArchivedTensor: Sendable {
   /// The name of the file that it stands in, where a model is spread over several.
   public let file: String?
 
+  /// The parts that it stands in, where there are several; then ``offset`` is that of the first.
+  public let parts: [Part]
+
+  /// A part of a tensor that stands in several, mostly in as many files.
+  public struct Part: Sendable, Equatable {
+    /// Its name in its file.
+    public let name: String
+    /// The name of the file; nil where that is the one that was opened.
+    public let file: String?
+    /// Where in the tensor its first element is.
+    public let origin: [Int]
+    /// Its dimensions.
+    public let shape: [Int]
+    /// The bytes that it takes in its file.
+    public let storedByteCount: Int
+  }
+
   /// What the tensor has to do with another file that its own is stored against; nil where nothing.
   public let dependence: Dependence?
 
@@ -35,7 +52,8 @@ public struct ArchivedTensor: Sendable {
 
   init(
     position: Int, description: TensorDescription, tiedTo: Int? = nil, codec: ChunkCodec? = .stored,
-    offset: Int, storedByteCount: Int, file: String? = nil, dependence: Dependence? = nil
+    offset: Int, storedByteCount: Int, file: String? = nil, dependence: Dependence? = nil,
+    parts: [Part] = []
   ) {
     self.position = position
     self.description = description
@@ -45,5 +63,6 @@ public struct ArchivedTensor: Sendable {
     self.storedByteCount = storedByteCount
     self.file = file
     self.dependence = dependence
+    self.parts = parts
   }
 }

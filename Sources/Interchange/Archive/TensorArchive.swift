@@ -92,17 +92,31 @@ public struct TensorArchive: Sendable {
   public func forEachPiece(
     of tensor: ArchivedTensor, _ body: (RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
+    try forEachPiece(of: tensor, in: nil, body)
+  }
+
+  /// The same of the bytes `range` alone, whose checksum is compared only where it is one of theirs. Throws as
+  /// ``read(_:of:into:)`` and what `body` throws.
+  func forEachPiece(
+    of tensor: ArchivedTensor, in range: Range<Int>?,
+    _ body: (RawSpan) throws(CheckpointError) -> Void
+  ) throws(CheckpointError) {
     var isOfBody = false
     do throws(CheckpointError) {
-      let owner = try contents.table.owner(of: tensor, holding: 0..<0)
+      let owner = try contents.table.owner(of: tensor, holding: range ?? 0..<0)
       guard tensor.description.byteCount > 0 else { return }
-      try contents.reading.forEachPiece(of: owner) { (bytes) throws(CheckpointError) in
+      let body: (RawSpan) throws(CheckpointError) -> Void = { (bytes) throws(CheckpointError) in
         do throws(CheckpointError) {
           try body(bytes)
         } catch {
           isOfBody = true
           throw error
         }
+      }
+      if let range {
+        try contents.reading.forEachPiece(of: owner, in: range, body)
+      } else {
+        try contents.reading.forEachPiece(of: owner, body)
       }
     } catch {
       throw isOfBody ? error : error.adding(tensor: tensor.name, path: path)

@@ -4,14 +4,28 @@ public import CheckpointFormat
 public struct ArchiveComparison: Sendable {
   /// Two tensors of one name.
   public struct Pair: Sendable {
+    // Shared by all pairs, so that a pair takes a few bytes and not those of two tensors.
+    private let firsts: [ArchivedTensor]
+    private let seconds: [ArchivedTensor]
+    private let positions: (first: Int, second: Int)
+
     /// The first checkpoint's.
-    public let first: ArchivedTensor
+    public var first: ArchivedTensor { firsts[positions.first] }
     /// The second checkpoint's.
-    public let second: ArchivedTensor
+    public var second: ArchivedTensor { seconds[positions.second] }
     /// Whether both have one type and shape, so that their elements can be compared.
     public var haveSameForm: Bool {
       first.description.dataType == second.description.dataType
         && first.description.shape == second.description.shape
+    }
+
+    fileprivate init(
+      _ positions: (first: Int, second: Int), in firsts: [ArchivedTensor],
+      _ seconds: [ArchivedTensor]
+    ) {
+      self.positions = positions
+      self.firsts = firsts
+      self.seconds = seconds
     }
   }
 
@@ -36,12 +50,13 @@ public struct ArchiveComparison: Sendable {
     var otherForm: [Pair] = []
     var comparable: [Pair] = []
     comparable.reserveCapacity(Swift.min(first.tensors.count, second.tensors.count))
-    for tensor in first.tensors {
+    let (firsts, seconds) = (first.tensors, second.tensors)
+    for tensor in firsts {
       guard let other = second.tensor(named: tensor.name) else {
         onlyInFirst.append(tensor)
         continue
       }
-      let pair = Pair(first: tensor, second: other)
+      let pair = Pair((tensor.position, other.position), in: firsts, seconds)
       if !pair.haveSameForm {
         otherForm.append(pair)
       } else if !Self.isOneTie(pair, first, second) {
@@ -67,8 +82,8 @@ public struct ArchiveComparison: Sendable {
     comparable.reduce(0) { $0 + $1.first.description.byteCount }
   }
 
-  /// Compares the elements of a pair of one form. Where both stand in ckpt files with the same encoded bytes, nothing
-  /// is decoded.
+  /// Compares the elements of a pair of one form. Where both files say that the two have one digest, nothing is read;
+  /// where both stand in ckpt files with the same encoded bytes, nothing is decoded.
   ///
   /// Holds a few MiB of each tensor at a time. Throws `.system`, what the formats' codecs throw, and what
   /// `progress` throws, which is called with the decoded bytes compared since the last call.
@@ -77,7 +92,8 @@ public struct ArchiveComparison: Sendable {
   ) throws(CheckpointError) -> TensorDifference {
     let type = pair.first.description.dataType
     let end = pair.first.description.byteCount
-    if try haveSameStoredBytes(pair) {
+    let isSame = haveSameDigest(pair) ? true : try haveSameStoredBytes(pair)
+    if isSame {
       var difference = TensorDifference()
       difference.elements = pair.first.description.elementCount
       difference.isNumeric = NumberDecoder(type) != nil
@@ -99,6 +115,11 @@ public struct ArchiveComparison: Sendable {
   }
 
   private static let pieceByteCount = 4 << 20
+
+  private func haveSameDigest(_ pair: Pair) -> Bool {
+    guard let digest = first.storedDigest(of: pair.first) else { return false }
+    return digest == second.storedDigest(of: pair.second)
+  }
 
   private func haveSameStoredBytes(_ pair: Pair) throws(CheckpointError) -> Bool {
     guard let first = first.checkpointReader, let second = second.checkpointReader,

@@ -14,6 +14,10 @@ public struct ConversionReport: Sendable {
   public internal(set) var leftOutMetadataKeys: [String] = []
   /// What became of the file of another format that the checkpoint was made from.
   public internal(set) var original = Original.none
+  /// The names of the files that the model's data was written to, where there are several.
+  public internal(set) var fileNames: [String] = []
+  /// The names of the files of the set that was replaced. They stay, since others may need them.
+  public internal(set) var replacedFiles: [String] = []
   /// Names of files that a run left which was killed, and that were kept, replaced or removed.
   public internal(set) var takenOverFiles: [String] = []
 }

@@ -12,13 +12,10 @@ public struct ConversionTarget {
   let destination: Destination
   let options: WritingOptions
   let base: TensorArchive?
-  let shardByteCount: Int
+  let sharding: Sharding?
   /// Whether a container keeps what a file of another format holds besides tensors and metadata, and that file is made
   /// again byte for byte when the container is converted back (SPEC.md section 6.14).
   public var keepsOriginal = true
-
-  /// The most data in a file of a model in several, unless another number is given: 5 GB.
-  public static let usualShardByteCount = 5_000_000_000
 
   /// A file that appears whole or not at all (`DurableFile`), and may replace the one that is read.
   ///
@@ -30,15 +27,15 @@ public struct ConversionTarget {
   ///   - base: A ckpt file in the folder of `path` that the new one, a ckpt file too, is stored against: tensors that did
   ///     not change take a few bytes, and of the others the difference is kept where that is smaller (SPEC.md section
   ///     6.9). It is read like any other while its base lies beside it under its name.
-  ///   - shardByteCount: The most bytes of tensors in a file of ``FileFormat/shardedSafetensors``; a larger tensor has a
-  ///     file of its own.
+  ///   - sharding: How the tensors are spread over several files. For ``FileFormat/shardedSafetensors`` 5 GB a file where
+  ///     nil. With one, a ckpt file is a set (SPEC.md section 6.9) whose members come to stand beside it, named
+  ///     `NAME-00001-of-00003.ckpt`.
   public static func file(
     _ path: FilePath, as format: FileFormat, options: WritingOptions = WritingOptions(),
-    base: TensorArchive? = nil, shardByteCount: Int = usualShardByteCount
+    base: TensorArchive? = nil, sharding: Sharding? = nil
   ) -> ConversionTarget {
     ConversionTarget(
-      format: format, destination: .file(path), options: options, base: base,
-      shardByteCount: shardByteCount)
+      format: format, destination: .file(path), options: options, base: base, sharding: sharding)
   }
 
   /// Anything that takes bytes in order, such as a pipe or memory, for a format of one file.
@@ -46,7 +43,6 @@ public struct ConversionTarget {
     _ sink: any ByteSink, as format: FileFormat, options: WritingOptions = WritingOptions()
   ) -> ConversionTarget {
     ConversionTarget(
-      format: format, destination: .sink(sink), options: options, base: nil,
-      shardByteCount: usualShardByteCount)
+      format: format, destination: .sink(sink), options: options, base: nil, sharding: nil)
   }
 }

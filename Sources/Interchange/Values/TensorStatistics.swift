@@ -71,9 +71,14 @@ public struct TensorStatistics: Sendable, Equatable {
     guard let decoder = NumberDecoder(tensor.description.dataType) else { return nil }
     var statistics = TensorStatistics()
     var numbers: [Double] = []
+    // As many at once as the processor's cache holds; pieces may have 64 MiB.
+    let block = decoder.width << 15
     try archive.forEachPiece(of: tensor) { (bytes) throws(CheckpointError) in
-      decoder.decode(bytes, into: &numbers)
-      statistics.add(numbers)
+      for start in stride(from: 0, to: bytes.byteCount, by: block) {
+        let end = min(start + block, bytes.byteCount)
+        decoder.decode(bytes.extracting(start..<end), into: &numbers)
+        statistics.add(numbers)
+      }
       try progress(bytes.byteCount)
     }
     return statistics

@@ -41,10 +41,9 @@ public struct SavedModel: Sendable {
         "its vocabulary has \(vocabulary.count) tokens instead of \(configuration.vocabularySize)")
     }
     // Before any memory is taken: a few words of metadata can claim a model of any size.
-    let stored =
-      reader.index.tensors.filter { $0.part == nil }.map(\.description)
-      + reader.index.wholes.map(\.description)
-    let found = stored.reduce(0) { $0 + ($1.labels.group == "model" ? $1.elementCount : 0) }
+    let found = reader.index.tensors.reduce(0) {
+      $0 + ($1.description.labels.group == "model" ? $1.description.elementCount : 0)
+    }
     guard found == configuration.parameterCount else {
       throw .malformedCheckpoint(
         "its tensors have \(found) parameters instead of \(configuration.parameterCount)")
@@ -55,7 +54,7 @@ public struct SavedModel: Sendable {
     let entries = model.parameters.entries
     let isExactKept =
       run != nil
-      && stored.contains { TrainingTensorName($0.name).kind == .exactParameter }
+      && reader.index.tensors.contains { TrainingTensorName($0.name).kind == .exactParameter }
     model.parameters.values.copy(
       from: try Self.read(isExactKept ? .exactParameter : .parameter, entries, from: reader))
     if let run {
@@ -67,7 +66,9 @@ public struct SavedModel: Sendable {
     } else {
       training = nil
     }
-    let isRounded = stored.contains { $0.labels.group == "model" && $0.dataType == .bf16 }
+    let isRounded = reader.index.tensors.contains {
+      $0.description.labels.group == "model" && $0.description.dataType == .bf16
+    }
     elementType = isRounded ? .bf16 : .f32
     self.model = model
     self.vocabulary = vocabulary
@@ -82,7 +83,7 @@ public struct SavedModel: Sendable {
       values.append(contentsOf: repeatElement(0, count: entry.offset - values.count))
       let name = TrainingTensorName.name(of: kind, for: entry.name)
       let tensor = reader.index.tensor(named: name)
-      let whole = tensor == nil ? reader.index.whole(named: name) : nil
+      let whole = reader.index.whole(named: name)
       guard let description = tensor?.description ?? whole?.description else {
         throw .malformedCheckpoint("it has no tensor \(name)")
       }
@@ -90,22 +91,28 @@ public struct SavedModel: Sendable {
         throw .malformedCheckpoint(
           "its tensor \(name) has shape \(description.shape) instead of \(entry.shape)")
       }
-      guard description.dataType == .f32 || description.dataType == .bf16 else {
+      guard [.f32, .bf16].contains(description.dataType) else {
         throw .malformedCheckpoint(
           "its tensor \(name) is \(description.dataType.name) instead of f32 or bf16")
       }
-      do throws(CheckpointError) {
-        if let tensor { values += floats(try reader.read(tensor), description.dataType) }
-        if let whole { values += floats(try reader.read(whole), description.dataType) }
-      } catch {
-        throw .unreadableCheckpoint(error)
+      values += try floats(of: description.dataType) { () throws(CheckpointError) in
+        if let whole { return try reader.read(whole) }
+        return try tensor.map { tensor throws(CheckpointError) in try reader.read(tensor) }
       }
     }
     let padding = (16 - values.count % 16) % 16
     return values + repeatElement(0, count: padding)
   }
 
-  private static func floats(_ bytes: TensorBytes, _ type: DataType) -> [Float] {
-    type == .f32 ? bytes.values(as: Float.self) : bytes.values(as: BFloat16.self).map(\.value)
+  private static func floats(
+    of type: DataType, _ read: () throws(CheckpointError) -> TensorBytes?
+  ) throws(TransformerError) -> [Float] {
+    do throws(CheckpointError) {
+      guard let bytes = try read() else { return [] }
+      return type == .f32
+        ? bytes.values(as: Float.self) : bytes.values(as: BFloat16.self).map(\.value)
+    } catch {
+      throw .unreadableCheckpoint(error)
+    }
   }
 }

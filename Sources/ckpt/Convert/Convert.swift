@@ -56,6 +56,10 @@ struct Convert: Command {
       difference is kept where that is smaller. OUT is then read like any other file while its base lies beside it; \
       to get a file that stands alone, convert it without --base.
 
+      With --shards or --shard-size, OUT names several files that come to stand beside it, m-00001-of-00008.ckpt for \
+      m.ckpt, with whole tensors or, with --split-tensors, parts of them. Every command reads OUT as one model, and \
+      converting it joins them. Files that are needed by what OUT was before stay.
+
       Levels: up to 6, auto gives floating-point numbers to the float codec, stores quantized blocks, and tries zlib \
       on all else and, from level 2, where something repeats; from 7 on it tries every codec on every chunk. zlib \
       looks for no repetition at 1, everywhere from 7 on. float has no levels.
@@ -98,8 +102,33 @@ struct Convert: Command {
       """)
   var original = true
 
-  @Option(help: "Maximum size of a file where a model is split into several.")
-  var shardSize = ByteSize(byteCount: 5_000_000_000)
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Write a model into so many files of much the same size.", valueName: "count"))
+  var shards: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write a model into files with at most so much data. (default for safetensors: 5GB)",
+      valueName: "size"))
+  var shardSize: ByteSize?
+
+  @Option(
+    help: ArgumentHelp(
+      "Cut tensors among these files: by rows, the first axis, or by columns, the last.",
+      valueName: "axis"))
+  var splitTensors: Sharding.Cut?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Begin each tensor of a ckpt file at a multiple of this: 64, or 4096 for a page.",
+      valueName: "bytes"))
+  var align = 64
+
+  @Flag(help: "Write SHA-256 digests into a ckpt file, which ckpt verify --digest compares.")
+  var digest = false
 
   @Flag(name: .long, help: "Print one JSON object instead of lines.")
   var json = false
@@ -113,6 +142,30 @@ struct Convert: Command {
     }
     if base != nil, format != .checkpoint || output.isStandardStream {
       throw ValidationError("--base needs a ckpt file in the same folder as OUT")
+    }
+    if shards != nil, shardSize != nil {
+      throw ValidationError("--shards and --shard-size say the same; give one of them")
+    }
+    if let shards, shards < 1 { throw ValidationError("--shards must be at least 1") }
+    if splitTensors != nil, shards == nil, shardSize == nil {
+      throw ValidationError("--split-tensors is for several files; give --shards or --shard-size")
+    }
+    if sharding != nil, !isSharded {
+      if format != .checkpoint || output.isStandardStream {
+        throw ValidationError(
+          "--shards and --shard-size are for ckpt files, and for a name in .safetensors.index.json")
+      }
+      if base != nil { throw ValidationError("--base makes one file; leave --shards out") }
+    }
+    if isSharded, splitTensors != nil {
+      throw ValidationError(
+        "safetensors files hold whole tensors; --split-tensors is for ckpt files")
+    }
+    if align != 64 || digest, isSharded || format != .checkpoint {
+      throw ValidationError("--align and --digest are for ckpt files")
+    }
+    guard align.nonzeroBitCount == 1, (64...65_536).contains(align) else {
+      throw ValidationError("--align must be a power of two from 64 to 65536")
     }
     if isSharded, let to, to.format != .safetensors {
       throw ValidationError(
@@ -135,7 +188,7 @@ struct Convert: Command {
   var files: FileUse {
     FileUse(
       inputs: [input, base].compactMap { $0 },
-      outputs: output.isStandardStream ? [] : [.file(output)] + shards)
+      outputs: output.isStandardStream ? [] : [.file(output)] + shardNames)
   }
 
   func run() throws {
@@ -174,10 +227,21 @@ struct Convert: Command {
     FormatRegistry.standard.writableFormat(forName: output.string) == .shardedSafetensors
   }
 
-  private var shards: [FileUse.Output] { ShardNames(index: output).map { [.names($0)] } ?? [] }
+  /// How a model is spread over several files; nil where nothing is said of it.
+  private var sharding: Sharding? {
+    if let shards { return .files(shards, cut: splitTensors) }
+    return shardSize.map { .bytes($0.byteCount, cut: splitTensors) }
+  }
+
+  private var shardNames: [FileUse.Output] {
+    if isSharded { return ShardNames(index: output).map { [.names($0)] } ?? [] }
+    return sharding == nil ? [] : SetNames(set: output).map { [.names($0)] } ?? []
+  }
 
   private func target() throws -> ConversionTarget {
-    let options = WritingOptions(codec: codec.codec, level: level, threads: threads)
+    var options = WritingOptions(codec: codec.codec, level: level, threads: threads)
+    options.alignment = align
+    options.digests = digest
     if output.isStandardStream {
       var target = ConversionTarget.sink(
         DescriptorSink(descriptor: 1, path: "standard output"), as: format, options: options)
@@ -188,7 +252,7 @@ struct Convert: Command {
       output, as: isSharded ? .shardedSafetensors : format, options: options,
       base: try base.map { path in
         try TensorArchive(CheckpointReader(path: path, threads: threads))
-      }, shardByteCount: shardSize.byteCount)
+      }, sharding: sharding)
     target.keepsOriginal = original
     return target
   }

@@ -20,12 +20,16 @@ struct ConvertReport: Report {
   let leftOutMetadata: [String]
   /// Files of a model that an interrupted run left, and that were finished or replaced.
   let takenOver: [String]
+  /// The files that the data was written to, where there are several.
+  let files: [String]
+  /// Files of the set that was replaced, which stay.
+  let replaced: [String]
 
   private let file: FilePath
 
   private enum CodingKeys: String, CodingKey {
     case path, format, tensors, tensorBytes, bytesRead, bytesWritten, original
-    case leftOutTensors, leftOutMetadata, takenOver
+    case leftOutTensors, leftOutMetadata, takenOver, files, replaced
   }
 
   init(
@@ -49,6 +53,8 @@ struct ConvertReport: Report {
     leftOutTensors = written.leftOutTies.map(\.name)
     leftOutMetadata = written.leftOutMetadataKeys
     takenOver = written.takenOverFiles
+    files = written.fileNames
+    replaced = written.replacedFiles
   }
 
   var lines: [String] {
@@ -57,7 +63,7 @@ struct ConvertReport: Report {
     let isOriginal = original == "restored" ? ", the original restored byte for byte" : ""
     return [
       "\(Escaping.escape(file)): \(format), \(Figures.count(tensors, "tensor"))\(size)\(share)\(isOriginal)"
-    ]
+    ] + (files.isEmpty ? [] : ["in \(Figures.count(files.count, "file")): \(span)"])
   }
 
   /// What had no place in the target, and what was done beside writing it.
@@ -76,7 +82,17 @@ struct ConvertReport: Report {
     if !takenOver.isEmpty {
       warnings.append("completed the shards of an interrupted run: \(list(takenOver))")
     }
+    if !replaced.isEmpty {
+      warnings.append(
+        "no longer needed by \(Escaping.escape(file)), if by anything: \(list(replaced))")
+    }
     return warnings
+  }
+
+  /// The files from the first to the last.
+  private var span: String {
+    let ends = [files.first, files.count > 1 ? files.last : nil].compactMap { $0 }
+    return ends.map { Escaping.escapeShortened($0) }.joined(separator: " to ")
   }
 
   private func list(_ names: [String]) -> String {

@@ -11,7 +11,7 @@ struct Diff: Command {
       Tensors belong together by name. Shown are those that only one file has, those of another type or shape, and \
       for the others by component the share of elements whose bits changed, the largest difference and the root of \
       the mean squared difference. The files may be of different formats; equal tensors of two ckpt files are found \
-      without decoding them.
+      without decoding them, and where both files hold digests without reading them.
 
       \(ExitStatus.help(finding: "the checkpoints differ"))
       """)

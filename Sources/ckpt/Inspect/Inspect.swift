@@ -15,6 +15,9 @@ struct Inspect: Command {
       were coded one by one, given the scales of their rows and columns, and how many percentage points above that bound it is. What \
       repeats can be smaller.
 
+      With --files it shows instead which file holds what, of a model in several files: tensors, and parts of tensors \
+      with the place of each.
+
       \(ExitStatus.help)
       """)
 
@@ -24,12 +27,25 @@ struct Inspect: Command {
   @Flag(name: .long, help: "Read the data too, and show the entropy bound of each tensor.")
   var entropy = false
 
+  @Flag(
+    name: .customLong("files"), help: "Show which file holds which tensors, or parts of them.")
+  var showsFiles = false
+
   @Flag(name: .long, help: "Print one JSON object instead of tables.")
   var json = false
+
+  func validate() throws {
+    if showsFiles, entropy {
+      throw ValidationError("--files shows where tensors are, --entropy what they hold; give one")
+    }
+  }
 
   var files: FileUse { FileUse(inputs: [file]) }
 
   func run() throws {
+    if showsFiles {
+      return try MemberReport(TensorArchive(path: file), file: file).print(asJSON: json)
+    }
     let model = try InspectedModel(path: file)
     let entropies = entropy ? try measureEntropies(model.archive) : nil
     try InspectionReport(model, file: file, entropies: entropies).print(asJSON: json)

@@ -13,6 +13,7 @@ final class RunCheckpoints: Sendable {
   private let keep: Int
   private let type: Snapshot.ElementType
   private let usesDifferences: Bool
+  private let options: WritingOptions
   private let saver = BackgroundSaver()
   /// The last one saved, and how many stand behind it, one the base of the next.
   private let last = Mutex<(path: FilePath, depth: Int)?>(nil)
@@ -21,11 +22,18 @@ final class RunCheckpoints: Sendable {
   private static let maximumDepth = 7
 
   /// Checkpoints of these names, of which the newest `keep` stay.
-  init(_ names: SiblingNames, keep: Int, as type: Snapshot.ElementType, usesDifferences: Bool) {
+  init(
+    _ names: SiblingNames, keep: Int, as type: Snapshot.ElementType, usesDifferences: Bool,
+    writesDigests: Bool
+  ) {
     self.names = names
     self.keep = keep
     self.type = type
     self.usesDifferences = usesDifferences
+    // One thread, because training has the others.
+    var options = WritingOptions(threads: 1)
+    options.digests = writesDigests
+    self.options = options
   }
 
   /// Begins to save; waits until the one before is saved. Says what became of that one.
@@ -37,18 +45,15 @@ final class RunCheckpoints: Sendable {
     }
   }
 
-  // One thread, because training has the others.
-  private static let options = WritingOptions(threads: 1)
-
   private func write(_ snapshot: Snapshot, to path: FilePath) throws(CheckpointError) {
     let known = last.withLock { $0 }
     if usesDifferences, let known, known.depth < Self.maximumDepth, known.path != path {
       let base = try TensorArchive(CheckpointReader(path: known.path, threads: 1))
       _ = try TensorArchive(snapshot, as: type)
-        .convert(to: .file(path, as: .checkpoint, options: Self.options, base: base))
+        .convert(to: .file(path, as: .checkpoint, options: options, base: base))
       last.withLock { $0 = (path, known.depth + 1) }
     } else {
-      try snapshot.save(to: path, as: type, options: Self.options)
+      try snapshot.save(to: path, as: type, options: options)
       last.withLock { $0 = (path, 0) }
     }
   }

@@ -58,6 +58,9 @@ struct Train: Command {
   )
   var delta = false
 
+  @Flag(help: "Write SHA-256 digests into the files, which ckpt verify --digest compares.")
+  var digest = false
+
   @Option(help: "Continue an unfinished run from this file.", completion: .file())
   var resume: FilePath?
 
@@ -127,7 +130,8 @@ struct Train: Command {
     let (trainer, task) = (session.trainer, session.task)
     let unfinished = UnfinishedRun(beside: out, resumed: resume)
     let checkpoints = RunCheckpoints(
-      SiblingNames(beside: out, .step), keep: keep, as: session.elementType, usesDifferences: delta)
+      SiblingNames(beside: out, .step), keep: keep, as: session.elementType, usesDifferences: delta,
+      writesDigests: digest)
     let bar = ProgressBar("training")
     let log = try metrics.map { path throws(CheckpointError) in
       try MetricsLog(path: path, adding: resume != nil) { error in
@@ -165,20 +169,26 @@ struct Train: Command {
     warn { () throws(CheckpointError) in try checkpoints.finish() }
     guard isComplete else {
       let path = try unfinished.path()
-      try session.snapshot().save(to: path, as: session.elementType)
+      try session.snapshot().save(to: path, as: session.elementType, options: options)
       Terminal.message(
         "Stopped at step \(trainer.state.step) of \(trainer.steps). Continue with: \(continuation(of: path))"
       )
       Interruption.leave()
     }
     try Snapshot(of: trainer.model, vocabulary: task.data.vocabulary)
-      .save(to: out, as: session.elementType)
+      .save(to: out, as: session.elementType, options: options)
     unfinished.removeSuperseded()
     try report.sample(from: trainer.model, task)
     output.show(report.closing)
     report.saved(to: out, byteCount: try FileSource(path: out).byteCount)
     if json { try report.print(asJSON: true) } else { output.show(report.savedLines) }
     try output.finish()
+  }
+
+  private var options: WritingOptions {
+    var options = WritingOptions()
+    options.digests = digest
+    return options
   }
 
   /// The command that goes on with this run, with the options that it does not bring along.
@@ -192,6 +202,7 @@ struct Train: Command {
     add("--save-every", saveEvery.map { Array("\($0)".utf8) })
     add("--keep", saveEvery == nil || keep == 2 ? nil : Array("\(keep)".utf8))
     if delta { words.append(Array("--delta".utf8)) }
+    if digest { words.append(Array("--digest".utf8)) }
     add("--metrics", metrics?.bytes)
     return words.map(ShellWord.quote).joined(separator: " ")
   }

@@ -8,13 +8,25 @@ struct Verify: Command {
     abstract: "Check every byte of a checkpoint.",
     discussion: """
       Names the tensor, the chunk and the offset of each damage, with the numbered code of SPEC.md. Formats \
-      without checksums, such as safetensors, can only be checked for what contradicts itself.
+      without checksums, such as safetensors, can only be checked for what contradicts itself. Of a file that needs \
+      others, these are checked, too.
+
+      Checksums find damage and no forger. With --digest, the digests that a ckpt file holds are compared with its \
+      tensors. With --digest VALUE, the 64 digits that ckpt digest printed, the model is compared with these, in any \
+      format.
 
       \(ExitStatus.help(finding: "the file is damaged or not a checkpoint"))
       """)
 
   @Argument(help: "The checkpoint.", completion: .file())
   var file: FilePath
+
+  @Option(
+    defaultAsFlag: Expectation.stored, parsing: .next,
+    help: ArgumentHelp(
+      "Compare digests as well: those in the file, or the model's with this one.",
+      valueName: "value"))
+  var digest: Expectation?
 
   @Flag(name: .long, help: "Print one JSON object instead of lines.")
   var json = false
@@ -37,8 +49,9 @@ struct Verify: Command {
   private func check(_ archive: TensorArchive) throws -> [CheckpointError] {
     let total = archive.tensors.reduce(0) { $0 + $1.storedByteCount }
     let bar = ProgressBar("verifying")
-    let damage = try archive.verify { bar.add($0, of: total) }
+    var damage = try archive.verify { bar.add($0, of: total) }
     bar.wipe()
+    if damage.isEmpty, let digest { damage += try digest.check(archive) }
     return damage
   }
 

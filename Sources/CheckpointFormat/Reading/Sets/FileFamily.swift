@@ -2,8 +2,12 @@ internal import SystemPackage
 
 /// The files that are opened together because one names the other, each once (SPEC.md sections 6.9 and 10).
 struct FileFamily {
+  /// How a file is opened.
+  typealias Opener = (FilePath) throws(CheckpointError) -> any ByteSource
+
   let limits: ResourceLimits
   let threads: Int
+  private let opener: Opener
   /// Those that are open, by the SHA-256 of their indexes.
   private var readers: [[UInt8]: CheckpointReader] = [:]
   /// What was found under the paths that were looked at.
@@ -11,8 +15,12 @@ struct FileFamily {
   /// How many tensors all of them list.
   var listedCount = 0
 
-  init(limits: ResourceLimits, threads: Int?) {
+  init(
+    limits: ResourceLimits, threads: Int?,
+    opener: @escaping Opener = { (path) throws(CheckpointError) in try FileSource(path: path) }
+  ) {
     self.limits = limits
+    self.opener = opener
     self.threads = threads ?? SystemCalls.processorCount
   }
 
@@ -48,7 +56,7 @@ struct FileFamily {
         throw tooMany()
       }
       reader = try CheckpointReader(
-        source: Self.source(at: place, named: name), path: place, family: &self, depth: depth,
+        source: source(at: place, named: name), path: place, family: &self, depth: depth,
         named: file)
       readers[file.digest] = reader
       digests[place] = file.digest
@@ -63,7 +71,7 @@ struct FileFamily {
   ) throws(CheckpointError) {
     let name = Escaping.escapeShortened(file.name)
     if digests[place] == nil {
-      let source = try Self.source(at: place, named: name)
+      let source = try source(at: place, named: name)
       let range = known.trailer.indexOffset..<known.trailer.indexEnd
       digests[place] =
         source.byteCount == known.byteCount ? SHA256.digest(try source.read(range)) : []
@@ -77,13 +85,13 @@ struct FileFamily {
     }
   }
 
-  private static func source(
+  private func source(
     at place: FilePath, named name: String
-  ) throws(CheckpointError) -> FileSource {
+  ) throws(CheckpointError) -> any ByteSource {
     do throws(CheckpointError) {
-      return try FileSource(path: place)
+      return try opener(place)
     } catch {
-      let isThere = error.systemError.map { !absence.contains(Errno(rawValue: $0)) } ?? false
+      let isThere = error.systemError.map { !Self.absence.contains(Errno(rawValue: $0)) } ?? false
       guard isThere else {
         throw CheckpointError(
           .fileMissing, "needs \(name), which \(error.message); put the two beside each other")

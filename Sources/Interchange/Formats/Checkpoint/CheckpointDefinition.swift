@@ -30,7 +30,13 @@ enum CheckpointDefinition: WritableFormatDefinition {
 
   static func write(_ conversion: Conversion) throws(CheckpointError) -> ConversionReport {
     if let base = conversion.target.base {
+      guard conversion.target.sharding == nil else {
+        throw CheckpointError(.argument, "what is stored against a base is one file")
+      }
       return try DeltaConversion.write(conversion, against: base)
+    }
+    if let sharding = conversion.target.sharding {
+      return try SetConversion.write(conversion, sharding)
     }
     var report = ConversionReport()
     let writer = try CheckpointWriter(

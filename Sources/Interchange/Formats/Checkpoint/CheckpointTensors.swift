@@ -29,10 +29,6 @@ struct CheckpointTensors: TensorReading {
   let reader: CheckpointReader
   private var places: [Place] = []
 
-  /// The bytes that a piece may take, unless a single chunk is larger, and should take.
-  private static let largestPiece = 32 << 20
-  private static let smallestPiece = 1 << 20
-
   private init(_ reader: CheckpointReader) {
     self.reader = reader
   }
@@ -100,7 +96,12 @@ struct CheckpointTensors: TensorReading {
       codec: parts.allSatisfy({ $0.storedByteCount == $0.description.byteCount }) ? .stored : nil,
       offset: parts.first?.offset ?? 0,
       storedByteCount: own.reduce(0) { $0 + $1.storedByteCount },
-      file: files.count == 1 ? files.first ?? nil : nil, dependence: own.isEmpty ? .same : nil)
+      file: files.count == 1 ? files.first ?? nil : nil, dependence: own.isEmpty ? .same : nil,
+      parts: zip(whole.parts, parts).map { part, stored in
+        ArchivedTensor.Part(
+          name: stored.name, file: reader.fileName(of: stored), origin: part.box.map(\.lowerBound),
+          shape: stored.description.shape, storedByteCount: stored.storedByteCount)
+      })
   }
 
   func codec(of tensor: ArchivedTensor) throws(CheckpointError) -> ChunkCodec {
@@ -129,19 +130,15 @@ struct CheckpointTensors: TensorReading {
     of tensor: ArchivedTensor, _ body: (RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
     switch places[tensor.position] {
-    case .tensor(let place):
-      let stored = reader.index.tensors[place]
-      let affordable = Swift.max(1, Self.largestPiece / stored.chunkByteCount)
-      let wanted = Swift.max(reader.threads * 2, Self.smallestPiece / stored.chunkByteCount)
-      let byteCount = Swift.min(wanted, affordable) * stored.chunkByteCount
-      if stored.prediction == nil {
-        try forEachPiece(of: tensor, pieceByteCount: byteCount, body)
-      } else {
-        try reader.forEachWindow(of: stored, byteCount: byteCount, body)
-      }
-    case .whole(let number):
-      let whole = reader.index.wholes[number]
-      try forEachPiece(of: tensor, pieceByteCount: reader.windowByteCount(of: whole), body)
+    case .tensor(let place): try reader.forEachPiece(of: reader.index.tensors[place], body)
+    case .whole(let number): try reader.forEachPiece(of: reader.index.wholes[number], body)
+    }
+  }
+
+  func pieceByteCount(of tensor: ArchivedTensor) -> Int {
+    switch places[tensor.position] {
+    case .tensor(let place): reader.pieceByteCount(of: reader.index.tensors[place])
+    case .whole(let number): reader.windowByteCount(of: reader.index.wholes[number])
     }
   }
 

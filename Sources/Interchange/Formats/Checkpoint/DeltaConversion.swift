@@ -148,6 +148,8 @@ struct DeltaConversion {
     _ plan: Plan, _ prediction: TensorPrediction?, _ options: WritingOptions
   ) throws(CheckpointError) -> Int {
     let sink = CountingSink()
+    var options = options
+    options.digests = false
     let writer = try CheckpointWriter(sink: sink, options: options, limits: archive.limits)
     try writer.begin(plan.description)
     try forEachPiece(of: plan.tensor, prediction) { (bytes, _) throws(CheckpointError) in

@@ -19,21 +19,10 @@ struct ShardPlan {
   /// Throws as ``SafetensorsLayout/init(tensors:metadata:ties:)``, and `.argument` for more than 99,999 files.
   init(
     tensors: [TensorDescription], metadata: CheckpointMetadata, ties: [SecondName],
-    modelName: String,
-    shardByteCount: Int
+    modelName: String, sharding: Sharding
   ) throws(CheckpointError) {
-    var groups: [[TensorDescription]] = [[]]
-    var room = shardByteCount
-    var total = 0
-    for tensor in tensors {
-      if tensor.byteCount > room, groups.last?.isEmpty == false {
-        groups.append([])
-        room = shardByteCount
-      }
-      groups[groups.count - 1].append(tensor)
-      room = Swift.max(0, room - tensor.byteCount)
-      total += tensor.byteCount
-    }
+    let sizes = tensors.map(\.byteCount)
+    let groups = sharding.groups(of: sizes).map { Array(tensors[$0]) }
     guard groups.count < 100_000 else {
       throw CheckpointError(
         .argument, "\(groups.count) files of a model are more than 99,999; make each larger")
@@ -51,17 +40,12 @@ struct ShardPlan {
         ties: group.flatMap { tiesByOwner[ByteName($0.name)] ?? [] })
       shards.append(
         Shard(
-          fileName: "\(modelName)-\(Self.digits(number + 1))-of-\(Self.digits(groups.count))"
-            + ".safetensors",
+          fileName: Sharding.fileName(
+            modelName, number: number + 1, of: groups.count, extension: ".safetensors"),
           layout: layout))
     }
     self.shards = shards
-    totalByteCount = total
-  }
-
-  private static func digits(_ number: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: 5 - text.count) + text
+    totalByteCount = Sharding.sum(sizes)
   }
 
   /// The index: the size of all tensors, and the file of each, in the order of their names.

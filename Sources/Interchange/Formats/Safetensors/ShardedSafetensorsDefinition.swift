@@ -77,12 +77,18 @@ enum ShardedSafetensorsDefinition: WritableFormatDefinition {
   /// Throws `.argument` for another ending of the path, a size below 1, or a file that exists.
   static func write(_ conversion: Conversion) throws(CheckpointError) -> ConversionReport {
     let indexPath = try conversion.expectPath("a model in several files")
+    let sharding = conversion.target.sharding ?? .usual
     guard indexPath.lastComponent?.string.hasSuffix(ShardPlan.indexSuffix) ?? false,
-      conversion.target.shardByteCount > 0
+      sharding.isValid
     else {
       throw CheckpointError(
         .argument,
         "the index of a model in several files must be named NAME\(ShardPlan.indexSuffix), and a file hold a byte",
+        path: indexPath)
+    }
+    guard sharding.cut == nil else {
+      throw CheckpointError(
+        .argument, "safetensors files hold whole tensors; ckpt files can hold parts of them",
         path: indexPath)
     }
     guard let indexName = indexPath.lastComponent.flatMap({ String(validating: $0) }) else {
@@ -97,7 +103,7 @@ enum ShardedSafetensorsDefinition: WritableFormatDefinition {
       tensors: conversion.storedTensors.map(\.description),
       metadata: conversion.archive.metadata, ties: conversion.ties,
       modelName: String(indexName.dropLast(ShardPlan.indexSuffix.count)),
-      shardByteCount: conversion.target.shardByteCount)
+      sharding: sharding)
     try expectNothing(at: indexPath)
     var leftovers = ShardLeftovers(beside: indexPath)
     for shard in plan.shards { try leftovers.expectRoom(for: shard) }
@@ -122,6 +128,7 @@ enum ShardedSafetensorsDefinition: WritableFormatDefinition {
     // From here on it tells the next run whose files these are, if this one is killed.
     try indexFile.flush()
     report.takenOverFiles = leftovers.takenOver
+    report.fileNames = plan.shards.map(\.fileName)
     try commit(files + [indexFile], conversion.system)
     return report
   }

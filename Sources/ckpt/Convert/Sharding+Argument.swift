@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import Interchange
+
+/// How tensors are cut, as `--split-tensors` has it.
+extension Sharding.Cut: ExpressibleByArgument {}
