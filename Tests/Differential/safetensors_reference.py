@@ -205,7 +205,10 @@ class Program:
             require("" not in found.metadata, f"{source}: an empty key")
             found.metadata[""] = expected.metadata[""]
         else:
-            self.require_converts(checkpoint, written)
+            restored = self.folder / "restored.safetensors"
+            self.require_converts(checkpoint, restored)
+            require(restored.read_bytes() == pathlib.Path(source).read_bytes(), "does not come back")
+            self.require_converts(checkpoint, written, "--no-original")
             found = checkpoint_content(checkpoint)
         require_same(found, expected, f"{source} as ckpt")
         require_same(library_content(written.read_bytes()), expected, f"{source} written back")
