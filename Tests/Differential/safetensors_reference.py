@@ -207,7 +207,11 @@ class Program:
         else:
             restored = self.folder / "restored.safetensors"
             self.require_converts(checkpoint, restored)
-            require(restored.read_bytes() == pathlib.Path(source).read_bytes(), "does not come back")
+            # Of a model in several files no original is kept.
+            if not str(source).endswith(".index.json"):
+                require(
+                    restored.read_bytes() == pathlib.Path(source).read_bytes(),
+                    f"{source} does not come back")
             self.require_converts(checkpoint, written, "--no-original")
             found = checkpoint_content(checkpoint)
         require_same(found, expected, f"{source} as ckpt")
