@@ -2,7 +2,7 @@
 """Makes others.txt: names as libraries other than transformers and diffusers save them, with the components that they are.
 
 A line `model` and the library; then a line `tensor` for each: name, shape, and the components that are right. `average` stands for
-what is left out as a moving average. Names and shapes are those that the libraries' own sources give; sizes are made up.
+what is left out as a moving average. Names and ranks follow what these libraries save, as we know them; sizes are made up.
 """
 import pathlib
 
