@@ -141,6 +141,12 @@ def check_names(program, rng):
 # ---- Sums ---------------------------------------------------------------------------------------
 
 
+def as_near(found, exact):
+    """Whether no value is farther from the exact one than PyTorch's, which rounds f64 to f16 by way of f32."""
+    theirs = exact.to(found.dtype)
+    return bool(((found.double() - exact).abs() <= (theirs.double() - exact).abs()).all())
+
+
 def check_sums(program, rng):
     generator = torch.Generator().manual_seed(rng.getrandbits(40))
     for dtype in (torch.float64, torch.float32, torch.float16, torch.bfloat16):
@@ -159,13 +165,13 @@ def check_sums(program, rng):
                 total = models[0][name].double() * used[0]
                 for model, weight in zip(models[1:], used[1:]):
                     total = total + weight * model[name].double()
-                require(same(found[name], (total / sum(used)).to(dtype)),
+                require(as_near(found[name], total / sum(used)),
                         f"average of {dtype} with {weights}: {name}")
         found = program.make(
             "merge", *paths, "--add-difference", "--weights", "0.7", "-o", "OUT")
         for name in models[0]:
             a, b, c = (model[name].double() for model in models)
-            require(same(found[name], (a + 0.7 * (b - c)).to(dtype)), f"difference of {dtype}: {name}")
+            require(as_near(found[name], a + 0.7 * (b - c)), f"difference of {dtype}: {name}")
 
 
 # ---- Adapters -----------------------------------------------------------------------------------
