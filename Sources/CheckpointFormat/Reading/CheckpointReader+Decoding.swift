@@ -28,7 +28,7 @@ extension CheckpointReader {
   /// Decodes tensors into memory of the caller's, one behind the other without gaps, in the order given.
   ///
   /// All their chunks are shared among the threads, so that many small tensors decode as fast as a large one. Throws
-  /// `.argument` for memory whose size is not the sum of the tensors' sizes, and as ``read(_:)``.
+  /// `.argument` for memory whose size is not the sum of the tensors' sizes, and as ``read(_:)-(StoredTensor)``.
   public func read(
     _ tensors: some Sequence<StoredTensor>, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {

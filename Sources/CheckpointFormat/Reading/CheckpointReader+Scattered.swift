@@ -8,7 +8,7 @@ extension CheckpointReader {
   /// - Parameters:
   ///   - ranges: What is wanted.
   ///   - progress: Counts the bytes of the ranges that are there, and stops the reading.
-  /// - Throws: `.argument` for a range outside of its tensor, `.stopped`, and as ``read(_:)``, with the tensor and the
+  /// - Throws: `.argument` for a range outside of its tensor, `.stopped`, and as ``read(_:)-(StoredTensor)``, with the tensor and the
   ///   chunk.
   public func read(
     _ ranges: [TensorRange], progress: WorkProgress? = nil
@@ -35,7 +35,7 @@ extension CheckpointReader {
   ///     not overlap, and must not be used by anyone else meanwhile.
   ///   - progress: Counts the bytes of the ranges that are there, and stops the reading.
   /// - Throws: `.argument` for a range outside of its tensor or memory of another size, `.stopped`, and as
-  ///   ``read(_:)``, with the tensor and the chunk.
+  ///   ``read(_:)-(StoredTensor)``, with the tensor and the chunk.
   @unsafe
   public func read(
     _ ranges: [TensorRange], into targets: [UnsafeMutableRawBufferPointer],

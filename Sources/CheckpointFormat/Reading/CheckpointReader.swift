@@ -178,7 +178,7 @@ public final class CheckpointReader: Sendable {
 
   /// Decodes a tensor into memory of the caller's, of exactly the tensor's size.
   ///
-  /// Throws `.argument` for memory of another size, and as ``read(_:)``.
+  /// Throws `.argument` for memory of another size, and as ``read(_:)-(StoredTensor)``.
   public func read(
     _ tensor: StoredTensor, into bytes: inout MutableRawSpan
   ) throws(CheckpointError) {
@@ -189,7 +189,7 @@ public final class CheckpointReader: Sendable {
   /// Some rows of a tensor, that is, steps along its first dimension. Only the chunks that they touch are read.
   ///
   /// Throws `.argument` for rows outside of the tensor, a scalar, or rows that are not whole bytes, and as
-  /// ``read(_:)``.
+  /// ``read(_:)-(StoredTensor)``.
   public func readRows(
     _ rows: Range<Int>, of tensor: StoredTensor
   ) throws(CheckpointError) -> TensorBytes {
@@ -205,7 +205,7 @@ public final class CheckpointReader: Sendable {
 
   /// Calls `body` with the decoded bytes of each chunk in order, holding one chunk at a time.
   ///
-  /// Throws as ``read(_:)`` and what `body` throws. The bytes end with each call of `body`.
+  /// Throws as ``read(_:)-(StoredTensor)`` and what `body` throws. The bytes end with each call of `body`.
   public func forEachChunk(
     of tensor: StoredTensor, _ body: (RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
