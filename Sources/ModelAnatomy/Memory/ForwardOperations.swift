@@ -21,7 +21,9 @@ public struct ForwardOperations: Sendable, Hashable {
 
   /// The operations of a model.
   ///
-  /// - Parameter expertsPerToken: of a mixture, how many experts work on a token; nil for all.
+  /// - Parameters:
+  ///   - anatomy: the model's tensors and what they are.
+  ///   - expertsPerToken: of a mixture, how many experts work on a token; nil for all.
   /// - Throws: ``TallyError`` as ``Tally`` does, and for 2^59 parameters or more.
   public init(of anatomy: Anatomy, expertsPerToken: Int? = nil) throws(TallyError) {
     let tally = try Tally(of: anatomy)
@@ -66,7 +68,9 @@ public struct ForwardOperations: Sendable, Hashable {
   /// The operations for a token that sees as many others, itself among them; nil where shapes do not tell or the number
   /// goes beyond 64 bits.
   ///
-  /// - Parameter window: as ``KeyValueCache`` takes it.
+  /// - Parameters:
+  ///   - context: how many tokens the token sees.
+  ///   - window: as ``KeyValueCache`` takes it.
   public func total(context: Int, window: (_ depth: Int) -> Int? = { _ in nil }) -> Int? {
     guard attentionPerTokenSeen != nil, context >= 0 else { return nil }
     var sum = matrices

@@ -32,8 +32,10 @@ public struct KeyValueCache: Sendable, Hashable {
 
   /// What a model's decoder keeps; nil if none of its blocks has attention, or if shapes do not tell how wide.
   ///
-  /// - Parameter window: how far back the attention of a block reaches, by its depth: nil for all of the context. A
-  ///   config says it (``ModelConfig/attentionWindow(ofBlock:)``), no shape does.
+  /// - Parameters:
+  ///   - anatomy: the model's tensors and what they are.
+  ///   - window: how far back the attention of a block reaches, by its depth: nil for all of the context. A
+  ///     config says it (``ModelConfig/attentionWindow(ofBlock:)``), no shape does.
   /// - Throws: ``TallyError`` as ``Tally`` does.
   public init?(
     of anatomy: Anatomy, window: (_ depth: Int) -> Int? = { _ in nil }
