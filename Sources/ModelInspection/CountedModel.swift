@@ -18,7 +18,9 @@ public struct CountedModel: Sendable {
 
   /// What a file holds.
   ///
-  /// - Parameter config: The model's config, which may say how weights are packed.
+  /// - Parameters:
+  ///   - path: The file, of any format that is read.
+  ///   - config: The model's config, which may say how weights are packed.
   /// - Throws: `CheckpointError` for a file that cannot be read, or whose elements cannot be counted.
   public init(path: FilePath, config: ModelConfig? = nil) throws(CheckpointError) {
     try self.init(InspectedModel(path: path, config: config), title: path, config: config)

@@ -36,7 +36,9 @@ public struct InspectedModel: Sendable {
 
   /// Classifies the tensors of an open file. O(n) for n tensors.
   ///
-  /// - Parameter config: The model's config, which may say how weights are packed and which tensors are tied.
+  /// - Parameters:
+  ///   - archive: The open file.
+  ///   - config: The model's config, which may say how weights are packed and which tensors are tied.
   public init(_ archive: TensorArchive, config: ModelConfig? = nil) {
     self.archive = archive
     let tensors = archive.tensors

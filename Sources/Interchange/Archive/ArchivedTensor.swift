@@ -9,7 +9,7 @@ public struct ArchivedTensor: Sendable {
   public let description: TensorDescription
   /// For a second name of a tensor that is stored once: that tensor's place in ``TensorArchive/tensors``.
   public let tiedTo: Int?
-  /// The codec that makes it smaller, ``ChunkCodec/stored`` where none does; nil where only the file's chunk table says it,
+  /// The codec that makes it smaller, `ChunkCodec.stored` where none does; nil where only the file's chunk table says it,
   /// which ``TensorArchive/codec(of:)`` reads.
   public let codec: ChunkCodec?
   /// Where its first byte stands in its file; for a tied tensor where the tensor's does that it is tied to.

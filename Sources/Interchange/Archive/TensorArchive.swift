@@ -49,7 +49,7 @@ public struct TensorArchive: Sendable {
     contents.table.tensor(named: name)
   }
 
-  /// The codec that makes a tensor smaller; ``ChunkCodec/stored`` where none does. Throws what reading the file's chunk table
+  /// The codec that makes a tensor smaller; `ChunkCodec.stored` where none does. Throws what reading the file's chunk table
   /// throws.
   public func codec(of tensor: ArchivedTensor) throws(CheckpointError) -> ChunkCodec {
     if let codec = tensor.codec { return codec }

@@ -28,7 +28,8 @@ extension TensorArchive {
   }
 
   /// Tensors whose numbers were rounded, and how many of them were too large for their type, which made them infinite
-  /// or, where a type has no infinities, its largest number or NaN. Known of each tensor once it was read to its end, as ``convert(to:labels:progress:formats:)`` does.
+  /// or, where a type has no infinities, its largest number or NaN. Known of each tensor once it was read to its end, as
+  /// a conversion does.
   public var overflows: [(tensor: String, count: Int)] {
     guard let reading = contents.reading as? DerivedTensors else { return [] }
     return tensors.compactMap { tensor in
