@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import TinyTransformer
@@ -79,6 +80,39 @@ struct TrainingTests {
     #expect(results[0] != results[2])
   }
 
+  @Test("each epoch sees every example once, in an order of its own")
+  func orders() throws {
+    let data = OrderKeepingData(try PuzzleData(architecture: .decoderOnly, context: 32, trainingCount: 32))
+    let model = try Self.model(data, context: 32)
+    try Trainer(model, data: data, Self.configuration(epochs: 3)).run { _ in .proceed }
+    let orders = data.orders.withLock { $0 }
+    #expect(orders.count == 3)
+    for order in orders { #expect(order.sorted() == Array(0..<32)) }
+    #expect(Set(orders + [Array(0..<32)]).count == 4)
+  }
+
+  @Test("gradients are limited to the norm that is asked for")
+  func clipping() throws {
+    let data = try PuzzleData(architecture: .decoderOnly, context: 32, trainingCount: 4)
+    let moments = try [0.0, 1e-3].map { clip in
+      let model = try Self.model(data, context: 32)
+      var configuration = Self.configuration(epochs: 1)
+      configuration.optimizer.clip = clip
+      let trainer = try Trainer(model, data: data, configuration)
+      var norm = 0.0
+      try trainer.run { event in
+        if case .step(let report) = event { norm = report.gradientNorm }
+        return .proceed
+      }
+      let sum = trainer.optimizer.firstMoments.array().reduce(0) { $0 + Double($1) * Double($1) }
+      // A tenth of the gradient, after one step.
+      return (norm: norm, limited: 10 * sum.squareRoot())
+    }
+    #expect(abs(moments[0].limited / moments[0].norm - 1) < 1e-4)
+    #expect(moments[1].norm == moments[0].norm)
+    #expect(abs(moments[1].limited / 1e-3 - 1) < 1e-4)
+  }
+
   @Test("a learning rate that is far too high is noticed")
   func divergence() throws {
     let data = try PuzzleData(architecture: .decoderOnly, context: 32, trainingCount: 200)
@@ -106,4 +140,29 @@ struct TrainingTests {
     configuration = Self.configuration(epochs: 0)
     #expect(throws: TransformerError.self) { try Trainer(model, data: data, configuration) }
   }
+}
+
+/// Data that remembers the examples of each epoch, in the order in which they were asked for.
+private final class OrderKeepingData: TrainingData {
+  private let data: PuzzleData
+  let orders = Mutex<[[Int]]>([])
+
+  init(_ data: PuzzleData) { self.data = data }
+
+  var vocabulary: Vocabulary { data.vocabulary }
+  var fingerprint: String { data.fingerprint }
+  var trainingCount: Int { data.trainingCount }
+  var heldOutCount: Int { data.heldOutCount }
+  var scoreName: String { data.scoreName }
+  var trivialScore: Double { data.trivialScore }
+
+  func trainingBatch(_ examples: [Int], epoch: Int, random: inout RandomGenerator) -> Batch {
+    orders.withLock { orders in
+      while orders.count <= epoch { orders.append([]) }
+      orders[epoch] += examples
+    }
+    return data.trainingBatch(examples, epoch: epoch, random: &random)
+  }
+
+  func heldOutBatch(_ examples: [Int]) -> Batch { data.heldOutBatch(examples) }
 }

@@ -54,7 +54,7 @@ case ("read", 1):
   }
 
 case ("encode", 2), ("decode", 2):
-  let weights = try Weights(path: FilePath(path))
+  let weights = try Weights(path: path)
   let name = arguments.dropFirst(2).first ?? ""
   let codec = [ChunkCodec.stored, .zlib, .float].first { $0.name == name }
   guard codec != nil || name == "auto" else { fatalError("no codec is called \(name)") }

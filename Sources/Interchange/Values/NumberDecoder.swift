@@ -13,8 +13,14 @@ struct NumberDecoder {
     width = type.numberByteCount
   }
 
-  /// Replaces `numbers` by those of some whole elements. Every type but i64 and u64 fits exactly; those are rounded
-  /// to 53 bits.
+  /// The numbers of some whole elements. Every type but i64 and u64 fits exactly; those are rounded to 53 bits.
+  func numbers(_ bytes: RawSpan) -> [Double] {
+    var numbers: [Double] = []
+    decode(bytes, into: &numbers)
+    return numbers
+  }
+
+  /// Replaces `numbers` by those of some whole elements.
   func decode(_ bytes: RawSpan, into numbers: inout [Double]) {
     let count = bytes.byteCount / width
     if numbers.count != count { numbers = [Double](repeating: 0, count: count) }
@@ -45,6 +51,7 @@ struct NumberDecoder {
   private func fill<Bits: FixedWidthInteger & BitwiseCopyable>(
     _ numbers: inout [Double], _ bytes: RawSpan, _ type: Bits.Type, _ value: (Bits) -> Double
   ) {
+    var numbers = numbers.mutableSpan
     for number in numbers.indices {
       // Safe: there are as many numbers as whole ones in the bytes, and any bits are an integer.
       let bits = unsafe bytes.unsafeLoadUnaligned(

@@ -46,10 +46,9 @@ public struct SliceReader {
     if slice.isWhole {
       return try TensorStatistics.read(tensor, in: archive, progress: progress) ?? statistics
     }
-    var numbers: [Double] = []
+    let loop = WorkLoop(threads: SystemCalls.processorCount)
     try forEachPiece(slice.ascending) { (bytes) throws(CheckpointError) in
-      decoder.decode(bytes, into: &numbers)
-      statistics.add(numbers)
+      statistics.add(bytes, decoder, loop)
       try progress(bytes.byteCount)
     }
     return statistics

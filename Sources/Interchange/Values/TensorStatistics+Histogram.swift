@@ -23,30 +23,35 @@ extension TensorStatistics {
       return lower...lower + 1 / Double(half)
     }
 
-    /// Counts the finite ones of some numbers, of which `zeros` are zero.
-    mutating func add(_ numbers: [Double], largestMagnitude: Double, zeros: Int) {
-      if largestMagnitude > 0 {
-        widen(to: max(Int(largestMagnitude.exponent) + 1, Self.leastExponent))
+    /// Of finite numbers, whose largest magnitude is known.
+    init(of numbers: Span<Double>, largestMagnitude: Double) {
+      counts = [Int](repeating: 0, count: 2 * Self.half)
+      guard largestMagnitude > 0 else {
+        counts[Self.half] = numbers.count
+        return
       }
-      if counts.isEmpty { counts = [Int](repeating: 0, count: 2 * Self.half) }
-      // Zero is in the same interval whatever the exponent, which is open as long as there is nothing else.
-      counts[Self.half] += zeros
-      guard largestMagnitude > 0 else { return }
+      exponent = max(Int(largestMagnitude.exponent) + 1, Self.leastExponent)
       let scale = Double(sign: .plus, exponent: -exponent, significand: 1) * Double(Self.half)
-      for number in numbers where number != 0 && number.isFinite {
-        let place = number * scale
-        let truncated = Int(place)
-        // The next lower one of negative numbers: what `rounded(.down)` does at the cost of a call.
-        counts[truncated - (place < Double(truncated) ? 1 : 0) + Self.half] += 1
+      NumberBlock.countIntervals(numbers, scale: scale, into: &counts)
+    }
+
+    /// Takes in other numbers' histogram.
+    mutating func add(_ other: Histogram) {
+      guard !other.counts.isEmpty else { return }
+      guard !counts.isEmpty else {
+        self = other
+        return
       }
+      var other = other
+      widen(to: other.exponent)
+      other.widen(to: exponent)
+      for (interval, count) in other.counts.enumerated() { counts[interval] += count }
     }
 
     private mutating func widen(to wanted: Int) {
-      guard exponent != .min, wanted > exponent, !counts.isEmpty else {
-        exponent = max(exponent, wanted)
-        return
-      }
-      let shift = min(wanted - exponent, 63)
+      guard wanted > exponent else { return }
+      // Zero is in the same interval whatever the exponent, which is open as long as there is nothing else.
+      let shift = exponent == .min ? 0 : min(wanted - exponent, 63)
       var merged = [Int](repeating: 0, count: counts.count)
       for (interval, count) in counts.enumerated() {
         merged[(interval - Self.half) >> shift + Self.half] += count

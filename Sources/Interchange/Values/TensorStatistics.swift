@@ -1,4 +1,5 @@
 public import CheckpointFormat
+internal import Synchronization
 
 /// What the numbers of a tensor are like. An element of a complex type is two numbers.
 public struct TensorStatistics: Sendable, Equatable {
@@ -16,71 +17,117 @@ public struct TensorStatistics: Sendable, Equatable {
   public private(set) var largest: Double?
   /// How often finite numbers occur.
   public private(set) var histogram = Histogram()
-  private var sum = 0.0
+  /// The mean of the finite numbers; nil without any.
+  public private(set) var mean: Double?
   private var sumOfSquares = 0.0
+  /// The sum of the squared distances from the mean.
+  private var squaredDistances = 0.0
 
   /// The finite numbers.
   public var finite: Int { count - nan - infinite }
-  /// The mean of the finite numbers; nil without any.
-  public var mean: Double? { finite == 0 ? nil : sum / Double(finite) }
   /// The root of the sum of the finite numbers' squares.
   public var norm: Double { sumOfSquares.squareRoot() }
   /// The root of the mean squared distance from the mean; nil without finite numbers.
   public var standardDeviation: Double? {
-    mean.map { max(0, sumOfSquares / Double(finite) - $0 * $0).squareRoot() }
+    mean == nil ? nil : (squaredDistances / Double(finite)).squareRoot()
   }
 
+  /// Of no numbers.
   init() {}
 
-  mutating func add(_ numbers: [Double]) {
-    // Kept in variables of their own, for the sake of speed.
-    var (zeros, nan, infinite) = (0, 0, 0)
-    var (sum, sumOfSquares) = (self.sum, self.sumOfSquares)
-    var (least, greatest) = (Double.infinity, -Double.infinity)
-    for number in numbers {
-      guard number.isFinite else {
+  /// Of some numbers, which should fit the processor's cache: they are gone through several times.
+  init(of numbers: [Double]) {
+    count = numbers.count
+    let span = numbers.span
+    let first = NumberBlock.Sums(of: span)
+    guard !first.hasStrange else {
+      for number in numbers where !number.isFinite {
         if number.isNaN { nan += 1 } else { infinite += 1 }
-        continue
       }
-      if number == 0 { zeros += 1 }
-      if number < least { least = number }
-      if number > greatest { greatest = number }
-      sum += number
-      sumOfSquares += number * number
+      return addFinite(numbers.filter(\.isFinite))
     }
-    count += numbers.count
-    self.zeros += zeros
-    self.nan += nan
-    self.infinite += infinite
-    (self.sum, self.sumOfSquares) = (sum, sumOfSquares)
-    guard least <= greatest else { return }
-    smallest = min(smallest ?? least, least)
-    largest = max(largest ?? greatest, greatest)
-    histogram.add(
-      numbers, largestMagnitude: max(least.magnitude, greatest.magnitude), zeros: zeros)
+    add(span, first)
+  }
+
+  private mutating func addFinite(_ numbers: [Double]) {
+    add(numbers.span, NumberBlock.Sums(of: numbers.span))
+  }
+
+  /// Takes over a block of finite numbers.
+  private mutating func add(_ numbers: Span<Double>, _ sums: NumberBlock.Sums) {
+    guard !numbers.isEmpty else { return }
+    let isConstant = sums.least == sums.greatest
+    let mean = isConstant ? sums.least : sums.sum / Double(numbers.count)
+    zeros = sums.zeros
+    smallest = sums.least
+    largest = sums.greatest
+    self.mean = mean
+    sumOfSquares = sums.sumOfSquares
+    squaredDistances = isConstant ? 0 : NumberBlock.squaredDistances(numbers, from: mean)
+    histogram = Histogram(
+      of: numbers, largestMagnitude: max(sums.least.magnitude, sums.greatest.magnitude))
+  }
+
+  /// Takes in other numbers' statistics. What is rounded depends on the order in which blocks are added.
+  ///
+  /// Means and distances as in Chan, Golub and LeVeque, "Updating formulae and a pairwise algorithm for computing
+  /// sample variances", 1979.
+  mutating func add(_ other: TensorStatistics) {
+    let (mine, theirs) = (Double(finite), Double(other.finite))
+    count += other.count
+    zeros += other.zeros
+    nan += other.nan
+    infinite += other.infinite
+    guard let theirMean = other.mean else { return }
+    smallest = min(smallest ?? .infinity, other.smallest ?? .infinity)
+    largest = max(largest ?? -.infinity, other.largest ?? -.infinity)
+    sumOfSquares += other.sumOfSquares
+    histogram.add(other.histogram)
+    guard let mean else {
+      mean = theirMean
+      squaredDistances = other.squaredDistances
+      return
+    }
+    let distance = theirMean - mean
+    let share = theirs / (mine + theirs)
+    self.mean = mean + distance * share
+    squaredDistances += other.squaredDistances + distance * distance * mine * share
   }
 
   /// Reads a tensor; nil for packed and quantized types, whose elements are no numbers of their own.
   ///
-  /// Holds a few MiB at a time. Throws as ``TensorArchive/forEachPiece(of:_:)`` and what `progress` throws, which is
-  /// called with the bytes read since the last call.
+  /// Holds a few MiB at a time, and gives the same numbers with any number of threads. Throws as
+  /// ``TensorArchive/forEachPiece(of:_:)`` and what `progress` throws, which is called with the bytes read since the
+  /// last call.
   public static func read(
     _ tensor: ArchivedTensor, in archive: TensorArchive,
     progress: (Int) throws(CheckpointError) -> Void = { _ in }
   ) throws(CheckpointError) -> TensorStatistics? {
     guard let decoder = NumberDecoder(tensor.description.dataType) else { return nil }
     var statistics = TensorStatistics()
-    var numbers: [Double] = []
-    // As many at once as the processor's cache holds; pieces may have 64 MiB.
-    let block = decoder.width << 15
+    let loop = WorkLoop(threads: SystemCalls.processorCount)
     try archive.forEachPiece(of: tensor) { (bytes) throws(CheckpointError) in
-      for start in stride(from: 0, to: bytes.byteCount, by: block) {
-        let end = min(start + block, bytes.byteCount)
-        decoder.decode(bytes.extracting(start..<end), into: &numbers)
-        statistics.add(numbers)
-      }
+      statistics.add(bytes, decoder, loop)
       try progress(bytes.byteCount)
     }
     return statistics
+  }
+
+  /// Takes in some whole elements, in blocks that threads share.
+  mutating func add(_ bytes: RawSpan, _ decoder: NumberDecoder, _ loop: WorkLoop) {
+    let length = decoder.width << 15
+    let count = (bytes.byteCount + length - 1) / length
+    let blocks = Mutex([TensorStatistics](repeating: TensorStatistics(), count: count))
+    // Safe: the bytes are only read, and stay borrowed until all threads are done.
+    unsafe bytes.withUnsafeBytes { buffer in
+      nonisolated(unsafe) let buffer = unsafe buffer
+      loop.runAll(count) { block in
+        let range = unsafe block * length..<min((block + 1) * length, buffer.count)
+        let found = unsafe TensorStatistics(
+          of: decoder.numbers(RawSpan(_unsafeBytes: .init(rebasing: buffer[range]))))
+        blocks.withLock { $0[block] = found }
+      }
+    }
+    for block in blocks.withLock({ $0 }) { add(block) }
   }
 }

@@ -5,7 +5,7 @@
 struct AttentionHead: Sendable {
   /// The matrices A, one after the other.
   let attention: FloatBuffer
-  /// How many of the keys, from the first, may be seen.
+  /// How many of the keys, from the first, may be seen; all of them where attention is causal.
   let visibleKeys: Int
   /// Whether a query sees only the keys up to its own position.
   let isCausal: Bool
@@ -90,7 +90,7 @@ struct AttentionHead: Sendable {
   }
 
   private func keysSeen(by queries: Range<Int>) -> Int {
-    isCausal ? min(visibleKeys, queries.upperBound) : visibleKeys
+    isCausal ? queries.upperBound : visibleKeys
   }
 
   /// A for those queries (keys seen, queries).
