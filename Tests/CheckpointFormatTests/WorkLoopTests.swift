@@ -4,7 +4,7 @@ import Testing
 
 struct WorkLoopTests {
   private static func failure(_ number: Int) -> CheckpointError {
-    CheckpointError(.chunk, "does not match its checksum", chunk: number)
+    CheckpointError(.chunkChecksum, "does not match its checksum", chunk: number)
   }
 
   /// Of several tasks that fail at the same time, the one with the lowest number is named, though it was the last to fail.

@@ -38,7 +38,7 @@ package struct WorkLoop {
   }
 
   /// Runs the tasks 0 ..< `count`, which cannot fail, each once, and returns when all are done.
-  func runAll(_ count: Int, _ task: @Sendable (_ number: Int) -> Void) {
+  package func runAll(_ count: Int, _ task: @Sendable (_ number: Int) -> Void) {
     let next = Atomic(0)
     Self.share(Swift.min(threads, count)) {
       while true {

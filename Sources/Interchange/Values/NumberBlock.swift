@@ -69,9 +69,11 @@ enum NumberBlock {
     // To this, doubles have no binary places: adding it rounds, and leaves the integer in the lowest bits.
     let integers = 0x1.8p52
     // Four counts of each interval, because one that was just written is slow to read again.
-    var banks = [UInt32](repeating: 0, count: 4 * 64)
+    var banks = InlineArray<256, UInt32>(repeating: 0)
     func interval(_ number: Double) -> Int {
-      Int((number * scale).rounded(.down)) + 32
+      let place = number * scale
+      let lower = place + integers - integers
+      return Int(lower > place ? lower - 1 : lower) + 32
     }
     let end = forEachVector(of: numbers) { vector in
       let place = vector * scale
@@ -79,10 +81,17 @@ enum NumberBlock {
       lower.replace(with: lower - 1, where: lower .> place)
       // Safe: both are eight times 64 bits.
       let bits = unsafe unsafeBitCast(lower + (integers + 32), to: SIMD8<UInt64>.self) & 63
-      for lane in 0..<8 { banks[lane & 3 << 6 | Int(truncatingIfNeeded: bits[lane])] &+= 1 }
+      banks[Int(truncatingIfNeeded: bits[0])] &+= 1
+      banks[Int(truncatingIfNeeded: bits[1]) | 64] &+= 1
+      banks[Int(truncatingIfNeeded: bits[2]) | 128] &+= 1
+      banks[Int(truncatingIfNeeded: bits[3]) | 192] &+= 1
+      banks[Int(truncatingIfNeeded: bits[4])] &+= 1
+      banks[Int(truncatingIfNeeded: bits[5]) | 64] &+= 1
+      banks[Int(truncatingIfNeeded: bits[6]) | 128] &+= 1
+      banks[Int(truncatingIfNeeded: bits[7]) | 192] &+= 1
     }
     for place in end..<numbers.count { banks[interval(numbers[place])] &+= 1 }
-    for (place, count) in banks.enumerated() { counts[place & 63] += Int(count) }
+    for place in banks.indices { counts[place & 63] += Int(banks[place]) }
   }
 
   /// Calls `body` with eight numbers after the other; gives the place of the first that do not fill a vector.

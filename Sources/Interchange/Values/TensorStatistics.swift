@@ -40,17 +40,15 @@ public struct TensorStatistics: Sendable, Equatable {
     count = numbers.count
     let span = numbers.span
     let first = NumberBlock.Sums(of: span)
-    guard !first.hasStrange else {
-      for number in numbers where !number.isFinite {
-        if number.isNaN { nan += 1 } else { infinite += 1 }
-      }
-      return addFinite(numbers.filter(\.isFinite))
+    guard first.hasStrange else {
+      add(span, first)
+      return
     }
-    add(span, first)
-  }
-
-  private mutating func addFinite(_ numbers: [Double]) {
-    add(numbers.span, NumberBlock.Sums(of: numbers.span))
+    for number in numbers where !number.isFinite {
+      if number.isNaN { nan += 1 } else { infinite += 1 }
+    }
+    let finite = numbers.filter(\.isFinite)
+    add(finite.span, NumberBlock.Sums(of: finite.span))
   }
 
   /// Takes over a block of finite numbers.
