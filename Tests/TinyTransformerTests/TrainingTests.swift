@@ -82,7 +82,8 @@ struct TrainingTests {
 
   @Test("each epoch sees every example once, in an order of its own")
   func orders() throws {
-    let data = OrderKeepingData(try PuzzleData(architecture: .decoderOnly, context: 32, trainingCount: 32))
+    let data = OrderKeepingData(
+      try PuzzleData(architecture: .decoderOnly, context: 32, trainingCount: 32))
     let model = try Self.model(data, context: 32)
     try Trainer(model, data: data, Self.configuration(epochs: 3)).run { _ in .proceed }
     let orders = data.orders.withLock { $0 }
