@@ -35,6 +35,23 @@ extension InspectedModel {
     return weights
   }
 
+  /// What a container says of its packed weights.
+  static func recordedPacking(in archive: TensorArchive) -> [RecordedPacking] {
+    (archive.checkpointReader?.index.quantizedWeights ?? []).compactMap { weight in
+      var parts = weight.parts.compactMap { part in
+        archive.tensor(named: part.tensor).map { ($0.position, PackedPart(word: part.content)) }
+      }
+      guard parts.count == weight.parts.count,
+        let codes = parts.firstIndex(where: { $0.1 == .codes })
+      else { return nil }
+      let groupSize: Int? =
+        if case .stretches(let count) = weight.grouping { Int(exactly: count) } else { nil }
+      return RecordedPacking(
+        name: weight.name, shape: weight.shape, bits: weight.bits, groupSize: groupSize,
+        scheme: PackingScheme(word: weight.scheme), codes: parts.remove(at: codes).0, parts: parts)
+    }
+  }
+
   /// What codes are unpacked to: numbers as their scales are.
   private func dataType(of parts: [QuantizedWeight.Part]) -> String {
     let scales = parts.first { $0.content == PackedPart.scales.word }
@@ -45,6 +62,11 @@ extension InspectedModel {
 }
 
 extension PackedPart {
+  /// What a word says; words that are not known are for what else a scheme keeps.
+  fileprivate init(word: String) {
+    self = Self.allCases.first { $0.word == word } ?? .facts
+  }
+
   /// The word of SPEC.md annex A.9.
   fileprivate var word: String {
     switch self {
@@ -63,6 +85,13 @@ extension PackedPart {
 }
 
 extension PackingScheme {
+  /// The scheme of a word; nil where it is not known, or is that of several.
+  fileprivate init?(word: String) {
+    let schemes = Self.allCases.filter { $0.word == word }
+    guard schemes.count == 1 else { return nil }
+    self = schemes[0]
+  }
+
   /// The word of SPEC.md annex A.9.
   fileprivate var word: String {
     switch self {

@@ -52,7 +52,10 @@ public struct InspectedModel: Sendable {
         labels: archive.format.hasLabels ? RecordedLabels(tensor.description.labels) : nil,
         type: ElementType(tensor.description.dataType))
     }
-    let packing = Packing(of: facts, config: config.flatMap(QuantizationConfig.init)) { position in
+    let packing = Packing(
+      of: facts, config: config.flatMap(QuantizationConfig.init),
+      recorded: Self.recordedPacking(in: archive)
+    ) { position in
       let byteCount = tensors[position].description.byteCount
       guard byteCount <= Packing.contentLimit else { return nil }
       return try? archive.bytes(0..<byteCount, of: tensors[position])

@@ -67,6 +67,38 @@ struct InspectedModelTests {
     }
   }
 
+  /// What a container says of a packed weight counts, whatever its tensors are called and however they look.
+  @Test func whatAFileSaysOfPackedWeightsGoesFirst() throws {
+    let folder = try TemporaryFolder()
+    let writer = try CheckpointWriter(path: folder.file("m"))
+    for (name, type, shape) in [
+      ("a.bits", DataType.u8, [48]), ("a.steps", .f16, [4]), ("a.note", .u8, [2]),
+      ("b.weight", .f16, [3, 2]),
+    ] {
+      let tensor = try TensorDescription(name: name, dataType: type, shape: shape)
+      try writer.add(tensor, bytes: [UInt8](repeating: 0, count: tensor.byteCount).rawSpan)
+    }
+    let labels = TensorLabels(
+      layer: "a", component: "feedForward.up", stack: "decoder", depth: 0, role: "weight")
+    try writer.add(
+      QuantizedWeight(
+        name: "a.weight", labels: labels, scheme: "acme.q3", dataType: "f16", bits: 3,
+        shape: [8, 16], grouping: .stretches(32),
+        parts: [
+          .init(content: "scales", tensor: "a.steps"), .init(content: "codes", tensor: "a.bits"),
+          .init(content: "acme.note", tensor: "a.note"),
+        ]))
+    try writer.finish()
+    let model = try InspectedModel(path: folder.file("m"))
+    #expect(try model.tally.total.parameters == 8 * 16 + 6)
+    let packed = try #require(model.anatomy.tensors.compactMap(\.packedWeight).first)
+    #expect(packed.scheme == .other)
+    #expect(packed.bits == 3)
+    #expect(packed.groupSize == 32)
+    #expect(packed.storedBytes == 48 + 8 + 2)
+    #expect(model.anatomy.tensors.count(where: \.isPartOfPackedWeight) == 2)
+  }
+
   @Test func aFileOfAnyFormatIsCountedAndLabelled() throws {
     let folder = try TemporaryFolder()
     try Self.write(to: folder.file("m"))

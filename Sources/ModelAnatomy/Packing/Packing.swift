@@ -18,19 +18,28 @@ public struct Packing: Sendable {
   /// - Parameters:
   ///   - tensors: the tensors as a file stores them. Those without a ``TensorFacts/type`` are left as they are.
   ///   - config: what the model's config says of its packing, if there is one.
+  ///   - recorded: what the file itself says of its packed weights, which goes before all that tensors tell.
   ///   - contents: the bytes of the tensor at a position, for those of at most ``contentLimit`` bytes; nil where
   ///     they cannot be had. Asked only for tensors that describe a packed weight, and for biases beside GPTQ's codes.
   /// - Complexity: linear in the total length of the names.
   public init(
     of tensors: [TensorFacts], config: QuantizationConfig? = nil,
+    recorded: [RecordedPacking] = [],
     contents: @escaping (Int) -> [UInt8]? = { _ in nil }
   ) {
     self.tensors = tensors
-    guard tensors.contains(where: Self.mayBePacked) else { return }
+    guard !recorded.isEmpty || tensors.contains(where: Self.mayBePacked) else { return }
     let names = PackedNames(of: tensors)
     let findings = PackedFinder(tensors: tensors, names: names, contents: contents).findings()
-    let resolution = PackedResolution(findings, among: tensors, config: config)
-    for finding in findings { apply(finding, resolution.decide(finding, config: config)) }
+    let schemes = Dictionary(
+      findings.map { ($0.codes, $0.layout.scheme) }, uniquingKeysWith: { first, _ in first })
+    for weight in recorded { apply(weight, scheme: weight.scheme ?? schemes[weight.codes]) }
+    let known = recorded.reduce(into: Set<Int>()) { $0.formUnion($1.positions) }
+    let open = findings.filter { finding in
+      !known.contains(finding.codes) && finding.parts.allSatisfy { !known.contains($0.position) }
+    }
+    let resolution = PackedResolution(open, among: tensors, config: config)
+    for finding in open { apply(finding, resolution.decide(finding, config: config)) }
     if !findings.isEmpty || config != nil || tensors.contains(where: UnknownPacking.isTelling) {
       markUnknown(UnknownPacking(of: self.tensors))
     }
@@ -48,13 +57,34 @@ public struct Packing: Sendable {
       || PackedFinder.isNameOfCodes(lastPart) || UnknownPacking.isNameOfPart(lastPart)
   }
 
-  private mutating func apply(_ finding: PackedFinding, _ decision: PackedResolution.Decision) {
-    let parts = [finding.codes] + finding.parts.map(\.position)
-    let bytes = parts.reduce(0) { sum, position in
+  private func byteCount(of positions: some Sequence<Int>) -> Int {
+    positions.reduce(0) { sum, position in
       let size = tensors[position].type?.bytes(of: tensors[position].elements) ?? 0
       let (total, overflow) = sum.addingReportingOverflow(size)
       return overflow ? .max : total
     }
+  }
+
+  private mutating func apply(_ weight: RecordedPacking, scheme: PackingScheme?) {
+    guard let elements = try? TensorFacts.elements(of: weight.shape, name: weight.name) else {
+      return
+    }
+    let bytes = byteCount(of: weight.positions)
+    for (position, part) in weight.parts {
+      tensors[position].storage = .part(part, of: weight.name)
+    }
+    tensors[weight.codes].name = weight.name
+    tensors[weight.codes].shape = weight.shape
+    tensors[weight.codes].elements = elements
+    tensors[weight.codes].numbers = .quantized
+    tensors[weight.codes].storage = .packed(
+      PackedWeight(
+        scheme: scheme ?? .other, bits: Double(weight.bits), groupSize: weight.groupSize,
+        isShapeKnown: true, assumption: nil, storedBytes: bytes))
+  }
+
+  private mutating func apply(_ finding: PackedFinding, _ decision: PackedResolution.Decision) {
+    let bytes = byteCount(of: [finding.codes] + finding.parts.map(\.position))
     for (position, part) in finding.parts {
       tensors[position].storage = .part(part, of: finding.name)
     }

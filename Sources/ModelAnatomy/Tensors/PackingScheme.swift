@@ -52,4 +52,6 @@ public enum PackingScheme: String, Sendable, Hashable, CaseIterable {
   case bitnet
   /// Nunchaku: Li et al., "SVDQuant", 2024.
   case svdquant
+  /// One that a file names, and that is none of these.
+  case other
 }
