@@ -38,4 +38,31 @@ struct RoundTripTests {
     #expect(reader.index.tied.first?.labels.group == "model")
     #expect(reader.index.tensor(named: "u") == nil)
   }
+
+  /// Planes of one byte again and again are encoded once and taken from memory then: the same bytes, whatever was
+  /// encoded before, also where one byte at either end differs.
+  @Test func constantPlanesAreEncodedLikeAnyOthers() throws {
+    var options = WritingOptions(codec: .zlib, threads: 1)
+    options.chunkByteCount = 4096
+    func stored(_ bytes: [UInt8]) throws -> [UInt8] {
+      try Samples.write(options: options) { writer in
+        try writer.add(
+          TensorDescription(name: "t", dataType: .f32, shape: [bytes.count / 4]),
+          bytes: bytes.rawSpan)
+      }
+    }
+    for value in [0, 7] as [UInt8] {
+      var bytes = [UInt8](repeating: value, count: 3 * 4096)
+      let first = try stored(bytes)
+      #expect(try stored(bytes) == first)
+      for place in [0, 3, 4092, 4095, 4096, bytes.count - 1] {
+        bytes[place] ^= 1
+        let file = try stored(bytes)
+        let reader = try CheckpointReader(source: MemorySource(file))
+        #expect(try reader.read(reader.index.tensors[0]).values(as: UInt8.self) == bytes, "\(place)")
+        bytes[place] ^= 1
+      }
+      #expect(try stored(bytes) == first)
+    }
+  }
 }

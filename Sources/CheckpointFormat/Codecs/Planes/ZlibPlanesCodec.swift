@@ -34,7 +34,10 @@ enum ZlibPlanesCodec {
     header.write(UInt8(planeCount))
     for plane in 0..<planeCount {
       let bytes = planes.rawSpan.extracting(plane * length..<(plane + 1) * length)
-      if let deflated = try deflate(bytes, level: level) {
+      let deflated = try ConstantPlanes.shared.encoded(bytes, level: level) {
+        () throws(CheckpointError) in try deflate(bytes, level: level)
+      }
+      if let deflated {
         header.write(Method.deflate.rawValue)
         header.write(UInt32(deflated.count))
         body += deflated
