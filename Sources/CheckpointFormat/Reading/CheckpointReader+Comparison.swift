@@ -6,7 +6,15 @@ extension CheckpointReader {
   package func hasStoredBytes(
     of tensor: StoredTensor, equalTo other: StoredTensor, in reader: CheckpointReader
   ) throws(CheckpointError) -> Bool {
-    guard tensor.prediction == nil, other.prediction == nil, tensor.layout == other.layout,
+    if tensor.prediction != nil {
+      // Whatever it restores to, it is the same tensor.
+      guard tensor.ownPosition == other.ownPosition,
+        let file = try holder(of: tensor).source as? FileSource,
+        let otherFile = try reader.holder(of: other).source as? FileSource
+      else { return false }
+      return file.identity == otherFile.identity
+    }
+    guard other.prediction == nil, tensor.layout == other.layout,
       tensor.storedByteCount == other.storedByteCount,
       tensor.description.byteCount == other.description.byteCount,
       tensor.chunkByteCount == other.chunkByteCount

@@ -85,14 +85,16 @@ extension CheckpointReader {
     }
     for (byteCount, members) in groups.sorted(by: { $0.key < $1.key }) {
       var restoration = Restoration(byteCount: byteCount, limit: limit)
+      var step = Self.windowByteCount
       for (reader, tensor) in members {
+        step = Swift.max(step, tensor.chunkByteCount)
         do throws(CheckpointError) {
           _ = try restoration.want(tensor, of: reader)
         } catch {
           guard error.code.describesFile else { throw error }
         }
       }
-      for window in windows(0..<byteCount, step: Self.windowByteCount) {
+      for window in windows(0..<byteCount, step: step) {
         try restoration.restore(
           window,
           fault: { error in

@@ -154,50 +154,69 @@ struct Restoration {
   private mutating func extend(_ number: Int, by range: Range<Int>) throws(CheckpointError) {
     guard !range.isEmpty else { return }
     if nodes[number].start == nil { nodes[number].start = range.lowerBound }
-    let node = nodes[number]
-    guard !node.isBroken, node.inputs.allSatisfy({ !nodes[$0].isBroken }) else {
+    guard !nodes[number].isBroken, nodes[number].inputs.allSatisfy({ !nodes[$0].isBroken }) else {
       nodes[number].isBroken = true
       nodes[number].bytes = []
       return
     }
+    let (tensor, reader) = (nodes[number].tensor, nodes[number].reader)
     guard range.count <= room else {
       throw CheckpointError(
         .limitTotal, "what is to be decoded is together more than is allowed",
-        tensor: node.tensor.name, path: node.reader.path)
+        tensor: tensor.name, path: reader.path)
     }
     room -= range.count
     var more = [UInt8](repeating: 0, count: range.count)
     var elements = more.mutableSpan
     // Safe: every bit pattern is a byte.
     var target = unsafe elements.mutableBytes
-    try node.reader.readStored(
-      [.init(tensor: node.tensor, range: range, start: 0)], into: &target)
-    if let prediction = node.tensor.prediction {
-      let predicted = predicted(node, prediction, range)
-      Residual(node.tensor.description.dataType).add(predicted.rawSpan, to: &target)
-      try check(more, at: range.lowerBound, of: node)
+    try reader.readStored([.init(tensor: tensor, range: range, start: 0)], into: &target)
+    if let prediction = tensor.prediction {
+      addPrediction(prediction, of: number, in: range, to: &target)
+      try check(more, at: range.lowerBound, of: nodes[number])
     }
-    nodes[number].bytes += more
+    // What there was is seldom kept, and adding to nothing would copy.
+    if nodes[number].bytes.isEmpty {
+      nodes[number].bytes = more
+    } else {
+      nodes[number].bytes += more
+    }
   }
 
-  private func predicted(
-    _ node: Node, _ prediction: TensorPrediction, _ range: Range<Int>
-  ) -> [UInt8] {
-    let inputs = node.inputs.map { number in
-      let start = nodes[number].start ?? 0
-      return Array(nodes[number].bytes[range.lowerBound - start..<range.upperBound - start])
-    }
-    let known = inputs[0]
-    switch prediction {
-    case .previous: return known
-    case .step(_, _, let a, let b, let c):
-      let (means, squares) = (inputs[1], inputs[2])
-      return Predictor.step(
-        known.rawSpan, first: means.rawSpan, second: squares.rawSpan, a: a, b: b, c: c)
-    case .square(_, let a, let b, let d):
-      let (means, knownMeans) = (inputs[1], inputs[2])
-      return Predictor.square(
-        known.rawSpan, first: means.rawSpan, baseFirst: knownMeans.rawSpan, a: a, b: b, d: d)
+  /// So many bytes of predictions are in memory at once.
+  private static let predictedByteCount = 1 << 20
+
+  /// Turns the residuals of a tensor's bytes `range` into the numbers.
+  private func addPrediction(
+    _ prediction: TensorPrediction, of number: Int, in range: Range<Int>,
+    to residuals: inout MutableRawSpan
+  ) {
+    let residual = Residual(nodes[number].tensor.description.dataType)
+    let inputs = nodes[number].inputs
+    let starts = inputs.map { range.lowerBound - (nodes[$0].start ?? 0) }
+    let known = nodes[inputs[0]].bytes
+    // What else it is made from, two tensors or none.
+    let (first, second) =
+      inputs.count == 3 ? (nodes[inputs[1]].bytes, nodes[inputs[2]].bytes) : ([], [])
+    for start in stride(from: 0, to: range.count, by: Self.predictedByteCount) {
+      let end = Swift.min(start + Self.predictedByteCount, range.count)
+      var target = residuals._mutatingExtracting(start..<end)
+      let knownPart = known.rawSpan.extracting(starts[0] + start..<starts[0] + end)
+      guard inputs.count == 3 else {
+        residual.add(knownPart, to: &target)
+        continue
+      }
+      let firstPart = first.rawSpan.extracting(starts[1] + start..<starts[1] + end)
+      let secondPart = second.rawSpan.extracting(starts[2] + start..<starts[2] + end)
+      let predicted =
+        switch prediction {
+        case .previous: knownPart.copied
+        case .step(_, _, let a, let b, let c):
+          Predictor.step(knownPart, first: firstPart, second: secondPart, a: a, b: b, c: c)
+        case .square(_, let a, let b, let d):
+          Predictor.square(knownPart, first: firstPart, baseFirst: secondPart, a: a, b: b, d: d)
+        }
+      residual.add(predicted.rawSpan, to: &target)
     }
   }
 
@@ -223,15 +242,18 @@ struct Restoration {
 
   /// Gives up what neither the caller nor a tensor that is made from this one has still to come to.
   private mutating func trim(_ number: Int, before windowEnd: Int) {
-    let node = nodes[number]
-    guard let start = node.start else { return }
-    var floor = node.isWanted ? windowEnd : byteCount
-    for user in node.users where !nodes[user].isBroken {
+    guard let start = nodes[number].start else { return }
+    var floor = nodes[number].isWanted ? windowEnd : byteCount
+    for user in nodes[number].users where !nodes[user].isBroken {
       floor = Swift.min(floor, nodes[user].end)
     }
-    let count = Swift.min(node.bytes.count, floor - start)
+    let count = Swift.min(nodes[number].bytes.count, floor - start)
     guard count > 0 else { return }
-    nodes[number].bytes.removeFirst(count)
+    if count == nodes[number].bytes.count {
+      nodes[number].bytes = []
+    } else {
+      nodes[number].bytes.removeFirst(count)
+    }
     nodes[number].start = start + count
   }
 }
