@@ -80,7 +80,7 @@ extension CheckpointReader {
     // stays borrowed until all threads are done.
     try unsafe bytes.withUnsafeMutableBytes { target throws(CheckpointError) in
       nonisolated(unsafe) let target = unsafe target
-      try WorkLoop(threads: threads).run(
+      try WorkLoop(threads: threads(forChunksOf: pieces.lazy.map(\.tensor))).run(
         tasks.count, state: { (decoder: ChunkDecoder(), whole: [UInt8]()) }
       ) { [sources, tasks] number, state throws(CheckpointError) in
         let (source, chunk) = (sources[tasks[number].source], tasks[number].chunk)
@@ -113,7 +113,10 @@ extension CheckpointReader {
       var output = unsafe MutableRawSpan(_unsafeBytes: part)
       try decoder.decode(chunk, from: source, into: &output)
     } else {
-      whole = [UInt8](repeating: 0, count: chunk.decodedByteCount)
+      if whole.count != chunk.decodedByteCount {
+        whole = []
+        whole = [UInt8](repeating: 0, count: chunk.decodedByteCount)
+      }
       var output = whole.mutableRawSpan
       try decoder.decode(chunk, from: source, into: &output)
       unsafe whole.withUnsafeBytes { bytes in

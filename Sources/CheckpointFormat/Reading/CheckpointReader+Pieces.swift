@@ -3,6 +3,17 @@ extension CheckpointReader {
   private static let largestPiece = 32 << 20
   private static let smallestPiece = 1 << 20
 
+  /// What all threads together may hold of chunks, unless a single one is larger.
+  private static let largestByteCount = 192 << 20
+
+  /// How many threads may decode chunks of some tensors at once: each holds a chunk, and what it is decoded from and by.
+  func threads(forChunksOf tensors: some Sequence<StoredTensor>) -> Int {
+    let largest = tensors.reduce(1) {
+      Swift.max($0, Swift.min($1.chunkByteCount, $1.description.byteCount))
+    }
+    return Swift.min(threads, Swift.max(1, Self.largestByteCount / largest / 3))
+  }
+
   /// How many bytes of a tensor are best decoded at once: a few chunks for each thread.
   package func pieceByteCount(of tensor: StoredTensor) -> Int {
     let length = tensor.chunkByteCount

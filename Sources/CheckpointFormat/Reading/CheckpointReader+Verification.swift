@@ -19,9 +19,6 @@ extension CheckpointReader {
     return damage + (try verifyRestored())
   }
 
-  /// What all threads together may hold of chunks, unless a single one is larger.
-  private static let largestByteCount = 192 << 20
-
   private func verifyFile(
     room: inout Int, progress: @Sendable (Int) -> Void
   ) throws(CheckpointError) -> [CheckpointError] {
@@ -58,9 +55,7 @@ extension CheckpointReader {
     }
     let chunks = entries
     let found = Mutex<[CheckpointError]>([])
-    // Each thread holds a chunk, and what it is decoded from and by.
-    let affordable = Swift.max(1, Self.largestByteCount / (3 * tensor.chunkByteCount))
-    try WorkLoop(threads: Swift.min(threads, affordable)).run(
+    try WorkLoop(threads: threads(forChunksOf: [tensor])).run(
       chunks.count, state: { ChunkDecoder() }
     ) { number, decoder throws(CheckpointError) in
       let chunk = chunks[number]

@@ -4,8 +4,10 @@ internal import CheckpointFormat
 struct TensorTable: Sendable {
   private(set) var tensors: [ArchivedTensor] = []
   private var positions: [ByteName: Int] = [:]
+  /// The bytes of all tensors, second names included, so that sums of some cannot overflow.
+  private var byteCount = 0
 
-  /// Throws `.foreignField` for a name that comes twice.
+  /// Throws `.foreignField` for a name that comes twice, and `.limitTotal` for tensors of 2^63 bytes together.
   init(_ tensors: [ArchivedTensor]) throws(CheckpointError) {
     self.tensors.reserveCapacity(tensors.count)
     positions.reserveCapacity(tensors.count)
@@ -13,11 +15,18 @@ struct TensorTable: Sendable {
   }
 
   /// Adds a tensor whose position is the number of those that are there. Throws `.foreignField` for a name
-  /// that is taken.
+  /// that is taken, and `.limitTotal` where all tensors together would have 2^63 bytes.
   mutating func append(_ tensor: ArchivedTensor) throws(CheckpointError) {
     guard positions.updateValue(tensor.position, forKey: ByteName(tensor.name)) == nil else {
       throw CheckpointError(.foreignField, "the name comes twice", tensor: tensor.name)
     }
+    let (sum, overflow) = byteCount.addingReportingOverflow(tensor.description.byteCount)
+    guard !overflow else {
+      throw CheckpointError(
+        .limitTotal, "with the tensors before, it has more bytes than any machine can hold",
+        tensor: tensor.name)
+    }
+    byteCount = sum
     tensors.append(tensor)
   }
 

@@ -45,17 +45,18 @@ extension CheckpointReader {
   package func windowByteCount(of whole: WholeTensor) -> Int {
     let row = whole.description.byteCount / Swift.max(1, whole.description.shape.first ?? 1)
     let (size, overflow) = Swift.max(1, row).multipliedReportingOverflow(by: whole.rowsPerChunk)
-    return overflow || size > Self.largestWindow ? Self.largestWindow : size
+    // Of parts side by side, chunks are decoded beside the window; of parts one below the other, into it.
+    let largest = whole.partsAcross == 1 ? Self.largestWindow : Self.largestWindow / 2
+    return overflow || size > largest ? largest : size
   }
 
-  private static let largestWindow = 32 << 20
+  private static let largestWindow = 64 << 20
 
   /// Refuses a tensor whose parts have chunks so large that reading it, window by window, would decode them again and
   /// again. Throws `.limitTotal`.
   private func checkCost(of whole: WholeTensor) throws(CheckpointError) {
     let windows = whole.description.byteCount / windowByteCount(of: whole) + 1
-    let partsAcross = whole.parts.count / Swift.max(1, whole.grid.stretches.first?.count ?? 1)
-    let cost = Double(windows) * Double(partsAcross) * Double(whole.largestChunkByteCount)
+    let cost = Double(windows) * Double(whole.partsAcross) * Double(whole.largestChunkByteCount)
     guard cost <= Swift.max(Double(totalByteCountLimit), 16 * Double(whole.description.byteCount))
     else {
       throw CheckpointError(

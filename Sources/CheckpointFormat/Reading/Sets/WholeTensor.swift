@@ -24,6 +24,8 @@ public struct WholeTensor: Sendable {
   public var name: String { description.name }
   /// Whether its parts cover it; otherwise it cannot be read.
   public var isComplete: Bool { grid.isComplete }
+  /// How many parts stand side by side, that is, at the same place of the first axis.
+  var partsAcross: Int { parts.count / Swift.max(1, grid.stretches.first?.count ?? 1) }
   /// The place in ``CheckpointIndex/tensors`` of its first part, where a model's list has the whole.
   public var position: Int { parts.first?.tensor ?? 0 }
 }

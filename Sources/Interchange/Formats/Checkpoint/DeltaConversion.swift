@@ -170,14 +170,17 @@ struct DeltaConversion {
     of tensor: ArchivedTensor, _ prediction: TensorPrediction?,
     _ body: (RawSpan, RawSpan) throws(CheckpointError) -> Void
   ) throws(CheckpointError) {
+    guard let prediction else {
+      return try archive.forEachPiece(of: tensor) { (bytes) throws(CheckpointError) in
+        try body(bytes, bytes)
+      }
+    }
     let residual = Residual(tensor.description.dataType)
     for range in pieces(of: tensor.description) {
       let restored = try read(range, of: tensor)
       var bytes = restored
-      if let prediction {
-        let predicted = try predicted(range, of: tensor, prediction)
-        subtract(predicted, residual, from: &bytes)
-      }
+      let predicted = try predicted(range, of: tensor, prediction)
+      subtract(predicted, residual, from: &bytes)
       try body(bytes.rawSpan, restored.rawSpan)
     }
   }
