@@ -54,8 +54,9 @@ struct Inspect: Command {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "What to show of each tensor, separated by commas.", valueName: "names"))
-  var columns: TensorColumns?
+      "What to show of each tensor, separated by commas.", valueName: "names"),
+    transform: [TensorColumn].init(argument:))
+  var columns: [TensorColumn]?
 
   @Flag(
     name: .long, inversion: .prefixedNo,
@@ -84,7 +85,7 @@ struct Inspect: Command {
     let model = try InspectedModel(path: file)
     let entropies = entropy ? try measureEntropies(model.archive) : nil
     let list = TensorList(
-      sorting: sort, limit: top, columns: columns?.columns, folds: fold ?? Terminal.showsData)
+      sorting: sort, limit: top, columns: columns, folds: fold ?? Terminal.showsData)
     try InspectionReport(model, file: file, matching: match, list: list, entropies: entropies)
       .print(asJSON: json)
   }

@@ -91,7 +91,8 @@ struct InspectionReport: Report {
     list: TensorList, entropies: [Int: Int]? = nil
   ) throws {
     let archive = model.archive
-    self.file = file
+    // Of a folder, the file in it.
+    self.file = archive.path ?? file
     self.list = list
     format = archive.format.name
     formatVersion = archive.formatVersion

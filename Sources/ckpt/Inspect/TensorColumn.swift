@@ -89,17 +89,15 @@ extension InspectionReport.Tensor {
   }
 }
 
-/// Columns on the command line: `name,shape,offset`.
-struct TensorColumns: ExpressibleByArgument {
-  let columns: [TensorColumn]
-
-  init?(argument: String) {
-    let words = argument.split(separator: ",", omittingEmptySubsequences: false)
-    let columns = words.compactMap { TensorColumn(rawValue: String($0)) }
-    guard columns.count == words.count else { return nil }
-    self.columns = columns
+extension [TensorColumn] {
+  /// Columns on the command line: `name,shape,offset`. Throws for a name that is none, with all that are.
+  init(argument: String) throws {
+    self = try argument.split(separator: ",", omittingEmptySubsequences: false).map { word in
+      guard let column = TensorColumn(rawValue: String(word)) else {
+        let names = TensorColumn.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("the columns are \(names)")
+      }
+      return column
+    }
   }
-
-  /// The names, for messages.
-  static var allValueStrings: [String] { TensorColumn.allCases.map(\.rawValue) }
 }
