@@ -46,7 +46,8 @@ struct ModelFolderTests {
   }
 
   @Test(arguments: [
-    ([listed[0], ("x", listed[1].1)], "is not listed"), (listed + [("c", listed[0].1)], "does not stand in it"),
+    ([listed[0], ("x", listed[1].1)], "is not listed"),
+    (listed + [("c", listed[0].1)], "does not stand in it"),
     ([("a", listed[0].1), ("b", listed[1].1)], "but is listed for"),
     (listed + [("c", "../x.bin")], "no name of a file"), (listed + [("c", "x.bin")], "but missing"),
   ])

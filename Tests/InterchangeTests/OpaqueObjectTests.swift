@@ -106,7 +106,7 @@ struct OpaqueObjectTests {
     let shared = Pickle().adding("](").global("m", "C").adding("(]q\u{0}(")
       .adding([UInt8](repeating: UInt8(ascii: "N"), count: 100_000)).adding("etR")
       .adding(
-        (0..<1000).flatMap { _ in Array(body(Pickle().global("m", "D").adding("(h\u{0}tR"))) }
+        (0..<1000).flatMap { _ in Array(Self.body(Pickle().global("m", "D").adding("(h\u{0}tR"))) }
       )
       .adding("e")
     #expect(try PyTorchFile.open(shared.finished).metadata.count == 1001)

@@ -141,10 +141,8 @@ extension PickleReader {
     _ storage: StorageReference, _ dataType: DataType, _ items: [PickleValue],
     metadata: PickleValue?
   ) throws(CheckpointError) -> PickleValue {
-    switch metadata {
-    case nil, PickleValue.none?: break
-    default:
-      throw failure("has a tensor that is a conjugated or negated view, which is not read")
+    guard let signs = signs(metadata ?? PickleValue.none, of: dataType) else {
+      throw failure("has a tensor that is a view of a kind which is not read")
     }
     guard case .integer(let start) = items[1], let offset = Int(exactly: start),
       let shape = integers(items[2]), let strides = integers(items[3]),
@@ -154,7 +152,28 @@ extension PickleReader {
     }
     return try heap.makeTensor(
       PickledTensor(
-        storage: storage, dataType: dataType, offset: offset, shape: shape, strides: strides))
+        storage: storage, dataType: dataType, offset: offset, shape: shape, strides: strides,
+        signs: signs))
+  }
+
+  /// What the facts of a conjugated or negated view mean; nil for others.
+  private func signs(_ metadata: PickleValue, of dataType: DataType) -> SignChange? {
+    guard case .dictionary(let position) = metadata else {
+      if case .none = metadata { return SignChange() } else { return nil }
+    }
+    let isComplex = [.c32, .c64, .c128].contains(dataType)
+    var signs = SignChange()
+    for (key, value) in heap.dictionaries[position] {
+      switch (key, value) {
+      case (.text("conj"), .boolean(true)) where isComplex: signs.ofSecond.toggle()
+      case (.text("neg"), .boolean(true)) where isComplex || dataType.isFloatingPoint:
+        signs.ofFirst.toggle()
+        signs.ofSecond.toggle()
+      case (.text("conj"), .boolean(false)), (.text("neg"), .boolean(false)): break
+      default: return nil
+      }
+    }
+    return signs
   }
 
   /// The codes as a tensor of integers, and how they are scaled beside it.

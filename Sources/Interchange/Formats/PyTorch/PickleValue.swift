@@ -80,4 +80,6 @@ struct PickledTensor: Sendable {
   let strides: [Int]
   /// What belongs to it besides: attributes, or how its codes are scaled.
   var attributes: PickleValue = .none
+  /// Which of the numbers are to be negated.
+  var signs = SignChange()
 }

@@ -55,7 +55,8 @@ struct StoragePlacement {
       }
       let layout = try ElementLayout(
         start: start, dataType: tensor.dataType, isBigEndian: isBigEndian, shape: tensor.shape,
-        strides: tensor.strides, memberByteCount: end(of: tensor.storage, in: members[position]))
+        strides: tensor.strides, memberByteCount: end(of: tensor.storage, in: members[position]),
+        signs: tensor.signs)
       placed.append(
         Placed(
           description: description,
