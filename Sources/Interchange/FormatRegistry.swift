@@ -12,11 +12,14 @@ public struct FormatRegistry: Sendable {
   public static let standard = FormatRegistry(definitions: [
     CheckpointDefinition.self,
     SafetensorsDefinition.self,
+    // Both begin as JSON; the one whose files are told first.
+    ShardedPyTorchDefinition.self,
     ShardedSafetensorsDefinition.self,
     GGUFDefinition.self,
     NPYDefinition.self,
     NPZDefinition.self,
     PyTorchDefinition.self,
+    LegacyPyTorchDefinition.self,
     DistributedDefinition.self,
   ])
 
@@ -65,10 +68,12 @@ public struct FormatRegistry: Sendable {
     for definition in definitions where try definition.resembles(head, source) {
       return definition
     }
+    let words = SourceFile.describe(head.bytes)
+    // What says what to do needs no more.
+    guard !words.contains("; ") else { throw CheckpointError(.unknownFormat, words) }
     throw CheckpointError(
       .unknownFormat,
-      "\(SourceFile.describe(head.bytes)), not a checkpoint; supported: \(titles.joined(separator: ", "))"
-    )
+      "\(words), not a checkpoint; supported: \(titles.joined(separator: ", "))")
   }
 
   func definition(

@@ -7,18 +7,19 @@ extension TensorArchive {
   ///
   /// - Parameters:
   ///   - format: The format; nil where the content says which.
-  ///   - path: The file's path.
+  ///   - path: The file's path; or that of a folder as models are published, whose weights are then opened: a file,
+  ///     or the list of several.
   ///   - limits: What the caller is ready to take from a file.
   ///   - threads: How many threads decode a tensor's chunks; all processors by default.
   ///   - formats: The formats to choose from.
-  /// - Throws: `.system` where the file cannot be read, `.unknownFormat` with words for what it looks like
+  /// - Throws: `.system` where the file cannot be read, `.argument` for a folder with several models, `.unknownFormat` with words for what it looks like
   ///   instead, and for a damaged file what is wrong with it, each with the path.
   public init(
     format: FileFormat? = nil, path: FilePath, limits: ResourceLimits = ResourceLimits(),
     threads: Int? = nil,
     formats: FormatRegistry = .standard
   ) throws(CheckpointError) {
-    let path = Self.file(of: path)
+    let path = try ModelFolder.file(of: path)
     let file = OpenedFile(
       source: try FileSource(path: path), path: path, limits: limits, threads: threads)
     do throws(CheckpointError) {
@@ -26,15 +27,6 @@ extension TensorArchive {
     } catch {
       throw error.adding(path: path)
     }
-  }
-
-  /// The file that a folder of a distributed checkpoint is opened by; any other path as it is.
-  private static func file(of path: FilePath) -> FilePath {
-    guard case .success(let status) = SystemCalls.live.statusOfPath(path), status.isFolder else {
-      return path
-    }
-    return [DistributedDefinition.listName, "model.ckpt"].map { path.appending($0) }
-      .first { SystemCalls.exists($0) } ?? path
   }
 
   /// Opens a file in anything that gives ranges of bytes.

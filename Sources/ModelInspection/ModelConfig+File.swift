@@ -27,11 +27,16 @@ extension ModelConfig {
     }
   }
 
-  /// The `config.json` in the folder of a file of weights, as models are published: its path and what it says.
+  /// The `config.json` in the folder of a file of weights, or in the folder that is named, as models are published: its
+  /// path and what it says.
   ///
   /// - Returns: nil where there is none, or none that can be read and says what model it is of.
   public static func beside(_ weights: FilePath) -> (path: FilePath, config: ModelConfig)? {
-    let path = weights.removingLastComponent().appending("config.json")
+    let isFolder =
+      if case .success(let status) = SystemCalls.live.statusOfPath(weights) { status.isFolder } else
+      { false }
+    let folder = isFolder ? weights : weights.removingLastComponent()
+    let path = folder.appending("config.json")
     guard path != weights, let config = try? ModelConfig(path: path) else { return nil }
     let keys = ["model_type", "architectures", "quantization_config", "_class_name"]
     return keys.contains { config.values[$0] != nil } ? (path, config) : nil

@@ -81,16 +81,18 @@ def alone(data, others=()):
 
 def hostile(target):
     """Headers as others should not be, and the members of archives."""
-    for module in (makers.pickles, makers.tensors, makers.zips, makers.arrays, makers.gguf, makers.safetensors, makers.shards,
+    for module in (makers.pickles, makers.legacy, makers.tensors, makers.zips, makers.arrays, makers.gguf, makers.safetensors, makers.shards,
                    makers.configs):
         for name, data in module.files():
             if len(data) > LONGEST:
                 continue
             ending = name.rsplit(".", 1)[-1]
             write(target / "archive", alone(data))
-            if ending in ("pt", "npz"):
+            if ending in ("pt", "npz") and module is not makers.legacy:
                 write(target / "zip", data)
-            if ending == "pt" and module is not makers.zips:
+            if ending == "pt" and module is makers.legacy:
+                write(target / "pickle", data[len(makers.legacy.SIGNATURE + makers.legacy.VERSION + makers.legacy.SYSTEM):])
+            elif ending == "pt" and module is not makers.zips:
                 write(target / "pickle", pickle_of(data))
             if ending in ("npy", "gguf"):
                 write(target / ending, data)

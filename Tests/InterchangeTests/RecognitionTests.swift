@@ -12,10 +12,9 @@ struct RecognitionTests {
     (ZipFile([("/data.pkl", [])]).bytes, "ZIP archive, but neither PyTorch nor NPZ"),
     ([0x1F, 0x8B, 8, 0], "gzip"),
     ([0x80, 0x02, 0x8A, 0x0A], "pickle"),
-    (
-      [0x80, 0x02, 0x8A, 0x0A, 0x6C, 0xFC, 0x9C, 0x46, 0xF9, 0x20, 0x6A, 0xA8, 0x50, 0x19, 0x2E],
-      "a PyTorch file from before version 1.6"
-    ),
+    ([0x89] + Array("HDF\r\n\u{1A}\n".utf8), "HDF5 file, as Keras writes"),
+    ([8, 8, 0x12, 7] + Array("pytorch".utf8) + [0x1A, 3, 0x32, 0x2E, 0x30], "is an ONNX model"),
+    (ZipFile([("metadata.json", [])]).bytes, "is a Keras archive"),
     (Array("version https://git-lfs.github.com/spec/v1\noid sha256:0\n".utf8), "git lfs pull"),
     (Array("\n<!DOCTYPE html><html>".utf8), "HTML"),
     (Array("Just text, größer als nichts.\n".utf8), "is a text file"),

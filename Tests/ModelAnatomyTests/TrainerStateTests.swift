@@ -48,4 +48,28 @@ struct TrainerStateTests {
     ])
     #expect(try Tally(of: anatomy).total.parameters == 9)
   }
+
+  /// Four files that were once counted with what is beside the model: parameters of the model alone.
+  @Test(arguments: [
+    ("weights and their average", ["model.0.weight", "ema.0.weight"]),
+    (
+      "a file of Lightning's",
+      [
+        "state_dict.0.weight", "callbacks.ModelCheckpoint{'monitor': 'val_loss'}.best_model_score",
+        "callbacks.ModelCheckpoint{'monitor': 'val_loss'}.best_k_models./a/b.ckpt",
+        "optimizer_states.0.state.0.exp_avg", "optimizer_states.0.state.0.step",
+      ]
+    ),
+    (
+      "a file of nanoGPT's",
+      ["model.0.weight", "optimizer.state.0.exp_avg_sq", "optimizer.state.0.step", "best_val_loss"]
+    ),
+  ])
+  func theModelAloneIsCounted(_ label: String, names: [String]) throws {
+    let tensors = names.map { name in
+      let isWeight = name.hasSuffix("weight") || name.contains("exp_avg")
+      return isWeight ? Self.tensor(name, 26, 25) : Self.tensor(name)
+    }
+    #expect(try Tally(of: Anatomy(of: tensors)).total.parameters == 650)
+  }
 }

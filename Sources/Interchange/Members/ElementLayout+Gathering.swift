@@ -25,8 +25,22 @@ extension ElementLayout {
     swap(&target)
   }
 
-  /// Turns the byte order of whole elements, where it is not little-endian.
+  /// Turns the byte order of whole elements, where it is not little-endian, and the signs that are to be turned.
   func swap(_ bytes: inout MutableRawSpan) {
+    turnBytes(&bytes)
+    guard !signs.isNone else { return }
+    let isComplex = elementByteCount > numberByteCount
+    // A number's sign is the highest bit of its last byte.
+    // Safe: the place lies within one number of the buffer.
+    unsafe bytes.withUnsafeMutableBytes { buffer in
+      for number in 0..<buffer.count / numberByteCount
+      where isComplex && number % 2 == 1 ? signs.ofSecond : signs.ofFirst {
+        unsafe buffer[(number + 1) * numberByteCount - 1] ^= 0x80
+      }
+    }
+  }
+
+  private func turnBytes(_ bytes: inout MutableRawSpan) {
     guard isBigEndian else { return }
     let size = numberByteCount
     // Safe: both places lie within one number of the buffer.

@@ -1,5 +1,16 @@
 internal import CheckpointFormat
 
+/// Which numbers of a tensor are stored with the other sign, as those of PyTorch's conjugated and negated views are.
+struct SignChange: Sendable, Hashable {
+  /// Of all elements, or the real parts of complex ones.
+  var ofFirst = false
+  /// The imaginary parts.
+  var ofSecond = false
+
+  /// Whether no number is.
+  var isNone: Bool { !ofFirst && !ofSecond }
+}
+
 /// How a tensor's elements stand in a member: in any order of dimensions, with gaps, in either byte order.
 struct ElementLayout: Sendable, Hashable {
   /// Where the first element begins, in bytes.
@@ -11,6 +22,8 @@ struct ElementLayout: Sendable, Hashable {
   let shape: [Int]
   /// How many elements lie between neighbours along each dimension; 0 where all are the same element.
   let strides: [Int]
+  /// Which numbers are to be negated.
+  let signs: SignChange
 
   /// The strides of elements without gaps, the last dimension innermost. Shapes were checked before.
   static func rowMajorStrides(_ shape: [Int]) -> [Int] {
@@ -29,7 +42,7 @@ struct ElementLayout: Sendable, Hashable {
   /// A layout within a member. Throws `.foreignExtent` where an element would lie outside of it.
   init(
     start: Int, dataType: DataType, isBigEndian: Bool, shape: [Int], strides: [Int],
-    memberByteCount: Int
+    memberByteCount: Int, signs: SignChange = SignChange()
   ) throws(CheckpointError) {
     self.start = start
     elementByteCount = dataType.bytesPerBlock
@@ -37,6 +50,7 @@ struct ElementLayout: Sendable, Hashable {
     self.isBigEndian = isBigEndian && dataType.numberByteCount > 1
     self.shape = shape
     self.strides = strides
+    self.signs = signs
     guard let end = Self.end(start, dataType.bytesPerBlock, shape, strides), start >= 0,
       end <= memberByteCount
     else {
@@ -62,6 +76,9 @@ struct ElementLayout: Sendable, Hashable {
     let (behind, behindOverflow) = end.addingReportingOverflow(elementByteCount)
     return overflow || endOverflow || behindOverflow ? nil : behind
   }
+
+  /// Whether bytes are read as they stand.
+  var isPlain: Bool { isContiguous && !isBigEndian && signs.isNone }
 
   /// The number of elements.
   var elementCount: Int { shape.contains(0) ? 0 : shape.reduce(1, *) }

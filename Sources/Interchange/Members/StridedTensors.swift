@@ -46,7 +46,7 @@ struct StridedTensors: TensorReading {
   ) throws(CheckpointError) {
     let place = places[tensor.position]
     let layout = place.layout
-    if layout.isContiguous, !layout.isBigEndian {
+    if layout.isPlain {
       let start = layout.start + range.lowerBound
       try read(start..<start + range.count, ofMember: place.member, into: &bytes)
     } else {

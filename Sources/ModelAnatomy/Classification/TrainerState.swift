@@ -1,14 +1,18 @@
 /// What training scripts save beside a model, in one dictionary with it.
 enum TrainerState {
-  /// Excludes moments of optimizers, averages of weights that stand there as well, and scores.
+  /// Excludes moments of optimizers, averages of weights that stand there as well, scores, and what trainers keep of
+  /// themselves.
   static func exclude(in classifications: inout [TensorClassification], of tensors: [TensorFacts]) {
     var averages: [(index: Int, rest: Substring)] = []
+    let isOfTrainer = tensors.contains { modelParts.contains(firstPart(of: $0.name)) }
     for index in tensors.indices where classifications[index].exclusion == nil {
       let name = tensors[index].name
       let lastPart = PackedNames.lastPart(of: name)
       if moments.contains(lastPart) || optimizers.contains(firstPart(of: name)) {
         classifications[index].exclusion = .group(.optimizer)
-      } else if isScore(tensors[index]) {
+      } else if isScore(tensors[index])
+        || isOfTrainer && trainerParts.contains(firstPart(of: name))
+      {
         classifications[index].exclusion = .group(.training)
       } else if averageWords.contains(firstPart(of: name)), let rest = afterFirstPart(of: name) {
         averages.append((index, rest))
@@ -50,6 +54,20 @@ enum TrainerState {
   private static let optimizers: Set<Substring> = [
     "optimizer", "optimizers", "optimizer_state", "optimizer_states", "optimizer_state_dict",
     "optim_state", "optim_state_dict", "lr_scheduler", "lr_schedulers", "scheduler", "grad_scaler",
+  ]
+
+  /// Under which keys trainers keep the model.
+  private static let modelParts: Set<Substring> = [
+    "state_dict", "model", "model_state_dict", "model_state", "module", "net", "network",
+  ]
+
+  /// Under which keys they keep, beside a model, what they are told and where they are.
+  private static let trainerParts: Set<Substring> = [
+    "callbacks", "loops", "hyper_parameters", "hparams", "datamodule_hyper_parameters", "args",
+    "config",
+    "cfg", "rng_state", "rng_states", "cuda_rng_state", "torch_rng_state", "random_states",
+    "sampler",
+    "scaler", "metrics", "history", "extra_state", "training_args", "trainer_state",
   ]
 
   private static let averageWords: Set<Substring> = [

@@ -2,9 +2,9 @@
 
 A name says the trick. What stands in other files or is no regular file is made by `special`.
 """
-from . import arrays, configs, containers, gguf, pickles, safetensors, shards, special, tensors, texts, zips
+from . import arrays, configs, containers, gguf, legacy, pickles, safetensors, shards, special, tensors, texts, zips
 
-MODULES = (pickles, tensors, zips, arrays, gguf, safetensors, shards, configs, containers, texts)
+MODULES = (pickles, legacy, tensors, zips, arrays, gguf, safetensors, shards, configs, containers, texts)
 
 
 def write(folder):

@@ -1,7 +1,7 @@
 """Pickles that call something, that lie about lengths, or that grow."""
 import struct
 
-from .torch_zip import FLOATS, dictionary, file, name, tensor, text
+from .torch_zip import FLOATS, dictionary, file, integer, integers, name, storage, tensor, text
 
 # What a pickle that was made to do harm asks for.
 CALLABLES = """
@@ -132,8 +132,43 @@ def odd():
     yield "pickle-text-values-with-controls", dictionary([("x", text("\x1b[2J\u202e\u009b\x7f")), ("w", tensor())])
 
 
+def objects():
+    """Objects that are not made: in each other, without end, with much in them, and around tensors."""
+    thing = name("models", "Thing")
+    yield "pickle-object-of-itself", dictionary([("x", thing + b")Rq\x00h\x00a")])
+    yield "pickle-object-in-object-100000", dictionary([("x", (thing + b"(") * 100_000 + b"tR" * 100_000)])
+    yield "pickle-object-of-object-of-object", dictionary([("x", thing + b")R" * 100_000)])
+    yield "pickle-objects-1000000", b"\x80\x02](" + thing + b"q\x00)R" + b"h\x00)R" * 1_000_000 + b"e."
+    yield "pickle-objects-that-share-1-MB", (
+        b"\x80\x02](](" + b"N" * 1_000_000 + b"eq\x00" + (thing + b"(h\x00tR") * 20_000 + b"e.")
+    yield "pickle-object-as-key", b"\x80\x02}" + thing + b")R" + tensor() + b"s."
+    yield "pickle-object-named-by-1-MB", dictionary([("x", name("m" * 1_000_000, "C") + b")R" + b"q\x00"), ("w", tensor())])
+    yield "pickle-object-named-by-1-MB-1000-times", (
+        b"\x80\x02](" + name("m" * 1_000_000, "C") + b"q\x00)R" + b"h\x00)R" * 1000 + b"e.")
+    yield "pickle-object-name-with-controls", dictionary([("x", name("\x1b]0;m", "\u202eC\u009b") + b")R"), ("w", tensor())])
+    yield "pickle-object-with-entries-1000000", dictionary([("x", thing + b")R(" + b"NN" * 500_000 + b"u")])
+    yield "pickle-attribute-of-attribute", dictionary([("x", (name("builtins", "getattr") + b"(") * 3000 + thing + (
+        text("a" * 200) + b"tR") * 3000)])
+    for what, holder in {"argument": thing + b"(" + tensor() + b"tR", "state": thing + b")R" + tensor() + b"b",
+                         "entry": thing + b")\x81" + text("k") + tensor() + b"s", "list-in-state":
+                         thing + b")R}" + text("k") + b"]" + tensor() + b"asb", "tensor-of-a-class": name(
+                         "torch._tensor", "_rebuild_from_type_v2") + b"(" + thing + thing + b")}tR"}.items():
+        yield f"pickle-object-with-tensor-as-{what}", dictionary([("w", tensor()), ("x", holder)])
+    sparse = name("torch._utils", "_rebuild_sparse_tensor") + text("torch.sparse_coo") + b"(" + tensor() * 2 + integers([4])
+    yield "pickle-sparse-tensor", dictionary([("w", sparse + b"t\x86R")])
+    yield "pickle-sparse-tensor-of-itself", dictionary([("w", b"]q\x00" + sparse.replace(integers([4]), b"h\x00") + b"t\x86R")])
+    quantized = name("torch._utils", "_rebuild_qtensor") + b"(" + storage("0", 64, name("torch", "QInt8Storage"))
+    for what, parameters in {"plain": b"(NG" + bytes(8) + b"K\x00t", "nothing": b")", "itself": b"]q\x00(h\x00h\x00h\x00t"}.items():
+        yield f"pickle-quantized-by-{what}", dictionary([("w", quantized + integer(0) + integers([64]) + integers([1])
+                                                        + parameters + b"\x89}tR")])
+    marked = name("torch._utils", "_rebuild_parameter_with_state") + b"(" + tensor() + b"\x89}"
+    yield "pickle-parameter-with-itself", dictionary([("w", b"}q\x00" + marked + b"h\x00tR" + b"q\x01s")])
+    yield "pickle-parameters-in-parameters", dictionary([("w", marked + (b"}" + text("k") + marked) * 100 + b"N" + b"tRs" * 100
+                                                         + b"tR")])
+
+
 def files():
-    for trick, pickle in (*calls(), *grown(), *odd()):
+    for trick, pickle in (*calls(), *grown(), *odd(), *objects()):
         yield f"{trick}.pt", file(pickle, [("0", FLOATS)])
     for what, operation in UNDERFLOWS.items():
         yield f"pickle-underflow-{what}.pt", file(b"\x80\x02" + operation + b".")

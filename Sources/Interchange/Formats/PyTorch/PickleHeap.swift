@@ -15,6 +15,9 @@ struct PickleHeap: Sendable {
   private(set) var sequences: [[PickleValue]] = []
   private(set) var dictionaries: [[(key: PickleValue, value: PickleValue)]] = []
   private(set) var tensors: [PickledTensor] = []
+  private(set) var objects: [PickledObject] = []
+  /// All data that the pickle refers to.
+  private(set) var storages: [StorageReference] = []
   /// Which dictionaries are objects of a class of a distributed checkpoint's list: their attributes.
   private var records: [Int: PickleRecord] = [:]
   private var byteCount = 0
@@ -91,6 +94,41 @@ struct PickleHeap: Sendable {
     try charge(Self.containerByteCount + 16 * tensor.shape.count)
     tensors.append(tensor)
     return .tensor(tensors.count - 1)
+  }
+
+  /// A tensor with something besides. Throws as ``charge(_:)``.
+  mutating func makeTensor(
+    from tensor: Int, attributes: PickleValue
+  ) throws(CheckpointError) -> PickleValue {
+    var copy = tensors[tensor]
+    copy.attributes = attributes
+    return try makeTensor(copy)
+  }
+
+  /// A new object that is not made. Throws as ``charge(_:)``.
+  mutating func makeObject(
+    _ name: String, of contents: [PickleValue]
+  ) throws(CheckpointError) -> PickleValue {
+    try charge(Self.containerByteCount + contents.count * Self.valueByteCount)
+    objects.append(PickledObject(name: name, contents: contents))
+    return .object(objects.count - 1)
+  }
+
+  /// Notes what else an object would be given. Throws as ``charge(_:)``.
+  mutating func append(
+    _ contents: some Collection<PickleValue>, toObject object: Int
+  ) throws(CheckpointError) {
+    try charge(contents.count * Self.valueByteCount)
+    objects[object].contents.append(contentsOf: contents)
+  }
+
+  /// A reference to data. Throws as ``charge(_:)``.
+  mutating func makeStorage(
+    _ storage: StorageReference
+  ) throws(CheckpointError) -> PickleValue {
+    try charge(Self.containerByteCount)
+    storages.append(storage)
+    return .storage(storage)
   }
 
   /// Adds items to a list. Throws as ``charge(_:)``.

@@ -19,6 +19,9 @@ enum PickleOpcode: UInt8 {
   case emptyDictionary = 0x7D
   case setItem = 0x73
   case setItems = 0x75
+  case emptySet = 0x8F
+  case addItems = 0x90
+  case frozenSet = 0x91
 
   case none = 0x4E
   case newTrue = 0x88
@@ -32,11 +35,16 @@ enum PickleOpcode: UInt8 {
   case binaryUnicode = 0x58
   case shortBinaryUnicode = 0x8C
   case binaryUnicode8 = 0x8D
+  case binaryString = 0x54
+  case shortBinaryString = 0x55
   case binaryBytes = 0x42
   case shortBinaryBytes = 0x43
   case binaryBytes8 = 0x8E
   case byteArray8 = 0x96
 
+  case pop = 0x30
+  case popMark = 0x31
+  case duplicate = 0x32
   case binaryPut = 0x71
   case longBinaryPut = 0x72
   case memoize = 0x94
@@ -46,24 +54,18 @@ enum PickleOpcode: UInt8 {
   case global = 0x63
   case stackGlobal = 0x93
   case reduce = 0x52
+  case newObject = 0x81
+  case newObjectWithKeywords = 0x92
   case build = 0x62
   case binaryPersistentID = 0x51
 
   // Refused.
   case instance = 0x69
   case object = 0x6F
-  case newObject = 0x81
-  case newObjectWithKeywords = 0x92
   case extension1 = 0x82
   case extension2 = 0x83
   case extension4 = 0x84
   case persistentID = 0x50
-  case pop = 0x30
-  case popMark = 0x31
-  case duplicate = 0x32
-  case emptySet = 0x8F
-  case addItems = 0x90
-  case frozenSet = 0x91
   case nextBuffer = 0x97
   case readOnlyBuffer = 0x98
   case textInteger = 0x49
@@ -71,8 +73,6 @@ enum PickleOpcode: UInt8 {
   case textFloat = 0x46
   case textUnicode = 0x56
   case textString = 0x53
-  case binaryString = 0x54
-  case shortBinaryString = 0x55
   case dictionary = 0x64
   case list = 0x6C
   case get = 0x67

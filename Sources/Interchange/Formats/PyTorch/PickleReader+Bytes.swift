@@ -4,6 +4,7 @@ internal import CheckpointFormat
 extension PickleReader {
   mutating func take(_ count: Int) throws(CheckpointError) -> ArraySlice<UInt8> {
     guard count >= 0, count <= bytes.count - position else {
+      isCut = true
       throw failure("needs \(count) bytes where \(bytes.count - position) are left")
     }
     position += count
@@ -11,7 +12,10 @@ extension PickleReader {
   }
 
   mutating func byte() throws(CheckpointError) -> UInt8 {
-    guard position < bytes.count else { throw failure("ends without its end") }
+    guard position < bytes.count else {
+      isCut = true
+      throw failure("ends without its end")
+    }
     position += 1
     return bytes[position - 1]
   }
@@ -30,7 +34,7 @@ extension PickleReader {
 
   mutating func long(byteCount: Int) throws(CheckpointError) -> PickleValue {
     let digits = try take(byteCount)
-    guard byteCount <= 8 else { return .opaque }
+    guard byteCount <= 8 else { return .opaque("an integer of \(byteCount) bytes") }
     let isNegative = digits.last.map { $0 >= 0x80 } ?? false
     let start: UInt64 = isNegative ? .max : 0
     return .integer(Int64(bitPattern: digits.reversed().reduce(start) { $0 << 8 | UInt64($1) }))
@@ -50,11 +54,19 @@ extension PickleReader {
 
   mutating func skipBytes(byteCount: Int) throws(CheckpointError) -> PickleValue {
     _ = try take(length(byteCount: byteCount))
-    return .opaque
+    return .opaque("bytes")
+  }
+
+  /// What Python 2 calls a string: text where it is UTF-8.
+  mutating func string(byteCount: Int) throws(CheckpointError) -> PickleValue {
+    let units = try take(length(byteCount: byteCount))
+    try heap.charge(units.count)
+    return String(validating: units, as: UTF8.self).map { .text($0) } ?? .opaque("bytes")
   }
 
   mutating func line() throws(CheckpointError) -> String {
     guard let end = bytes[position...].firstIndex(of: UInt8(ascii: "\n")) else {
+      isCut = true
       throw failure("has a name without an end")
     }
     defer { position = end + 1 }
@@ -64,6 +76,7 @@ extension PickleReader {
   mutating func checkFrame() throws(CheckpointError) {
     let count = try length(byteCount: 8)
     guard count <= bytes.count - position else {
+      isCut = true
       throw failure("has a frame of \(count) bytes where \(bytes.count - position) are left")
     }
   }

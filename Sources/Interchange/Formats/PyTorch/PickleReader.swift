@@ -3,26 +3,37 @@ internal import CheckpointFormat
 /// Reads a pickle of tensors, dictionaries and plain values, and calls nothing.
 ///
 /// A pickle is a program for a machine with a stack; Python's own runs any function that it names. Here the operations
-/// are those that `torch.save` writes with protocols 2 to 5, and the names those of ``PickleGlobal``; everything else
-/// is refused by its name. No operation takes more memory than its own bytes stand for, and all together no more than
+/// are those of protocols 2 to 5, and the names that mean something those of ``PickleGlobal``. What else a pickle would
+/// have made is an object of which nothing but the name is kept, and what was to be put into it. No operation takes more memory than its own bytes stand for, and all together no more than
 /// a ``PickleHeap`` allows.
 struct PickleReader {
+  /// What pickle it is.
+  enum Kind {
+    /// What `torch.save` makes of what it is given, in an archive or, as before version 1.6, in a file of its own.
+    case saved(isLegacy: Bool)
+    /// The list of a distributed checkpoint, whose classes are known and no others.
+    case list
+  }
+
   let bytes: [UInt8]
   /// Where the pickle begins in the file, for errors.
   let base: Int
   var position = 0
+  /// Whether it ended in error for lack of bytes.
+  var isCut = false
   private var stack: [PickleValue] = []
   /// How high the stack was at each mark.
   private var marks: [Int] = []
   private var memo: [Int: PickleValue] = [:]
   /// What was made so far.
   var heap: PickleHeap
-  /// Whether the classes of a distributed checkpoint's list are known.
-  private let knowsRecords: Bool
+  let kind: Kind
 
   /// A reader of a pickle that begins at `base` and takes `storedByteCount` bytes in its file.
-  init(_ bytes: [UInt8], base: Int, storedByteCount: Int, knowsRecords: Bool = false) {
-    self.knowsRecords = knowsRecords
+  init(
+    _ bytes: [UInt8], base: Int, storedByteCount: Int, kind: Kind = .saved(isLegacy: false)
+  ) {
+    self.kind = kind
     self.bytes = bytes
     self.base = base
     heap = PickleHeap(storedByteCount: storedByteCount)
@@ -30,6 +41,15 @@ struct PickleReader {
 
   /// Reads all of the pickle. Throws `.pickle`, and `.pickleRequest` with the name of what is asked for.
   mutating func read() throws(CheckpointError) -> PickleValue {
+    let value = try readFirst()
+    guard position == bytes.count else {
+      throw failure("is followed by \(bytes.count - position) bytes")
+    }
+    return value
+  }
+
+  /// Reads the pickle, behind which others may stand. Throws as ``read()``.
+  mutating func readFirst() throws(CheckpointError) -> PickleValue {
     guard try byte() == PickleOpcode.protocolVersion.rawValue, case let version = try byte(),
       (2...5).contains(version)
     else {
@@ -47,12 +67,9 @@ struct PickleReader {
     }
   }
 
-  private mutating func stop() throws(CheckpointError) -> PickleValue {
+  private func stop() throws(CheckpointError) -> PickleValue {
     guard stack.count == 1, marks.isEmpty, let value = stack.first else {
       throw failure("ends with \(stack.count) values where there should be one")
-    }
-    guard position == bytes.count else {
-      throw failure("is followed by \(bytes.count - position) bytes")
     }
     return value
   }
@@ -70,11 +87,12 @@ struct PickleReader {
     case .tuple1: try pushTuple(of: 1)
     case .tuple2: try pushTuple(of: 2)
     case .tuple3: try pushTuple(of: 3)
-    case .emptyList: try push(heap.makeSequence([], isTuple: false))
+    case .emptyList, .emptySet: try push(heap.makeSequence([], isTuple: false))
+    case .frozenSet: try push(heap.makeSequence(popToMark(), isTuple: false))
     case .append:
       let item = try pop()
       try extendList([item])
-    case .appends: try extendList(popToMark())
+    case .appends, .addItems: try extendList(popToMark())
     case .emptyDictionary: try push(heap.makeDictionary())
     case .setItem:
       let value = try pop()
@@ -96,10 +114,15 @@ struct PickleReader {
     case .shortBinaryUnicode: try push(text(byteCount: 1))
     case .binaryUnicode: try push(text(byteCount: 4))
     case .binaryUnicode8: try push(text(byteCount: 8))
+    case .shortBinaryString: try push(string(byteCount: 1))
+    case .binaryString: try push(string(byteCount: 4))
     case .shortBinaryBytes: try push(skipBytes(byteCount: 1))
     case .binaryBytes: try push(skipBytes(byteCount: 4))
     case .binaryBytes8, .byteArray8: try push(skipBytes(byteCount: 8))
 
+    case .pop: _ = try pop()
+    case .popMark: _ = try popToMark()
+    case .duplicate: try push(top("doubles"))
     case .binaryPut: try put(at: Int(byte()))
     case .longBinaryPut: try put(at: Int(number(byteCount: 4)))
     case .memoize: try put(at: memo.count)
@@ -108,53 +131,41 @@ struct PickleReader {
 
     case .global:
       let (module, name) = try (line(), line())
-      try push(.global(find(name, in: module, at: start)))
+      try pushGlobal(name, in: module, at: start)
     case .stackGlobal:
       guard case .text(let name) = try pop(), case .text(let module) = try pop() else {
         throw failure("asks for something whose name is no string")
       }
-      try push(.global(find(name, in: module, at: start)))
+      try pushGlobal(name, in: module, at: start)
     case .reduce:
       let arguments = try pop()
       let callee = try pop()
       try push(reduce(callee, arguments, at: start))
-    case .newObject where knowsRecords: try makeRecord(at: start)
+    case .newObject:
+      let arguments = try pop()
+      let callee = try pop()
+      try push(make(callee, [arguments], at: start))
+    case .newObjectWithKeywords:
+      let keywords = try pop()
+      let arguments = try pop()
+      let callee = try pop()
+      try push(make(callee, [arguments, keywords], at: start))
     case .build:
       let state = try pop()
-      if case .dictionary(let position)? = stack.last, stack.count > (marks.last ?? 0),
-        heap.isRecord(position)
-      {
-        return try heap.setState(state, of: position)
-      }
-      // The attributes that PyTorch gives a state dictionary are versions of its layers.
-      guard case .dictionary? = stack.last, stack.count > (marks.last ?? 0) else {
-        throw PickleGlobal.refusal(
-          of: "attributes of \(stack.last?.kind ?? "nothing")", at: base + start)
-      }
+      try build(top("gives attributes to"), state, at: start)
     case .binaryPersistentID:
       // A value that is popped while `self` is read would cost a copy of the whole stack.
       let identifier = try pop()
-      try push(storage(identifier))
+      try push(outside(identifier))
     default: try refuse(operation, at: start)
     }
   }
 
-  private func find(
+  private mutating func pushGlobal(
     _ name: String, in module: String, at start: Int
-  ) throws(CheckpointError) -> PickleGlobal {
-    try PickleGlobal.find(name, in: module, knowsRecords: knowsRecords, at: base + start)
-  }
-
-  /// An object of a class of a distributed checkpoint's list, made without arguments.
-  private mutating func makeRecord(at start: Int) throws(CheckpointError) {
-    let arguments = try pop()
-    let callee = try pop()
-    guard case .global(.record(let record)) = callee,
-      case .sequence(let tuple, isTuple: true) = arguments, heap.sequences[tuple].isEmpty
-    else {
-      throw PickleGlobal.refusal(of: "an object of \(callee.kind)", at: base + start)
-    }
-    try push(heap.makeRecord(record))
+  ) throws(CheckpointError) {
+    try heap.charge(module.utf8.count + name.utf8.count)
+    try push(.global(PickleGlobal.find(name, in: module, kind: kind, at: base + start)))
   }
 
   private mutating func refuse(
@@ -164,7 +175,7 @@ struct PickleReader {
     case .instance:
       let (module, name) = try (line(), line())
       throw PickleGlobal.refusal(of: "an object of \(module).\(name)", at: base + start)
-    case .object, .newObject, .newObjectWithKeywords:
+    case .object:
       let kind = stack.dropFirst(marks.last ?? Swift.max(0, stack.count - 3)).first?.kind
       throw PickleGlobal.refusal(of: "an object of \(kind ?? "nothing")", at: base + start)
     case .extension1, .extension2, .extension4:
@@ -183,6 +194,13 @@ extension PickleReader {
   private mutating func push(_ value: PickleValue) throws(CheckpointError) {
     try heap.charge(PickleHeap.valueByteCount)
     stack.append(value)
+  }
+
+  private func top(_ verb: String) throws(CheckpointError) -> PickleValue {
+    guard stack.count > (marks.last ?? 0), let value = stack.last else {
+      throw failure("\(verb) a value of an empty stack")
+    }
+    return value
   }
 
   private mutating func pop() throws(CheckpointError) -> PickleValue {
@@ -208,28 +226,27 @@ extension PickleReader {
   }
 
   private mutating func extendList(_ items: [PickleValue]) throws(CheckpointError) {
-    guard stack.count > (marks.last ?? 0), case .sequence(let list, isTuple: false)? = stack.last
-    else {
-      throw failure("adds items to something that is no list")
+    switch try top("adds items to") {
+    case .sequence(let list, isTuple: false): try heap.append(items, to: list)
+    case .object(let object): try heap.append(items, toObject: object)
+    default: throw failure("adds items to something that is no list")
     }
-    try heap.append(items, to: list)
   }
 
   private mutating func extendDictionary(_ items: [PickleValue]) throws(CheckpointError) {
-    guard stack.count > (marks.last ?? 0), case .dictionary(let dictionary)? = stack.last,
-      items.count % 2 == 0
-    else {
-      throw failure("adds entries to something that is no dictionary")
-    }
-    for entry in stride(from: 0, to: items.count, by: 2) {
-      try heap.append(items[entry], items[entry + 1], to: dictionary)
+    guard items.count % 2 == 0 else { throw failure("adds a key without a value") }
+    switch try top("adds entries to") {
+    case .dictionary(let dictionary):
+      for entry in stride(from: 0, to: items.count, by: 2) {
+        try heap.append(items[entry], items[entry + 1], to: dictionary)
+      }
+    case .object(let object): try heap.append(items, toObject: object)
+    default: throw failure("adds entries to something that is no dictionary")
     }
   }
 
   private mutating func put(at place: Int) throws(CheckpointError) {
-    guard stack.count > (marks.last ?? 0), let value = stack.last else {
-      throw failure("remembers a value of an empty stack")
-    }
+    let value = try top("remembers")
     try heap.charge(PickleHeap.containerByteCount)
     memo[place] = value
   }

@@ -4,8 +4,8 @@ extension FileFormat {
   /// What PyTorch's `torch.save` writes since version 1.6: a ZIP archive of a pickle and the data that it refers to.
   /// State dictionaries, alone or nested, and tensors in dictionaries and lists of any kind.
   ///
-  /// The pickle is read by a reader that calls nothing and knows tensors, dictionaries and plain values
-  /// (`.pickleRequest`). A tensor's name is the keys on the way to it, joined by dots; plain values are metadata,
+  /// The pickle is read by a reader that calls nothing and knows tensors, dictionaries and plain values. Other objects
+  /// are metadata with the names of their classes; one that holds tensors is refused (`.pickleRequest`). A tensor's name is the keys on the way to it, joined by dots; plain values are metadata,
   /// named in the same way. What an optimizer's state dictionary holds is of the group `optimizer`. Tensors that are
   /// the same view of the same data are one with a second name; other views of shared data are tensors of their own.
   public static let pytorch = FileFormat("pytorch", title: "PyTorch", hasChecksums: true)
@@ -33,12 +33,14 @@ enum PyTorchDefinition: FormatDefinition {
     let version = try version(of: folder)
     let (value, heap) = try folder.readPickle()
     let dictionary = try StateDictionary(of: value, in: heap, limits: file.limits)
-    var placement = try StoragePlacement(folder)
+    var placement = StoragePlacement(folder, isBigEndian: try folder.isBigEndian)
     for entry in dictionary.entries { try placement.place(entry, limits: file.limits) }
-    let (table, tensors) = try placement.finish()
+    let (table, tensors) = try placement.finish(besides: heap.storages)
     return ArchiveContents(
       formatVersion: version, byteCount: file.source.byteCount, metadata: dictionary.metadata,
-      table: table, fileIdentities: file.identities,
+      table: table,
+      keyOrder: dictionary.entries.compactMap { table.tensor(named: $0.name)?.position },
+      fileIdentities: file.identities,
       reading: folder.hasChecksums ? tensors : UncheckedTensors(tensors: tensors))
   }
 

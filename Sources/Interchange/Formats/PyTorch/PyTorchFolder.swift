@@ -1,7 +1,7 @@
 internal import CheckpointFormat
 
 /// The members of a file of PyTorch's: all in one folder, of which each has its use.
-struct PyTorchFolder {
+struct PyTorchFolder: StorageContainer {
   /// The most bytes of a pickle; that of 100,000 tensors has about 20 MB.
   static let maximumPickleByteCount = 64 << 20
 
@@ -49,6 +49,26 @@ struct PyTorchFolder {
 
   /// The place of a file of the folder among the members, or nil.
   func position(of name: String) -> Int? { directory.position(of: prefix + name) }
+
+  var members: [ArchiveMember] { directory.members }
+
+  func position(ofStorage key: String) -> Int? { position(of: "data/" + key) }
+
+  func title(ofStorage key: String) -> String {
+    "the member data/\(Escaping.escapeShortened(key))"
+  }
+
+  /// Whether numbers have their first byte in front. Throws `.foreignField` for a byte order that is neither.
+  var isBigEndian: Bool {
+    get throws(CheckpointError) {
+      let order = try text(of: "byteorder") ?? "little"
+      guard ["little", "big"].contains(order) else {
+        throw CheckpointError(
+          .foreignField, "has the byte order \(Escaping.escapeShortened(order))")
+      }
+      return order == "big"
+    }
+  }
 
   /// Throws `.foreignField` for a storage that is not among those used.
   func expectAllStorages(in used: Set<Int>) throws(CheckpointError) {

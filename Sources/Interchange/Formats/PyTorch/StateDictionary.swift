@@ -27,9 +27,17 @@ struct StateDictionary {
   private var byteCount = 0
   /// Which tensors were met before.
   private var met: [Bool]
+  /// What was looked through for tensors, and has none.
+  private var searched = Searched()
 
-  /// Walks through what a pickle made. Throws `.pickle` for what is nested too deeply or in itself, for keys that
-  /// make no names and for values that are not plain, `.limitTensors` and `.limitMetadata`.
+  private struct Searched {
+    var sequences: Set<Int> = []
+    var dictionaries: Set<Int> = []
+    var objects: Set<Int> = []
+  }
+
+  /// Walks through what a pickle made. Throws `.pickle` for what is nested too deeply or in itself, and for keys that
+  /// make no names, `.pickleRequest` for objects with tensors in them, `.limitTensors` and `.limitMetadata`.
   init(
     of value: PickleValue, in heap: PickleHeap, limits: ResourceLimits
   ) throws(CheckpointError) {
@@ -61,15 +69,16 @@ struct StateDictionary {
         throw CheckpointError(
           .limitTensors, "there are more than the \(limits.maximumTensorCount) tensors allowed")
       }
-      entries.append(
-        Entry(
-          name: name ?? Self.loneTensorName, group: group, tensor: heap.tensors[position]))
+      let tensor = heap.tensors[position]
+      entries.append(Entry(name: name ?? Self.loneTensorName, group: group, tensor: tensor))
+      try walk(
+        tensor.attributes, name: name ?? Self.loneTensorName, group: group, depth: depth + 1)
     case .dictionary(let position):
       let items = heap.dictionaries[position]
       try visit(items.count)
       let group = Self.isOptimizer(items) ? Self.optimizerGroup : group
       for (key, item) in items {
-        guard let key = Self.text(of: key) else {
+        guard let key = text(of: key) else {
           throw CheckpointError(
             .pickle, "a dictionary has \(key.kind) as a key, which makes no name",
             tensor: name)
@@ -96,10 +105,39 @@ struct StateDictionary {
     case .float(let number): try add(.float(number), name)
     case .boolean(let boolean): try add(.boolean(boolean), name)
     case .global(.dataType(let dataType)): try add(.string(dataType.name), name)
-    case .none, .opaque: break
-    case .global, .storage:
-      throw CheckpointError(
-        .pickle, "\(value.kind) stands where a tensor or a plain value should", tensor: name)
+    case .none: break
+    case .object(let position):
+      try expectNoTensors(in: position)
+      try add(of: heap.objects[position].name, name)
+    case .opaque(let word): try add(of: word, name)
+    case .global(let global): try add(of: global.name, name)
+    case .storage: try add(of: "a storage", name)
+    }
+  }
+
+  /// Adds what is no plain value by the name of its class.
+  private mutating func add(of className: String, _ name: String?) throws(CheckpointError) {
+    try add(.string("<\(className)>"), byteCount: className.utf8.count, name)
+  }
+
+  /// Throws `.pickleRequest` where an object that is not made would hold tensors.
+  private mutating func expectNoTensors(in object: Int) throws(CheckpointError) {
+    var pending = [PickleValue.object(object)]
+    while let value = pending.popLast() {
+      switch value {
+      case .tensor, .storage:
+        throw PickleGlobal.refusal(of: "\(heap.objects[object].name), with tensors in it")
+      case .object(let position) where searched.objects.insert(position).inserted:
+        try visit(heap.objects[position].contents.count)
+        pending += heap.objects[position].contents
+      case .sequence(let position, _) where searched.sequences.insert(position).inserted:
+        try visit(heap.sequences[position].count)
+        pending += heap.sequences[position]
+      case .dictionary(let position) where searched.dictionaries.insert(position).inserted:
+        try visit(2 * heap.dictionaries[position].count)
+        for (key, value) in heap.dictionaries[position] { pending += [key, value] }
+      default: break
+      }
     }
   }
 
@@ -168,7 +206,7 @@ struct StateDictionary {
 
   /// Whether a dictionary is what `optimizer.state_dict()` gives, wherever it stands.
   private static func isOptimizer(_ items: [(key: PickleValue, value: PickleValue)]) -> Bool {
-    let keys = items.prefix(8).compactMap { text(of: $0.key) }
+    let keys = items.prefix(8).compactMap { if case .text(let key) = $0.key { key } else { nil } }
     return keys.contains("state") && keys.contains("param_groups")
   }
 
@@ -179,12 +217,31 @@ struct StateDictionary {
     }
   }
 
+  /// The part of a name that a key makes; nil for a container or a tensor.
+  private func text(of key: PickleValue) -> String? {
+    switch key {
+    case .sequence(let position, isTuple: true):
+      let items = heap.sequences[position].prefix(Self.mostParts + 1)
+      let words = items.compactMap { Self.text(of: $0) }
+      return words.count == items.count && words.count <= Self.mostParts
+        ? "(\(words.joined(separator: ", ")))" : nil
+    case .object(let position): return "<\(heap.objects[position].name)>"
+    default: return Self.text(of: key)
+    }
+  }
+
+  /// How many parts a tuple has that is a key.
+  private static let mostParts = 8
+
   private static func text(of key: PickleValue) -> String? {
     switch key {
     case .text(let text): text
     case .integer(let number): String(number)
+    case .float(let number): "\(number)"
     case .boolean(let boolean): boolean ? "True" : "False"
     case .none: "None"
+    case .opaque(let word): "<\(word)>"
+    case .global(let global): "<\(global.name)>"
     default: nil
     }
   }

@@ -1,5 +1,17 @@
 internal import CheckpointFormat
 
+/// Where the data stands that the tensors of a pickle are views of.
+protocol StorageContainer {
+  /// The stretches of the file that hold data, and others.
+  var members: [ArchiveMember] { get }
+  /// The place among them of the data of a key.
+  func position(ofStorage key: String) -> Int?
+  /// The word for the data of a key in errors.
+  func title(ofStorage key: String) -> String
+  /// Throws `.foreignField` for data that is not among those used.
+  func expectAllStorages(in used: Set<Int>) throws(CheckpointError)
+}
+
 /// Finds for each tensor of a pickle where its elements stand, and which tensors are the same.
 struct StoragePlacement {
   /// What makes two tensors one.
@@ -14,20 +26,16 @@ struct StoragePlacement {
     let view: View
   }
 
-  private let folder: PyTorchFolder
+  private let container: any StorageContainer
+  private let members: [ArchiveMember]
   private let isBigEndian: Bool
   private var placed: [Placed] = []
   private var used: Set<Int> = []
 
-  /// Throws `.foreignField` for a byte order that is neither little nor big.
-  init(_ folder: PyTorchFolder) throws(CheckpointError) {
-    self.folder = folder
-    let order = try folder.text(of: "byteorder") ?? "little"
-    guard ["little", "big"].contains(order) else {
-      throw CheckpointError(
-        .foreignField, "has the byte order \(Escaping.escapeShortened(order))")
-    }
-    isBigEndian = order == "big"
+  init(_ container: any StorageContainer, isBigEndian: Bool = false) {
+    self.container = container
+    members = container.members
+    self.isBigEndian = isBigEndian
   }
 
   /// Places a tensor. Throws `.foreignField`, `.foreignExtent` and what a shape throws, each with the name.
@@ -40,15 +48,15 @@ struct StoragePlacement {
         name: entry.name, labels: TensorLabels(group: entry.group), dataType: tensor.dataType,
         shape: tensor.shape)
       let position = try member(of: tensor.storage)
-      let member = folder.directory.members[position]
-      let (start, overflow) = tensor.offset.multipliedReportingOverflow(
-        by: tensor.dataType.bytesPerBlock)
-      guard !overflow else {
+      let (first, isFar) = tensor.offset.addingReportingOverflow(tensor.storage.part.lowerBound)
+      let (start, overflow) = first.multipliedReportingOverflow(by: tensor.dataType.bytesPerBlock)
+      guard !isFar, !overflow else {
         throw CheckpointError(.foreignExtent, "begins beyond 2^63 bytes of its data")
       }
       let layout = try ElementLayout(
         start: start, dataType: tensor.dataType, isBigEndian: isBigEndian, shape: tensor.shape,
-        strides: tensor.strides, memberByteCount: member.byteCount)
+        strides: tensor.strides, memberByteCount: end(of: tensor.storage, in: members[position]),
+        signs: tensor.signs)
       placed.append(
         Placed(
           description: description,
@@ -61,12 +69,11 @@ struct StoragePlacement {
   private mutating func member(
     of storage: StorageReference
   ) throws(CheckpointError) -> Int {
-    guard let position = folder.position(of: "data/" + storage.key) else {
+    guard let position = container.position(ofStorage: storage.key) else {
       throw CheckpointError(
-        .foreignField,
-        "its data, the member data/\(Escaping.escapeShortened(storage.key)), is not there")
+        .foreignField, "its data, \(container.title(ofStorage: storage.key)), is not there")
     }
-    let member = folder.directory.members[position]
+    let member = members[position]
     let (byteCount, overflow) = storage.count.multipliedReportingOverflow(
       by: storage.dataType?.bytesPerBlock ?? 1)
     guard !overflow, byteCount == member.byteCount else {
@@ -79,6 +86,12 @@ struct StoragePlacement {
     return position
   }
 
+  /// Where the part of the data ends that a tensor may be a view of.
+  private func end(of storage: StorageReference, in member: ArchiveMember) -> Int {
+    storage.part.upperBound == storage.count
+      ? member.byteCount : storage.part.upperBound * (storage.dataType?.bytesPerBlock ?? 1)
+  }
+
   /// How often all data may be read for the sake of its views, and how many bytes more. A view may repeat its data, or
   /// pick little of much of it, and so cost any time and memory.
   static let repetitions = 4
@@ -88,7 +101,6 @@ struct StoragePlacement {
 
   /// Holds the bytes that all views together take, or a share of what they spread over, against the data.
   private func checkCost(of views: [Placed]) throws(CheckpointError) {
-    let members = folder.directory.members
     var limit = Self.freeByteCount
     for member in used {
       let (times, overflow) = members[member].byteCount.multipliedReportingOverflow(
@@ -111,13 +123,15 @@ struct StoragePlacement {
     }
   }
 
-  /// All tensors, the first of each view in the order of their data, the others as its second names behind them.
+  /// All tensors, given what else of the data is named: the first of each view in the order of their data, the others as its second names behind them.
   ///
   /// Throws `.foreignField` for a name that comes twice, and for data that belongs to no tensor;
   /// `.limitDecoded` where views repeat their data beyond ``repetitions`` and ``freeByteCount``.
-  func finish() throws(CheckpointError) -> (table: TensorTable, tensors: StridedTensors) {
-    try folder.expectAllStorages(in: used)
-    let members = folder.directory.members
+  func finish(
+    besides others: [StorageReference]
+  ) throws(CheckpointError) -> (table: TensorTable, tensors: StridedTensors) {
+    let named = others.compactMap { container.position(ofStorage: $0.key) }
+    try container.expectAllStorages(in: used.union(named))
     var owners: [View: Int] = [:]
     var stored: [Placed] = []
     var second: [Placed] = []

@@ -44,7 +44,7 @@ enum DistributedDefinition: FormatDefinition {
         "\(size) bytes are more than the \(PyTorchFolder.maximumPickleByteCount) that are read")
     }
     var reader = PickleReader(
-      try file.source.read(0..<size), base: 0, storedByteCount: size, knowsRecords: true)
+      try file.source.read(0..<size), base: 0, storedByteCount: size, kind: .list)
     let list = try DistributedList(reader.read(), reader.heap, limits: file.limits)
     var files = DistributedFiles(beside: path, limits: file.limits)
     let reading = try DistributedTensors(list, &files)

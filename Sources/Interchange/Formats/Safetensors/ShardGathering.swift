@@ -22,8 +22,7 @@ struct ShardGathering {
   init(index: ShardIndex, path: FilePath) {
     self.index = index
     self.path = path
-    fileNames = Set(index.fileNames.values.map { ByteName($0) }).map(\.text)
-      .sorted { Ordering.precedes($0, $1) }
+    fileNames = index.sortedFileNames
   }
 
   /// Takes the next file. Throws `.shards` for a tensor that is not listed, listed for another file, or was in

@@ -1,7 +1,7 @@
 internal import CheckpointFormat
 
-/// The JSON file that says in which safetensors file each tensor of a model stands, by convention named
-/// `model.safetensors.index.json`.
+/// The JSON file that says in which file each tensor of a model stands, by convention named
+/// `model.safetensors.index.json`, or `pytorch_model.bin.index.json` for PyTorch's files.
 struct ShardIndex {
   /// The file of each tensor.
   let fileNames: [ByteName: String]
@@ -10,6 +10,16 @@ struct ShardIndex {
 
   /// The longest index, as for a safetensors header.
   static let maximumByteCount = SafetensorsHeader.maximumByteCount
+
+  /// Reads and parses an index. Throws `.foreignHeader` for one that is too long, and as ``init(parsing:limits:)``.
+  init(reading source: any ByteSource, limits: ResourceLimits) throws(CheckpointError) {
+    guard source.byteCount <= Self.maximumByteCount else {
+      throw CheckpointError(
+        .foreignHeader,
+        "is \(source.byteCount) bytes of JSON, more than the \(Self.maximumByteCount) allowed")
+    }
+    try self.init(parsing: source.read(0..<source.byteCount), limits: limits)
+  }
 
   /// Parses an index. Throws `.unknownFormat` for JSON that is no index, `.json`, `.utf8`,
   /// `.foreignField`, `.shards` for a file name that leads elsewhere, `.limitTensors`.
@@ -86,6 +96,55 @@ struct ShardIndex {
       }
     }
     return total
+  }
+
+  /// The names of the files, in the order of their bytes.
+  var sortedFileNames: [String] {
+    Set(fileNames.values.map { ByteName($0) }).map(\.text).sorted { Ordering.precedes($0, $1) }
+  }
+
+  /// The path of a file that an index lists, in its folder. Throws `.shards` for what is no name.
+  static func path(of file: String, beside index: FilePath) throws(CheckpointError) -> FilePath {
+    guard let path = index.sibling(file) else {
+      throw CheckpointError(
+        .shards, "lists \(Escaping.escapeShortened(file)), which is no name of a file", path: index)
+    }
+    return path
+  }
+
+  /// Opens a file that an index lists. Throws `.shards` where it is missing, and as `FileSource`.
+  static func openFile(_ path: FilePath) throws(CheckpointError) -> FileSource {
+    do throws(CheckpointError) {
+      return try FileSource(path: path)
+    } catch {
+      guard error.systemError == ErrorNumber.missing else { throw error }
+      throw CheckpointError(.shards, "the file is listed, but missing", path: path)
+    }
+  }
+
+  /// Throws `.shards` where a tensor was found in another file than is listed, in none, or is not listed.
+  func expect(_ found: [(tensor: String, file: String)], path: FilePath) throws(CheckpointError) {
+    func disagreement(_ words: String, _ name: String) -> CheckpointError {
+      CheckpointError(.shards, words, tensor: name, path: path)
+    }
+    var names: Set<ByteName> = []
+    for (tensor, file) in found {
+      guard let listed = fileNames[ByteName(tensor)] else {
+        throw disagreement(
+          "stands in \(Escaping.escapeShortened(file)), but is not listed", tensor)
+      }
+      guard ByteName(listed) == ByteName(file) else {
+        throw disagreement(
+          "stands in \(Escaping.escapeShortened(file)), but is listed for \(Escaping.escapeShortened(listed))",
+          tensor)
+      }
+      names.insert(ByteName(tensor))
+    }
+    let missing = fileNames.filter { !names.contains($0.key) }
+    guard let (name, file) = missing.min(by: { Ordering.precedes($0.key.text, $1.key.text) })
+    else { return }
+    throw disagreement(
+      "is listed for \(Escaping.escapeShortened(file)), but does not stand in it", name.text)
   }
 
   /// Whether a name leads to a file in the index's folder and nowhere else.

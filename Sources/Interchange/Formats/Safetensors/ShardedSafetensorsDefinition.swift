@@ -24,14 +24,7 @@ enum ShardedSafetensorsDefinition: WritableFormatDefinition {
   /// `.shards` where a file is missing or leads out of the folder, or where list and files do not agree, and as
   /// ``SafetensorsDefinition/open(_:)`` for each file, with the path of that file.
   static func open(_ file: OpenedFile) throws(CheckpointError) -> ArchiveContents {
-    guard file.source.byteCount <= ShardIndex.maximumByteCount else {
-      throw CheckpointError(
-        .foreignHeader,
-        "is \(file.source.byteCount) bytes of JSON, more than the \(ShardIndex.maximumByteCount) allowed"
-      )
-    }
-    let index = try ShardIndex(
-      parsing: file.source.read(0..<file.source.byteCount), limits: file.limits)
+    let index = try ShardIndex(reading: file.source, limits: file.limits)
     guard let path = file.path else {
       throw CheckpointError(.shards, "lists files that can only be found beside a file")
     }
@@ -51,17 +44,8 @@ enum ShardedSafetensorsDefinition: WritableFormatDefinition {
   private static func openShard(
     _ file: String, beside index: FilePath, limits: ResourceLimits
   ) throws(CheckpointError) -> (source: FileSource, header: SafetensorsHeader) {
-    guard let path = index.sibling(file) else {
-      throw CheckpointError(
-        .shards, "lists \(Escaping.escapeShortened(file)), which is no name of a file", path: index)
-    }
-    let source: FileSource
-    do throws(CheckpointError) {
-      source = try FileSource(path: path)
-    } catch {
-      guard error.systemError == ErrorNumber.missing else { throw error }
-      throw CheckpointError(.shards, "the file is listed, but missing", path: path)
-    }
+    let path = try ShardIndex.path(of: file, beside: index)
+    let source = try ShardIndex.openFile(path)
     return try CheckpointError.adding(path: path) { () throws(CheckpointError) in
       (source, try SafetensorsHeader(reading: source, file: file, limits: limits))
     }

@@ -68,9 +68,14 @@ func parseZip(_ input: UnsafeRawBufferPointer) -> Bool {
 
 /// A pickle, and the state dictionary that it may make.
 func readPickle(_ input: UnsafeRawBufferPointer) -> Bool {
-  var reader = PickleReader(unsafe Array(input), base: 0, storedByteCount: input.count)
-  guard let value = try? reader.read() else { return true }
-  _ = try? StateDictionary(of: value, in: reader.heap, limits: narrow)
+  for isLegacy in [false, true] {
+    var reader = PickleReader(
+      unsafe Array(input), base: 0, storedByteCount: input.count,
+      kind: .saved(isLegacy: isLegacy))
+    // A legacy file has more behind it.
+    guard let value = try? reader.readFirst() else { continue }
+    _ = try? StateDictionary(of: value, in: reader.heap, limits: narrow)
+  }
   return true
 }
 
