@@ -26,8 +26,6 @@ import subprocess
 import sys
 import tempfile
 
-import files
-
 HERE = pathlib.Path(__file__).resolve().parent
 COMMANDS = ["train", "predict", "inspect", "show", "stats", "params", "verify", "diff", "digest", "report", "convert",
             "edit", "merge", "plot"]
@@ -122,13 +120,18 @@ def main():
     parser.add_argument("program", type=pathlib.Path)
     parser.add_argument("sessions", nargs="*")
     parser.add_argument("--update", action="store_true")
+    parser.add_argument("--files", type=pathlib.Path, help="a folder that files.py has made")
     options = parser.parse_args()
     program = options.program.resolve()
     paths = sorted((HERE / "sessions").glob("*.txt"))
     if options.sessions:
         paths = [path for path in paths if any(name in path.name for name in options.sessions)]
-    with tempfile.TemporaryDirectory() as source:
-        files.make(pathlib.Path(source), program)
+    with tempfile.TemporaryDirectory() as made:
+        source = options.files or pathlib.Path(made)
+        if not options.files:
+            # Imported here, since PyTorch takes a while.
+            import files
+            files.make(source, program)
         with concurrent.futures.ThreadPoolExecutor(2) as pool:
             found = list(pool.map(lambda path: session(path, source, program, options.update), paths))
             helps = [] if options.sessions else list(
