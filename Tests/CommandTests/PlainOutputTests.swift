@@ -23,13 +23,18 @@ import TestSupport
   private func compareTensors(_ file: String, in folder: WorkingFolder) throws {
     let tensors = try JSONParser.parse(
       Program.run(["inspect", "--json", file], in: folder).output)["tensors"]?.items
-    let lines = try Program.run(["inspect", file], in: folder).output.split(separator: "\n")
-    let start = try #require(lines.firstIndex { $0.hasPrefix("layer, tensor") })
-    let rows = lines[(start + 1)...].filter { $0.hasPrefix("  ") }
+    let columns = "name,type,shape,parameters,bytes,stored,ratio,codec,remarks"
+    let lines = try Program.run(
+      ["inspect", file, "--sort", "file", "--columns", columns], in: folder
+    ).output.split(separator: "\n")
+    let start = try #require(lines.firstIndex { $0.hasPrefix("tensor  ") })
+    let rows = lines[(start + 1)...]
     #expect(rows.count == tensors?.count)
     for (row, tensor) in zip(rows, tensors ?? []) {
+      let group = tensor["group"]?.text ?? "?"
       let ending =
-        tensor["tiedTo"]?.text.map { ["tied", "to", $0] } ?? [tensor["codec"]?.text ?? "?"]
+        [tensor["codec"]?.text ?? "?"] + (tensor["tiedTo"]?.text.map { ["tied", "to", $0] } ?? [])
+        + (group == "model" ? [] : [group])
       let figures = ["parameters", "bytes", "storedBytes"].map { tensor[$0]?.integer ?? -1 }
       let expected = figures.map { "\($0)" } + ratio(figures[2], of: figures[1], tensor) + ending
       #expect(fields(row).suffix(expected.count) == expected[...])

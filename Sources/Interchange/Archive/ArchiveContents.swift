@@ -12,6 +12,8 @@ struct ArchiveContents: Sendable {
   var table: TensorTable
   /// For each stored tensor its position in the container that the file was made from, where that had another order.
   var tensorOrder: [Int]?
+  /// The tensors' positions in the order of their keys, where the file has one that is not that of their data.
+  var keyOrder: [Int]?
   /// The file's beginning, where all of it follows from that and the tensors. Nil for what was made from a container.
   var header: ForeignHeader?
   /// All files that the tensors depend on.

@@ -35,6 +35,8 @@ public struct TensorArchive: Sendable {
   public var metadata: CheckpointMetadata { contents.metadata }
   /// The tensors in the order of their data, and behind them those that are tied to one of these.
   public var tensors: [ArchivedTensor] { contents.table.tensors }
+  /// The positions of all tensors in the order in which the file names them; nil where that is ``tensors``.
+  public var keyOrder: [Int]? { contents.keyOrder }
   /// All files that the archive is read from, bases and shards among them: none of them may be replaced while something
   /// depends on it. Empty for an archive that is no file.
   public var fileIdentities: Set<FileIdentity> { contents.fileIdentities }

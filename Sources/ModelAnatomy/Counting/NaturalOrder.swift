@@ -1,9 +1,9 @@
 /// The order of names in which people count: `layers.2` before `layers.10`.
-enum NaturalOrder {
+package enum NaturalOrder {
   /// Elements by a name of theirs.
   ///
   /// Names that differ in leading zeros go by their bytes.
-  static func sorted<Element>(
+  package static func sorted<Element>(
     _ elements: [Element], by name: (Element) -> String
   ) -> [Element] {
     elements

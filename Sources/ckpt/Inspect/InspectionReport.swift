@@ -45,7 +45,7 @@ struct InspectionReport: Report {
     let entropyBytes: Int?
   }
 
-  /// Sums over all tensors; tied tensors count once.
+  /// Sums over the tensors that match; tied tensors count once.
   struct Totals: Encodable {
     var tensors = 0
     var parameters = 0
@@ -62,7 +62,11 @@ struct InspectionReport: Report {
   let totals: Totals
 
   private let file: FilePath
-  private let hasEntropies: Bool
+  private let list: TensorList
+  /// Where the tensors stand in the order in which they are listed.
+  private let order: [Int]
+  /// Of how many tensors these are those that match; nil where all were asked for.
+  private let tensorCountInFile: Int?
 
   private enum CodingKeys: String, CodingKey {
     case format, formatVersion, bytes, metadata, tensors, totals
@@ -75,17 +79,20 @@ struct InspectionReport: Report {
     try container.encode(formatVersion, forKey: .formatVersion)
     try container.encode(bytes, forKey: .bytes)
     try container.encode(metadata, forKey: .metadata)
-    try container.encode(tensors, forKey: .tensors)
+    try container.encode(list.selected(from: tensors, inOrder: order), forKey: .tensors)
     try container.encode(totals, forKey: .totals)
   }
 
   /// Describes an open file, with what ``EntropyBound`` says of each tensor, by position, where that was measured.
   ///
-  /// Throws `CheckpointError` where the chunk table cannot be read.
-  init(_ model: InspectedModel, file: FilePath, entropies: [Int: Int]? = nil) throws {
+  /// Throws `CheckpointError` where the chunk table cannot be read, and where patterns match no tensor.
+  init(
+    _ model: InspectedModel, file: FilePath, matching patterns: [TensorNamePattern] = [],
+    list: TensorList, entropies: [Int: Int]? = nil
+  ) throws {
     let archive = model.archive
     self.file = file
-    hasEntropies = entropies != nil
+    self.list = list
     format = archive.format.name
     formatVersion = archive.formatVersion
     bytes = archive.byteCount
@@ -93,8 +100,12 @@ struct InspectionReport: Report {
     var totals = Totals()
     var tensors: [Tensor] = []
     let archived = archive.tensors
-    tensors.reserveCapacity(archived.count)
-    for tensor in archived {
+    tensors.reserveCapacity(patterns.isEmpty ? archived.count : 0)
+    // Where a tensor of the file stands among those that match.
+    var places = [Int?](repeating: nil, count: archived.count)
+    for tensor in archived
+    where patterns.isEmpty || patterns.contains(where: { $0.matches(tensor.name) }) {
+      places[tensor.position] = tensors.count
       let labels = model.labels(of: tensor)
       let description = tensor.description
       let facts = model.anatomy.tensors[tensor.position]
@@ -125,84 +136,43 @@ struct InspectionReport: Report {
       totals.bytes = totals.bytes.addingClamped(described.bytes)
       totals.storedBytes = totals.storedBytes.addingClamped(described.storedBytes)
     }
+    guard !tensors.isEmpty || patterns.isEmpty else {
+      throw CheckpointError(.argument, "no tensor matches", path: file)
+    }
     self.tensors = tensors
     self.totals = totals
+    order = (archive.keyOrder ?? Array(archived.indices)).compactMap { places[$0] }
+    tensorCountInFile = patterns.isEmpty ? nil : archived.count { $0.tiedTo == nil }
   }
 
   var lines: [String] {
     let version = formatVersion.map { " version \($0)" } ?? ""
     var lines = [
       "\(Escaping.escape(file)): \(format)\(version), \(Figures.size(bytes))",
-      "\(Figures.count(totals.tensors, "tensor")), \(Figures.count(totals.parameters, "parameter")), "
-        + "\(Figures.count(totals.bytes, "byte")) stored as \(Figures.grouped(totals.storedBytes))"
-        + (totals.bytes > 0 ? " (\(Figures.share(totals.storedBytes, of: totals.bytes)))" : ""),
+      "\(tensorCount), \(Figures.count(totals.parameters, "parameter")), "
+        + "\(Figures.count(totals.bytes, "byte"))\(compression)",
     ]
-    lines += metadata.lines
-    if !tensors.isEmpty { lines += [""] + table.lines }
-    return lines
+    if tensorCountInFile == nil { lines += metadata.lines(folded: list.folds) }
+    let tensorLines = list.lines(of: tensors, inOrder: order)
+    return lines + (tensorLines.isEmpty ? [] : [""]) + tensorLines
   }
 
-  private var table: Table {
-    var table = Table(
-      [
-        ("layer, tensor", .left), ("dtype", .left), ("shape", .left), ("parameters", .right),
-        ("bytes", .right), ("stored", .right), ("ratio", .right),
-      ] + (hasEntropies ? [("bound", .right), ("above", .right)] : []) + [("codec", .left)])
-    var layer: String?
-    for tensor in tensors {
-      if tensor.layer != layer {
-        layer = tensor.layer
-        let place = "(\(tensor.stack), \(tensor.component))"
-        let name = tensor.layer.isEmpty ? "" : Escaping.escape(tensor.layer) + "  "
-        table.add([name + Style.faint(place)])
-      }
-      table.add(
-        [
-          "  " + Escaping.escape(leaf(tensor)), tensor.dtype, Figures.shape(tensor.shape),
-          Figures.grouped(tensor.parameters), Figures.grouped(tensor.bytes),
-          Figures.grouped(tensor.storedBytes), ratio(tensor),
-        ] + (hasEntropies ? bound(tensor) : []) + [encoding(tensor)])
-    }
-    return table
+  private var tensorCount: String {
+    guard let tensorCountInFile else { return Figures.count(totals.tensors, "tensor") }
+    return "\(Figures.grouped(totals.tensors)) of \(Figures.count(tensorCountInFile, "tensor"))"
   }
 
-  /// The share of its bytes that a tensor takes; nothing where it takes none.
-  private func ratio(_ tensor: Tensor) -> String {
-    tensor.tiedTo == nil && tensor.bytes > 0
-      ? Figures.share(tensor.storedBytes, of: tensor.bytes) : ""
-  }
-
-  private func encoding(_ tensor: Tensor) -> String {
-    if let owner = tensor.tiedTo { return "tied to \(Escaping.escape(owner))" }
-    return switch tensor.base {
-    case "same": "as in \(Escaping.escape(tensor.file ?? "the base"))"
-    case "difference": "difference, \(tensor.codec)"
-    default: tensor.codec
-    }
-  }
-
-  /// The share of its bytes that a tensor needs, and how many points it takes more.
-  private func bound(_ tensor: Tensor) -> [String] {
-    guard let entropyBytes = tensor.entropyBytes, tensor.bytes > 0 else { return ["", ""] }
-    let distance = Double(tensor.storedBytes - entropyBytes) * 100 / Double(tensor.bytes)
-    return [
-      Figures.share(entropyBytes, of: tensor.bytes), Figures.decimal(distance, 2),
-    ]
-  }
-
-  /// The tensor's name without its layer's.
-  private func leaf(_ tensor: Tensor) -> String {
-    let prefix = tensor.layer.utf8.count + 1
-    guard !tensor.layer.isEmpty, tensor.name.utf8.count > prefix,
-      tensor.name.hasPrefix(tensor.layer + ".")
-    else { return tensor.name }
-    return String(tensor.name.dropFirst(tensor.layer.count + 1))
+  /// What the tensors take, where that is not what they have.
+  private var compression: String {
+    guard totals.bytes > 0, tensors.contains(where: { $0.codec != "stored" }) else { return "" }
+    return " stored as \(Figures.grouped(totals.storedBytes))"
+      + " (\(Figures.share(totals.storedBytes, of: totals.bytes)))"
   }
 }
 
 extension Int {
   /// The sum, or the largest number where the sum is larger.
-  fileprivate func addingClamped(_ other: Int) -> Int {
+  func addingClamped(_ other: Int) -> Int {
     let (sum, overflow) = addingReportingOverflow(other)
     return overflow ? .max : sum
   }

@@ -41,15 +41,23 @@ struct MetadataReport: Encodable {
     }
   }
 
-  /// A line for each entry, with long values cut.
-  var lines: [String] {
+  /// A line for each entry within 80 columns, long values cut; where `folded` not more than a few lines.
+  func lines(folded: Bool) -> [String] {
     guard !metadata.isEmpty else { return [] }
+    let shown = metadata.prefix(
+      folded && metadata.count > Self.mostFolded + 1 ? Self.mostFolded : .max)
+    let keys = shown.map { Self.cut(Escaping.escape($0.key), to: 40) }
+    let width = max(24, 76 - (keys.map(\.count).max() ?? 0))
     var table = Table([("metadata", .left), ("", .left)])
-    for (key, value) in metadata {
-      table.add(["  " + Self.cut(Escaping.escape(key), to: 40), Self.cut(Self.text(value), to: 72)])
+    for (key, entry) in zip(keys, shown) {
+      table.add(["  " + key, Self.cut(Self.text(entry.value), to: width)])
     }
+    let hidden = metadata.count - shown.count
     return [""] + table.lines
+      + (hidden > 0 ? [Style.faint("  and \(hidden) more; --no-fold lists all")] : [])
   }
+
+  private static let mostFolded = 8
 
   /// A value in at most so many characters.
   static func short(_ value: MetadataValue, _ width: Int) -> String { cut(text(value), to: width) }

@@ -40,6 +40,9 @@ struct Table {
     }
   }
 
+  /// The columns that the widest row takes where nothing is cut, headings aside.
+  var width: Int { widths(within: nil).reduce(2 * (alignments.count - 1), +) }
+
   private func widths(within limit: Int?) -> [Int] {
     var widths = alignments.map { _ in 0 }
     for (cells, _) in rows where cells.count > 1 {

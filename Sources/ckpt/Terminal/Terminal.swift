@@ -13,9 +13,12 @@ enum Terminal {
   /// Whether messages and progress are seen by a person as they come.
   static let isInteractive = isatty(STDERR_FILENO) == 1
 
+  /// Whether data is seen by a person, and not read by a program.
+  static let showsData = isatty(STDOUT_FILENO) == 1
+
   /// Whether data may carry colour: on a terminal that knows it, and never with NO_COLOR (no-color.org).
   static let hasColour =
-    isatty(STDOUT_FILENO) == 1 && (environment("NO_COLOR") ?? "").isEmpty
+    showsData && (environment("NO_COLOR") ?? "").isEmpty
     && environment("TERM") != "dumb"
 
   /// The columns of the terminal that shows messages; 80 where there is none.

@@ -60,11 +60,12 @@ struct TrainingPlan: Report {
         }
       } ?? ""
     let title = preset.map { "\($0.rawValue) (\($0.source)): " } ?? ""
-    let operations = Figures.decimal(operationsPerStep / 1e9, operationsPerStep < 1e10 ? 1 : 0)
+    let isLarge = operationsPerStep >= 1e12
+    let operations = Figures.decimal(operationsPerStep / (isLarge ? 1e12 : 1e9), 2)
     return [
       "\(title)\(Figures.count(parameters, "parameter")) with a vocabulary of \(vocabulary)\(published)",
       "memory: about \(Figures.size(memoryBytes)) of this machine's \(Figures.size(machineMemoryBytes))",
-      "\(Figures.count(steps, "step")) of up to \(Figures.grouped(tokensPerStep)) tokens, about \(operations) GFLOP each",
+      "\(Figures.count(steps, "step")) of up to \(Figures.grouped(tokensPerStep)) tokens, about \(operations) \(isLarge ? "T" : "G")FLOP each",
     ]
   }
 }

@@ -38,7 +38,9 @@ enum PyTorchDefinition: FormatDefinition {
     let (table, tensors) = try placement.finish()
     return ArchiveContents(
       formatVersion: version, byteCount: file.source.byteCount, metadata: dictionary.metadata,
-      table: table, fileIdentities: file.identities,
+      table: table,
+      keyOrder: dictionary.entries.compactMap { table.tensor(named: $0.name)?.position },
+      fileIdentities: file.identities,
       reading: folder.hasChecksums ? tensors : UncheckedTensors(tensors: tensors))
   }
 
