@@ -171,10 +171,10 @@ def make_own(folder, program):
         ["convert", "model.safetensors", "model.gguf"],
         ["convert", "model.safetensors", "set.ckpt", "--shards", "3", "--split-tensors", "rows"],
         ["edit", "model.safetensors", "model.bf16.gguf", "--cast", "bf16"],
-        ["train", "--epochs", "2", "--width", "32", "--heads", "4", "--context", "32", "--batch", "32", "--lr", "0.01",
-         "--out", "model.bin"],
+        ["train", "--epochs", "1", "--width", "16", "--heads", "2", "--layers", "1", "--context", "32", "--batch", "64",
+         "--lr", "0.02", "--out", "model.bin"],
         ["train", *training, "--epochs", "1", "--seed", "2", "--metrics", "second.jsonl", "--out", "second.bin"],
-        ["train", *training, "--epochs", "4", "--save-every", "100", "--keep", "3", "--metrics", "run.jsonl", "--out",
+        ["train", *training, "--epochs", "5", "--save-every", "100", "--keep", "3", "--metrics", "run.jsonl", "--out",
          "run.bin"],
     ]:
         subprocess.run([program, *arguments], cwd=folder, check=True, capture_output=True)

@@ -47,7 +47,7 @@ class Folder:
         """What is printed, as lines."""
         ran = subprocess.run(
             ["bash", "-c", command], cwd=self.path, env=self.environment, capture_output=True, text=True,
-            stdin=subprocess.DEVNULL, timeout=120)
+            stdin=subprocess.DEVNULL, timeout=300)
         text = ran.stdout + ("\n" if ran.stdout and not ran.stdout.endswith("\n") else "") + ran.stderr
         lines = text.replace(str(self.path), "FOLDER").splitlines()
         return lines + ([f"[status {ran.returncode}]"] if ran.returncode else [])
