@@ -227,7 +227,7 @@ def merged_in_double(adapted, base):
     exact = {name: tensor.double() for name, tensor in base.items()}
     for name, module in adapted.named_modules():
         name = name.removeprefix("base_model.model.")
-        if getattr(module, "modules_to_save", None):
+        if isinstance(getattr(module, "modules_to_save", None), torch.nn.ModuleDict):
             for part, tensor in module.modules_to_save["default"].state_dict().items():
                 exact[f"{name}.{part}"] = tensor.double()
         if not hasattr(module, "get_delta_weight"):

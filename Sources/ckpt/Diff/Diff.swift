@@ -71,7 +71,13 @@ struct Diff: Command {
       let next = try InspectedModel(path: path, threads: 1)
       let comparison = ArchiveComparison(model.archive, next.archive)
       let pairs = comparison.comparable.filter { model.labels(of: $0.first).group == "model" }
-      report.add(comparison, pairs, try Self.differences(of: pairs, comparison), model: model)
+      // What a run keeps beside the model is no part of its movement.
+      let notCompared =
+        comparison.onlyInFirst.count { model.labels(of: $0).group == "model" }
+        + comparison.onlyInSecond.count { next.labels(of: $0).group == "model" }
+        + comparison.otherForm.count { model.labels(of: $0.first).group == "model" }
+      report.add(
+        pairs, try Self.differences(of: pairs, comparison), notCompared: notCompared, model: model)
       model = next
     }
     try report.print(asJSON: json)

@@ -36,10 +36,11 @@ struct MovementReport: Report {
     self.tolerance = tolerance
   }
 
-  /// Takes in the differences of `pairs`, the tensors of the model, between the next two checkpoints.
+  /// Takes in the differences of `pairs`, the tensors of the model, between the next two checkpoints, and how many of the
+  /// model's tensors could not be compared.
   mutating func add(
-    _ comparison: ArchiveComparison, _ pairs: [ArchiveComparison.Pair],
-    _ differences: [TensorDifference], model: InspectedModel
+    _ pairs: [ArchiveComparison.Pair], _ differences: [TensorDifference], notCompared: Int,
+    model: InspectedModel
   ) {
     var components = ComponentDifferences()
     var whole = TensorDifference()
@@ -49,8 +50,6 @@ struct MovementReport: Report {
       let isSame = tolerance.map(difference.isWithin) ?? (difference.isEqual && pair.haveSameType)
       equal = equal && isSame
     }
-    let notCompared =
-      comparison.onlyInFirst.count + comparison.onlyInSecond.count + comparison.otherForm.count
     equal = equal && notCompared == 0
     steps.append(
       Step(
