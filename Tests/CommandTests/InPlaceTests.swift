@@ -14,6 +14,8 @@ import Testing
       "$CKPT" convert m.safetensors whole.ckpt
       "$CKPT" convert m.safetensors part.ckpt --base whole.ckpt
       "$CKPT" convert m.safetensors s.safetensors.index.json
+      "$CKPT" convert m.safetensors set.ckpt --shards 1
+      "$CKPT" edit m.safetensors other.safetensors --rename 's/^/x./'
       "$CKPT" train \(TinyTraining.options.joined(separator: " ")) -o r.bin --save-every 5 --keep 1
       ln -s m.safetensors link; ln m.safetensors hard; mkdir sub; ln -s ../text.txt sub/text
       ln -s new nowhere; ln text.txt n.step-5.bin; ln -s text.txt n.unfinished.bin
@@ -36,6 +38,21 @@ import Testing
     "convert s.safetensors.index.json s.safetensors.index.json",
     "convert s-00001-of-00001.safetensors s.safetensors.index.json",
     "convert s.safetensors.index.json s-00001-of-00001.safetensors",
+    "edit m.safetensors m.safetensors", "edit m.safetensors hard", "edit link m.safetensors",
+    "edit part.ckpt whole.ckpt", "edit s.safetensors.index.json s-00001-of-00001.safetensors",
+    "edit s-00001-of-00001.safetensors s.safetensors.index.json",
+    "edit s.safetensors.index.json --in-place", "edit set.ckpt --in-place",
+    "edit set.ckpt set-00001-of-00001.ckpt",
+    "edit set-00001-of-00001.ckpt set.ckpt --shard-size 1MB",
+    "edit m.safetensors - >> m.safetensors",
+    "merge m.safetensors other.safetensors -o other.safetensors",
+    "merge m.safetensors other.safetensors -o hard",
+    "merge link m.safetensors --average -o m.safetensors",
+    "merge s.safetensors.index.json other.safetensors -o s-00001-of-00001.safetensors",
+    "merge part.ckpt m.safetensors --average -o whole.ckpt",
+    "merge set.ckpt m.safetensors --average -o set-00001-of-00001.ckpt",
+    "merge m.safetensors other.safetensors -o - >> hard",
+    "diff m.safetensors hard >> m.safetensors",
     "\(training) --out text.txt", "\(training) --out sub/text", "\(training) --metrics text.txt",
     "\(training) --out new --metrics new", "\(training) --out new --metrics ./sub/../new",
     "\(training) --out nowhere --metrics new",
@@ -70,7 +87,11 @@ import Testing
 
   private static let done = [
     "report m.safetensors -o sub/m.safetensors", "convert m.safetensors sub/m.safetensors",
-    "convert part.ckpt alone.ckpt", "convert m.safetensors t.safetensors.index.json",
+    "convert part.ckpt alone.ckpt", "edit part.ckpt --in-place --set a=b",
+    "edit m.safetensors --in-place --cast f16", "edit set.ckpt e.ckpt --shard-size 1kB",
+    "edit link sub/e.safetensors", "merge link other.safetensors -o sub/m.safetensors",
+    "merge set.ckpt m.safetensors --average -o t.ckpt",
+    "convert m.safetensors t.safetensors.index.json",
     "\(training) --out sub/text.txt --metrics sub/log --save-every 5",
     "\(training) --out new.bin --metrics /dev/null > /dev/null",
     "\(training) --resume RUN --out r.bin --save-every 5 --keep 1 --batch 4 --context 8",

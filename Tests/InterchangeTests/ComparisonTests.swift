@@ -154,8 +154,8 @@ import TestSupport
   @Test func namesArePairedByTheirBytes() throws {
     let bytes: [UInt8] = [1, 2]
     let comparison = ArchiveComparison(
-      try Self.archive([("e\u{301}", .u8, bytes), ("both", .u8, bytes), ("form", .u8, bytes)]),
-      try Self.archive([("\u{E9}", .u8, bytes), ("form", .i8, bytes), ("both", .u8, bytes)]))
+      try Self.archive([("e\u{301}", .u8, bytes), ("both", .u8, bytes), ("form", .u8, [1])]),
+      try Self.archive([("\u{E9}", .u8, bytes), ("form", .u8, bytes), ("both", .u8, bytes)]))
     #expect(comparison.onlyInFirst.map { Array($0.name.utf8) } == [Array("e\u{301}".utf8)])
     #expect(comparison.onlyInSecond.map { Array($0.name.utf8) } == [Array("\u{E9}".utf8)])
     #expect(comparison.otherForm.map(\.first.name) == ["form"])
@@ -181,5 +181,90 @@ import TestSupport
       #expect(difference.isEqual)
       #expect(difference.elements == 3000)
     }
+  }
+
+  private static func pair(
+    _ first: (DataType, [UInt8]), _ second: (DataType, [UInt8])
+  ) throws -> TensorDifference {
+    let comparison = ArchiveComparison(
+      try archive([("t", first.0, first.1)]), try archive([("t", second.0, second.1)]))
+    return try comparison.difference(of: #require(comparison.comparable.first))
+  }
+
+  /// Random bits of f32, among them subnormal numbers of the narrower types and numbers too large for them, beside what the
+  /// program's own casts make of them.
+  @Test(arguments: [DataType.f16, .bf16, .f8e4m3, .f8e5m2, .f64])
+  func roundedNumbersAreTheSame(_ type: DataType) throws {
+    var random = SeededGenerator(seed: 9)
+    let numbers = (0..<20_000).map { place -> Float in
+      if place % 3 == 0 { return Float(bitPattern: UInt32(truncatingIfNeeded: random.next())) }
+      let size: Float = [1, 1e-5, 1e5, 1e-8][place % 4]
+      return Float.random(in: -size...size, using: &random)
+    }
+    let bytes = Self.littleEndian(numbers.map(\.bitPattern))
+    let original = try Self.archive([("t", .f32, bytes)])
+    var edits = ArchiveEdits()
+    edits.casts = [ArchiveEdits.Cast(to: type)]
+    let cast = try edits.apply(to: original).archive
+    for (a, b) in [(original, cast), (cast, original)] {
+      let comparison = ArchiveComparison(a, b)
+      let difference = try comparison.difference(of: #require(comparison.comparable.first))
+      #expect(difference.changed == 0)
+      #expect(difference.elements == 20_000)
+    }
+    // One bit more or less of each is another number.
+    var changed: [UInt8] = []
+    try cast.forEachPiece(of: cast.tensors[0]) { piece in
+      for place in 0..<piece.byteCount {
+        let isLowest = place % type.bytesPerBlock == 0
+        let byte = unsafe piece.unsafeLoad(fromByteOffset: place, as: UInt8.self)
+        changed.append(byte ^ (isLowest ? 1 : 0))
+      }
+    }
+    let difference = try Self.pair((.f32, bytes), (type, changed))
+    let notNumbers = numbers.count { $0.isNaN }
+    #expect(difference.changed >= 20_000 - 2 * notNumbers - 20)
+  }
+
+  @Test func relativeNormAndCosineAreThoseOfTheDefinition() throws {
+    let difference = try Self.difference(
+      .f32, Self.littleEndian([Float(3), 4, .nan].map(\.bitPattern)),
+      Self.littleEndian([Float(4), -3, .nan].map(\.bitPattern)))
+    #expect(difference.relativeNorm == (50.0 / 25).squareRoot())
+    #expect(difference.cosine == 0)
+    #expect(difference.notFinite == 0)
+    #expect(difference.isWithin(1.5) && !difference.isWithin(1.4))
+  }
+
+  @Test func wrappersDoNotMatter() throws {
+    let comparison = ArchiveComparison(
+      try Self.archive([
+        ("model.a", .u8, [1]), ("model.b", .u8, [1]), ("module.c", .u8, [1]), ("c", .u8, [1]),
+        ("lm_head", .u8, [1]),
+      ]),
+      try Self.archive([
+        ("a", .u8, [1]), ("_orig_mod.b", .u8, [1]), ("c", .u8, [1]), ("module.lm_head", .u8, [1]),
+      ]))
+    #expect(
+      comparison.comparable.map { [$0.first.name, $0.second.name] } == [
+        ["model.a", "a"], ["model.b", "_orig_mod.b"], ["c", "c"], ["lm_head", "module.lm_head"],
+      ])
+    #expect(comparison.onlyInFirst.map(\.name) == ["module.c"])
+    #expect(comparison.onlyInSecond.isEmpty)
+  }
+
+  @Test func sumsDoNotDependOnThreads() throws {
+    func bytes(seed: UInt64) -> [UInt8] {
+      var random = SeededGenerator(seed: seed)
+      return (0..<5 << 17).flatMap { _ in Self.littleEndian([random.next()]) }
+    }
+    let some = bytes(seed: 1)
+    let comparison = ArchiveComparison(
+      try Self.archive([("t", .f16, some), ("u", .bf16, some)], codec: .stored),
+      try Self.archive(
+        [("t", .f16, bytes(seed: 2)), ("u", .bf16, Array(some.reversed()))],
+        codec: .stored))
+    let one = try comparison.differences(of: comparison.comparable, threads: 1)
+    #expect(try comparison.differences(of: comparison.comparable, threads: 3) == one)
   }
 }

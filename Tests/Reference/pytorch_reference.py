@@ -32,8 +32,10 @@ HEADS = 4
 CASES = [
     (architecture, *case)
     for architecture in ("decoder-only", "encoder-only", "encoder-decoder")
-    for case in [("pre", "gelu", "untied", "3e-3"), ("post", "gelu", "tied", "3e-3"),
-                 ("pre", "relu", "tied", "1e-4"), ("post", "relu", "untied", "1e-4")]
+    for case in [("pre", "gelu", "learned", "untied", "3e-3"), ("post", "gelu", "learned", "tied", "3e-3"),
+                 ("pre", "relu", "learned", "tied", "1e-4"), ("post", "relu", "learned", "untied", "1e-4"),
+                 ("post", "gelu", "sinusoidal", "tied", "3e-3"), ("both", "gelu", "learned", "untied", "3e-3"),
+                 ("both", "gelu", "sinusoidal", "tied", "3e-3")]
 ]
 TEXTS = {
     "decoder-only": "lenito backwards is oti", "encoder-only": "le_ito in ord_r is eil_ot.",
@@ -45,12 +47,20 @@ def gelu(x):
     return F.gelu(x, approximate="tanh")
 
 
+def sinusoids(length, width):
+    """Those of "Attention is all you need", section 3.5."""
+    angles = torch.arange(length, dtype=torch.float64)[:, None] / 10_000 ** (
+        torch.arange(0, width, 2, dtype=torch.float64) / width)
+    return torch.stack([angles.sin(), angles.cos()], dim=-1).flatten(1).float()
+
+
 class Model:
     """A transformer from its parts, with parameters under the names that a checkpoint has."""
 
-    def __init__(self, path, architecture, placement, activation):
+    def __init__(self, path, architecture, placement, activation, positions):
         self.parameters = {name: value.requires_grad_() for name, value in load_file(path).items()}
         self.architecture, self.placement = architecture, placement
+        self.positions = positions
         self.activation = F.relu if activation == "relu" else gelu
 
     def linear(self, x, name):
@@ -76,11 +86,17 @@ class Model:
     def residual(self, x, name, part):
         if self.placement == "pre":
             return x + part(self.normalize(x, name + "Normalization"))
+        if self.placement == "both":
+            given = part(self.normalize(x, name + "Normalization"))
+            return x + self.normalize(given, name + "OutputNormalization")
         return self.normalize(x + part(x), name + "Normalization")
 
     def embed(self, tokens):
         p = self.parameters
-        return p["embedding.token.weight"][tokens] + p["embedding.position.weight"][: tokens.shape[1]]
+        x = p["embedding.token.weight"][tokens]
+        if self.positions == "learned":
+            return x + p["embedding.position.weight"][: tokens.shape[1]]
+        return x * x.shape[-1] ** 0.5 + sinusoids(tokens.shape[1], x.shape[-1])
 
     def stack(self, name, x, mask, memory=None, memory_mask=None):
         layer = 0
@@ -96,7 +112,7 @@ class Model:
             x = self.residual(
                 x, at + "feedForward", lambda y: self.feed_forward(y, at + "feedForward"))
             layer += 1
-        return self.normalize(x, name + ".normalization") if self.placement == "pre" else x
+        return x if self.placement == "post" else self.normalize(x, name + ".normalization")
 
     def logits(self, encoder_input, lengths, decoder_input):
         memory, seen = None, None
@@ -145,16 +161,16 @@ def train(model, trace):
 
 
 def compare(ckpt, trace_program, case, folder):
-    architecture, placement, activation, tied, rate = case
+    architecture, placement, activation, positions, tied, rate = case
     subprocess.run(
-        [trace_program, architecture, placement, activation, tied, str(STEPS), rate, folder],
+        [trace_program, architecture, placement, activation, positions, tied, str(STEPS), rate, folder],
         check=True)
     for name in ("begin", "end"):
         subprocess.run(
             [ckpt, "convert", f"{folder}/{name}.ckpt", f"{folder}/{name}.safetensors"],
             check=True, capture_output=True)
     trace = [json.loads(line) for line in open(f"{folder}/trace.jsonl")]
-    model = Model(f"{folder}/begin.safetensors", architecture, placement, activation)
+    model = Model(f"{folder}/begin.safetensors", architecture, placement, activation, positions)
     differences = [
         abs(ours["loss"] - theirs) / abs(theirs) for ours, theirs in zip(trace, train(model, trace))
     ]
@@ -163,7 +179,7 @@ def compare(ckpt, trace_program, case, folder):
         [ckpt, "predict", f"{folder}/end.ckpt", TEXTS[architecture], "--logits", "--json",
          "--length", "4"], check=True, capture_output=True, text=True)
     answer = json.loads(printed.stdout)
-    model = Model(f"{folder}/end.safetensors", architecture, placement, activation)
+    model = Model(f"{folder}/end.safetensors", architecture, placement, activation, positions)
     tokens = torch.tensor([answer["inputTokens"]])
     with torch.no_grad():
         if architecture == "decoder-only":
@@ -182,14 +198,14 @@ def main():
     ckpt, trace_program = sys.argv[1:]
     torch.set_num_threads(2)
     right = True
-    print(f"{'':50} loss: first, last   furthest apart: losses, logits")
+    print(f"{'':60} loss: first, last   furthest apart: losses, logits")
     for case in CASES:
         with tempfile.TemporaryDirectory() as folder:
             first, last, losses, logits = compare(ckpt, trace_program, case, folder)
         fits = losses <= 1e-3 and logits <= 1e-4
         right &= fits
         print(
-            f"{', '.join(case):50} {first:.4f} {last:.4f}   {losses:.1e} {logits:.1e}"
+            f"{', '.join(case):60} {first:.4f} {last:.4f}   {losses:.1e} {logits:.1e}"
             + ("" if fits else "   TOO FAR"), flush=True)
     sys.exit(0 if right else 1)
 

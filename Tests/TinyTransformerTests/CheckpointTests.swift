@@ -34,13 +34,17 @@ struct CheckpointTests {
     let configuration = ModelConfiguration(
       architecture: architecture, vocabularySize: vocabulary.count, context: 6, width: 8, heads: 2,
       encoderLayers: 2, decoderLayers: 1, feedForwardWidth: 12, activation: .gelu,
-      normalization: ties ? .post : .pre, tiesEmbeddings: ties, dropout: 0.25)
+      normalization: ties ? .post : .both, positions: ties ? .sinusoidal : .learned,
+      tiesEmbeddings: ties, dropout: 0.25)
     let model = try Transformer(configuration, batch: 2, seed: 9, threads: ThreadPool(threads: 1))
     #expect(model.parameters.count == configuration.parameterCount)
     let file = TemporaryPath()
-    try Snapshot(of: model, vocabulary: vocabulary).save(to: file.path)
+    var snapshot = Snapshot(of: model, vocabulary: vocabulary)
+    snapshot.end = ties ? "." : nil
+    try snapshot.save(to: file.path)
     let saved = try SavedModel(path: file.path, threads: ThreadPool(threads: 1))
     #expect(saved.model.configuration == configuration)
+    #expect(saved.end == snapshot.end)
     #expect(saved.vocabulary == vocabulary)
     #expect(saved.training == nil)
     #expect(saved.model.parameters.entries == model.parameters.entries)

@@ -8,10 +8,11 @@ struct ModelGradientTests {
     var architecture: Architecture
     var normalization = NormalizationPlacement.pre
     var activation = Activation.gelu
+    var positions = PositionEncoding.learned
     var ties = false
     var dropout = 0.0
     var testDescription: String {
-      "\(architecture.rawValue) \(normalization) \(activation) ties \(ties) dropout \(dropout)"
+      "\(architecture.rawValue) \(normalization) \(activation) \(positions) ties \(ties) dropout \(dropout)"
     }
   }
 
@@ -24,6 +25,12 @@ struct ModelGradientTests {
     Case(architecture: .encoderOnly, normalization: .post, dropout: 0.1),
     Case(architecture: .encoderDecoder),
     Case(architecture: .encoderDecoder, normalization: .post, ties: true, dropout: 0.1),
+    Case(architecture: .decoderOnly, normalization: .both, positions: .sinusoidal),
+    Case(architecture: .encoderOnly, normalization: .both, dropout: 0.2),
+    Case(
+      architecture: .encoderDecoder, normalization: .both, positions: .sinusoidal, ties: true,
+      dropout: 0.1),
+    Case(architecture: .encoderDecoder, normalization: .post, positions: .sinusoidal, ties: true),
   ]
 
   @Test("equal finite differences", arguments: cases, [1, 2] as [UInt64])
@@ -31,14 +38,18 @@ struct ModelGradientTests {
     let configuration = ModelConfiguration(
       architecture: example.architecture, vocabularySize: 11, context: 7, width: 12, heads: 3,
       encoderLayers: 2, decoderLayers: 2, feedForwardWidth: 20, activation: example.activation,
-      normalization: example.normalization, tiesEmbeddings: example.ties, dropout: example.dropout)
+      normalization: example.normalization, positions: example.positions,
+      tiesEmbeddings: example.ties, dropout: example.dropout)
     let model = try Transformer(
       configuration, batch: 3, seed: seed, threads: ThreadPool(threads: 2))
     var random = RandomGenerator(seed: seed)
     for entry in model.parameters.entries where entry.component.hasPrefix("embedding") {
       // Embeddings begin so small that the first normalization would bend the loss too much.
       model.parameters.setValues(
-        (0..<entry.count).map { _ in Float(random.uniform() - 0.5) }, of: entry)
+        (0..<entry.count).map { _ in
+          // Those that are multiplied by √C are smaller by that.
+          Float(random.uniform() - 0.5) / (example.positions == .sinusoidal ? 3.46 : 1)
+        }, of: entry)
     }
     func grid(_ length: Int, lowest: Int = 0) -> TokenGrid {
       var grid = TokenGrid(batch: 2, length: length)

@@ -1,10 +1,9 @@
-internal import CheckpointFormat
-
-/// How the elements of two tensors of the same form differ.
+/// How the elements of two tensors of one shape differ.
 public struct TensorDifference: Sendable, Equatable {
   /// The elements of each.
   public internal(set) var elements = 0
-  /// The elements whose bits differ; of a quantized type all elements of the blocks that do.
+  /// Of tensors of one type, the elements whose bits differ; of a quantized type all elements of the blocks that do.
+  /// Of tensors of two types, the elements that are not the same once the wider ones are rounded to the narrower type.
   public internal(set) var changed = 0
   /// The largest absolute difference, among the finite ones; 0 where there are none.
   public internal(set) var largest = 0.0
@@ -14,16 +13,47 @@ public struct TensorDifference: Sendable, Equatable {
   public internal(set) var notFinite = 0
   /// Whether differences have a size: not for packed and quantized types.
   public internal(set) var isNumeric = true
+  // Of tensors that differ: the sums of both sides' squares and of their products, where differences are finite.
+  var sumOfFirstSquares = 0.0
+  var sumOfSecondSquares = 0.0
+  var sumOfProducts = 0.0
 
   /// No elements.
   public init() {}
 
-  /// Whether all bits are equal.
+  /// Whether all bits are equal or, of two types, all numbers once rounded.
   public var isEqual: Bool { changed == 0 }
 
   /// The root of the mean of all elements' squared differences; 0 without elements.
   public var rootMeanSquare: Double {
     elements == 0 ? 0 : (sumOfSquares / Double(elements)).squareRoot()
+  }
+
+  /// The norm of the difference divided by the norm of the first tensor, or of all first ones that have changed; 0 where
+  /// none has, nil where these are zero.
+  public var relativeNorm: Double? {
+    if sumOfSquares == 0 { return 0 }
+    return sumOfFirstSquares > 0 ? (sumOfSquares / sumOfFirstSquares).squareRoot() : nil
+  }
+
+  /// The cosine of the angle between the two tensors, or between all that have changed; 1 where none has, nil where one
+  /// side is zero.
+  public var cosine: Double? {
+    if sumOfSquares == 0 { return 1 }
+    let norms = sumOfFirstSquares.squareRoot() * sumOfSecondSquares.squareRoot()
+    return norms > 0 ? max(-1, min(1, sumOfProducts / norms)) : nil
+  }
+
+  /// Whether the tensors can pass for equal: equal, or with finite differences whose norm is at most `tolerance` times that of
+  /// the first.
+  public func isWithin(_ tolerance: Double) -> Bool {
+    isEqual || isNumeric && notFinite == 0 && relativeNorm.map { $0 <= tolerance } ?? false
+  }
+
+  /// Leaves out the norms of tensors that are equal, since of others that are known to be so nothing is read.
+  mutating func forgetNormsOfEqual() {
+    guard isEqual, sumOfSquares == 0 else { return }
+    (sumOfFirstSquares, sumOfSecondSquares, sumOfProducts) = (0, 0, 0)
   }
 
   /// Takes in another difference, as if its tensors stood behind these.
@@ -34,56 +64,8 @@ public struct TensorDifference: Sendable, Equatable {
     sumOfSquares += other.sumOfSquares
     notFinite += other.notFinite
     isNumeric = isNumeric && other.isNumeric
-  }
-}
-
-/// Compares two tensors of one type, piece by piece.
-struct DifferenceAccumulator {
-  private(set) var difference = TensorDifference()
-  private let type: DataType
-  private let decoder: NumberDecoder?
-  private var first: [Double] = []
-  private var second: [Double] = []
-
-  init(_ type: DataType) {
-    self.type = type
-    decoder = NumberDecoder(type)
-    difference.isNumeric = decoder != nil
-  }
-
-  /// Takes in the next bytes of both: as many of each, and whole blocks.
-  mutating func add(_ a: RawSpan, _ b: RawSpan) {
-    difference.elements += a.byteCount / type.bytesPerBlock * type.elementsPerBlock
-    // Safe: both are compared within their lengths.
-    let areEqual = unsafe a.withUnsafeBytes { a in
-      unsafe b.withUnsafeBytes { b in unsafe a.elementsEqual(b) }
-    }
-    if areEqual { return }
-    for block in stride(from: 0, to: a.byteCount, by: type.bytesPerBlock)
-    where differs(a, b, in: block..<block + type.bytesPerBlock) {
-      difference.changed += type.elementsPerBlock
-    }
-    guard let decoder else { return }
-    decoder.decode(a, into: &first)
-    decoder.decode(b, into: &second)
-    for (place, x) in first.enumerated() {
-      let y = second[place]
-      let size = y - x
-      if size == 0 { continue }
-      if size.isFinite {
-        difference.largest = max(difference.largest, size.magnitude)
-        difference.sumOfSquares += size * size
-      } else if x.bitPattern != y.bitPattern {
-        difference.notFinite += 1
-      }
-    }
-  }
-
-  private func differs(_ a: RawSpan, _ b: RawSpan, in range: Range<Int>) -> Bool {
-    range.contains {
-      // Safe: the ranges are whole blocks of both.
-      unsafe a.unsafeLoad(fromByteOffset: $0, as: UInt8.self)
-        != b.unsafeLoad(fromByteOffset: $0, as: UInt8.self)
-    }
+    sumOfFirstSquares += other.sumOfFirstSquares
+    sumOfSecondSquares += other.sumOfSecondSquares
+    sumOfProducts += other.sumOfProducts
   }
 }

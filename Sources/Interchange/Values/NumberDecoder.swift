@@ -30,8 +30,7 @@ struct NumberDecoder {
     case .bf16, .bc32:
       fill(&numbers, bytes, UInt16.self) { Double(Float(bitPattern: UInt32($0) << 16)) }
     case .f16, .c32:
-      let table = SmallFloat.tableOfF16
-      fill(&numbers, bytes, UInt16.self) { table[Int($0)] }
+      fill(&numbers, bytes, UInt16.self) { Double(SmallFloat.single(ofF16: $0)) }
     case .i64: fill(&numbers, bytes, Int64.self) { Double($0) }
     case .i32: fill(&numbers, bytes, Int32.self) { Double($0) }
     case .i16: fill(&numbers, bytes, Int16.self) { Double($0) }
@@ -51,12 +50,13 @@ struct NumberDecoder {
   private func fill<Bits: FixedWidthInteger & BitwiseCopyable>(
     _ numbers: inout [Double], _ bytes: RawSpan, _ type: Bits.Type, _ value: (Bits) -> Double
   ) {
-    var numbers = numbers.mutableSpan
-    for number in numbers.indices {
-      // Safe: there are as many numbers as whole ones in the bytes, and any bits are an integer.
-      let bits = unsafe bytes.unsafeLoadUnaligned(
-        fromByteOffset: number * MemoryLayout<Bits>.size, as: Bits.self)
-      numbers[number] = value(Bits(littleEndian: bits))
+    // Safe: there are as many numbers as whole ones in the bytes, and any bits are an integer.
+    unsafe numbers.withUnsafeMutableBufferPointer { numbers in
+      for number in 0..<numbers.count {
+        let bits = unsafe bytes.unsafeLoadUnaligned(
+          fromUncheckedByteOffset: number * MemoryLayout<Bits>.size, as: Bits.self)
+        unsafe numbers[number] = value(Bits(littleEndian: bits))
+      }
     }
   }
 }

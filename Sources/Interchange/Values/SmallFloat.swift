@@ -63,6 +63,18 @@ struct SmallFloat {
     (0..<256).map { format.value($0) }
   }
 
-  /// The numbers of all codes of binary16.
-  static let tableOfF16: [Double] = (0...UInt16.max).map { f16.value($0) }
+  /// The number of a code of binary16, without branches so that a loop takes several at once. NaN keeps its bits.
+  @inline(__always)
+  static func single(ofF16 code: UInt16) -> Float {
+    // The exponents' biases are 15 and 127. A subnormal number is what is more than the least normal one.
+    let shifted = UInt32(code & 0x7FFF) << 13
+    let exponent = shifted & 0x1F << 23
+    let normal = shifted &+ 112 << 23
+    let special = shifted &+ 224 << 23
+    let least: UInt32 = 113 << 23
+    let subnormal =
+      (Float(bitPattern: shifted &+ least) - Float(bitPattern: least)).bitPattern
+    let magnitude = exponent == 0x1F << 23 ? special : exponent == 0 ? subnormal : normal
+    return Float(bitPattern: magnitude | UInt32(code & 0x8000) << 16)
+  }
 }

@@ -1852,6 +1852,7 @@ enum TableTexts {
         feedForwardNormalization.weight [width] normalization
         feedForwardNormalization.bias [width] normalization if normalization_has_bias
         (attention|output)Normalization normalization
+        (selfAttention|crossAttention|feedForward)OutputNormalization normalization
       encoder.finalNormalization.weight [width] normalization if has_final_normalization and encoder_layers > 0
       encoder.finalNormalization.bias [width] normalization if has_final_normalization and normalization_has_bias and encoder_layers > 0
       decoder.layers.{n < decoder_layers}.
@@ -1897,6 +1898,7 @@ enum TableTexts {
         feedForwardNormalization.weight [width] normalization
         feedForwardNormalization.bias [width] normalization if normalization_has_bias
         (attention|output)Normalization normalization
+        (selfAttention|crossAttention|feedForward)OutputNormalization normalization
       decoder.finalNormalization.weight [width] normalization if has_final_normalization and decoder_layers > 0
       decoder.finalNormalization.bias [width] normalization if has_final_normalization and normalization_has_bias and decoder_layers > 0
       (|encoder.|decoder.)(final|input|output|embedding)Normalization normalization

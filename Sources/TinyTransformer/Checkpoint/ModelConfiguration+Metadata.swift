@@ -16,6 +16,7 @@ extension ModelConfiguration {
     write("feedForwardWidth", feedForwardWidth)
     metadata["ckpt.model.activation"] = .string(activation.rawValue)
     metadata["ckpt.model.normalization"] = .string(normalization.rawValue)
+    metadata["ckpt.model.positions"] = .string(positions.rawValue)
     metadata["ckpt.model.tiesEmbeddings"] = .boolean(tiesEmbeddings)
     metadata["ckpt.model.dropout"] = .float(dropout)
   }
@@ -40,6 +41,8 @@ extension ModelConfiguration {
       activation: try metadata.choice("ckpt.model.activation", as: Activation.self),
       normalization: try metadata.choice(
         "ckpt.model.normalization", as: NormalizationPlacement.self),
+      positions: metadata["ckpt.model.positions"] == nil
+        ? .learned : try metadata.choice("ckpt.model.positions", as: PositionEncoding.self),
       tiesEmbeddings: try metadata.boolean("ckpt.model.tiesEmbeddings"),
       dropout: try metadata.float("ckpt.model.dropout"))
     try validate()

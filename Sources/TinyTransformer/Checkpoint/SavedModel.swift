@@ -8,6 +8,8 @@ public struct SavedModel: Sendable {
   public let vocabulary: Vocabulary
   /// What its parameters are saved in.
   public let elementType: Snapshot.ElementType
+  /// What ends its answers; nil where it says nothing of that.
+  public let end: String?
   /// The run that trained it, if the checkpoint keeps it.
   public let training: TrainingSnapshot?
 
@@ -70,6 +72,7 @@ public struct SavedModel: Sendable {
     let isRounded = stored.contains { $0.labels.group == "model" && $0.dataType == .bf16 }
     elementType = isRounded ? .bf16 : .f32
     self.model = model
+    end = metadata[Snapshot.endKey] == nil ? nil : try metadata.string(Snapshot.endKey)
     self.vocabulary = vocabulary
   }
 

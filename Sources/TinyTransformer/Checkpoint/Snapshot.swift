@@ -10,6 +10,8 @@ public struct Snapshot: Sendable {
   public let vocabulary: Vocabulary
   /// The run, if it is to be taken up again.
   public var training: TrainingSnapshot?
+  /// What ends the answers of a decoder that was trained on questions with answers; nil where a text goes on.
+  public var end: String?
 
   private let entries: [ParameterEntry]
   private let values: [Float]
@@ -70,7 +72,10 @@ public struct Snapshot: Sendable {
     configuration.write(to: &metadata)
     vocabulary.write(to: &metadata)
     training?.write(to: &metadata)
+    if let end { metadata[Self.endKey] = .string(end) }
   }
+
+  static let endKey = "ckpt.model.end"
 
   /// The tensors in the order in which they are written: the model's parameters and, where the run is
   /// kept, those that are rounded as they are, and the optimizer's moments. Copies no values. Throws

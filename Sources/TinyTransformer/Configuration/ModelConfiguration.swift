@@ -42,6 +42,9 @@ public struct ModelConfiguration: Sendable, Equatable {
   /// Where blocks normalize.
   public var normalization: NormalizationPlacement
 
+  /// How a token's position is told.
+  public var positions: PositionEncoding
+
   /// Whether the head's weight is the token embedding's.
   public var tiesEmbeddings: Bool
 
@@ -55,7 +58,7 @@ public struct ModelConfiguration: Sendable, Equatable {
     architecture: Architecture, vocabularySize: Int, context: Int, width: Int = 64, heads: Int = 8,
     encoderLayers: Int = 2, decoderLayers: Int = 2, feedForwardWidth: Int? = nil,
     activation: Activation = .relu, normalization: NormalizationPlacement = .pre,
-    tiesEmbeddings: Bool = false, dropout: Double = 0
+    positions: PositionEncoding = .learned, tiesEmbeddings: Bool = false, dropout: Double = 0
   ) {
     self.architecture = architecture
     self.vocabularySize = vocabularySize
@@ -68,6 +71,7 @@ public struct ModelConfiguration: Sendable, Equatable {
       feedForwardWidth ?? width.multipliedReportingOverflow(by: 4).partialValue
     self.activation = activation
     self.normalization = normalization
+    self.positions = positions
     self.tiesEmbeddings = tiesEmbeddings
     self.dropout = dropout
   }
@@ -76,11 +80,12 @@ public struct ModelConfiguration: Sendable, Equatable {
   public var parameterCount: Int {
     func linear(_ inputs: Int, _ outputs: Int) -> Int { inputs * outputs + outputs }
     let normalization = 2 * width
-    let attention = 4 * linear(width, width) + normalization
+    let around = self.normalization == .both ? 2 * normalization : normalization
+    let attention = 4 * linear(width, width) + around
     let feedForward =
-      linear(width, feedForwardWidth) + linear(feedForwardWidth, width) + normalization
-    let finalNormalization = self.normalization == .pre ? normalization : 0
-    var count = (vocabularySize + context) * width
+      linear(width, feedForwardWidth) + linear(feedForwardWidth, width) + around
+    let finalNormalization = self.normalization == .post ? 0 : normalization
+    var count = (vocabularySize + (positions == .learned ? context : 0)) * width
     count += linear(width, vocabularySize) - (tiesEmbeddings ? vocabularySize * width : 0)
     if architecture != .decoderOnly {
       count += encoderLayers * (attention + feedForward) + finalNormalization
@@ -92,19 +97,23 @@ public struct ModelConfiguration: Sendable, Equatable {
     return count
   }
 
-  /// The bytes that a model for batches of that many sequences takes, roughly, with its gradients and
+  /// The bytes of memory that a model for batches of that many sequences takes, roughly, with its gradients and
   /// moments.
-  func byteCount(batch: Int) -> Double {
+  public func byteCount(batch: Int) -> Double {
     let tokens = Double(batch) * Double(context)
     let layers = Double(
       (architecture == .decoderOnly ? 0 : encoderLayers)
         + (architecture == .encoderOnly ? 0 : decoderLayers)
         * (architecture == .encoderDecoder ? 2 : 1))
-    let vectors = (layers + 1) * (10 * Double(width) + 2 * Double(feedForwardWidth))
+    let perLayer = (normalization == .both ? 12 : 10) * Double(width)
+    let vectors = (layers + 1) * (perLayer + 2 * Double(feedForwardWidth))
     let attention = layers * Double(heads) * Double(context)
     let activations = tokens * (vectors + attention + Double(vocabularySize))
     return 4 * (4 * Double(parameterCount) + activations)
   }
+
+  /// The bytes of memory that this machine has.
+  public static var machineByteCount: Double { physicalMemory() }
 
   /// Throws ``TransformerError/outOfRange(_:value:allowed:)`` and
   /// ``TransformerError/widthNotDivisible(width:heads:)`` where a model of these dimensions cannot be
@@ -140,4 +149,18 @@ public enum NormalizationPlacement: String, Sendable, CaseIterable {
 
   /// normalize(x + sublayer(x)): after each part, as in the original transformer.
   case post
+
+  /// x + normalize(sublayer(normalize(x))): before and after each part, and once more after the last block (Ding et
+  /// al., "CogView", 2021, section 2.4, and Gemma 2 since).
+  case both
+}
+
+/// How a token's position is told.
+public enum PositionEncoding: String, Sendable, CaseIterable {
+  /// A vector of parameters for each position.
+  case learned
+
+  /// Sines and cosines of wavelengths from 2π to 10000 · 2π, added to embeddings that are multiplied by √C (Vaswani et
+  /// al., "Attention is all you need", 2017, sections 3.4 and 3.5).
+  case sinusoidal
 }

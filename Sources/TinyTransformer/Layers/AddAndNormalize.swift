@@ -1,19 +1,24 @@
 /// The residual connection around a part of a block, with its normalization and dropout.
 struct AddAndNormalize: Sendable {
   let normalization: LayerNormalization
+  /// Of what the part gives, where blocks normalize before and after it.
+  let outputNormalization: LayerNormalization?
   let dropout: Dropout
   let placement: NormalizationPlacement
-  /// The gradient of what the part gives, where dropout makes it differ from that of the sum.
+  /// The gradient of what the part gives, where dropout or a normalization makes it differ from that of the sum.
   private let partGradient: Tensor
   /// The gradient of what the part is given.
   private let partInputGradient: Tensor
 
-  init(
-    width: Int, placement: NormalizationPlacement, dropout rate: Double, in builder: LayerBuilder
-  ) {
-    normalization = LayerNormalization(width: width, in: builder)
-    dropout = Dropout(rate: rate, in: builder)
-    self.placement = placement
+  /// The connection around the part of `builder` that is called `part`.
+  init(_ configuration: ModelConfiguration, around part: String, in builder: LayerBuilder) {
+    let width = configuration.width
+    placement = configuration.normalization
+    normalization = LayerNormalization(width: width, in: builder.part("\(part)Normalization"))
+    outputNormalization =
+      placement == .both
+      ? LayerNormalization(width: width, in: builder.part("\(part)OutputNormalization")) : nil
+    dropout = Dropout(rate: configuration.dropout, in: builder)
     partGradient = builder.sharedActivations(width, for: "part's gradient")
     partInputGradient = builder.sharedActivations(width, for: "part's input gradient")
   }
@@ -23,20 +28,24 @@ struct AddAndNormalize: Sendable {
   func forward(
     _ input: Tensor, _ execution: Execution, part: (_ input: Tensor) -> Tensor
   ) -> Activations {
-    let partInput = placement == .pre ? normalization.forward(input, execution) : input
-    let sum = part(partInput)
+    let partInput = placement == .post ? input : normalization.forward(input, execution)
+    let partOutput = part(partInput)
+    let sum = outputNormalization?.forward(partOutput, execution) ?? partOutput
     if dropout.isActive(execution) { dropout.apply(sum, into: sum, execution) }
     execution.threads.forEachBlock(of: input.rows, size: 64) { rows in
       Kernels.add(input.rows(rows), sum.rows(rows), into: sum.rows(rows))
     }
     let output = placement == .post ? normalization.forward(sum, execution) : sum
-    return Activations(input: input, partInput: partInput, sum: sum, output: output)
+    return Activations(
+      input: input, partInput: partInput, partOutput: partOutput, sum: sum, output: output)
   }
 
   /// The tensors of one pass forward.
   struct Activations: Sendable {
     let input: Tensor
     let partInput: Tensor
+    /// What the part gave; the same memory as `sum` where it is not normalized.
+    let partOutput: Tensor
     let sum: Tensor
     let output: Tensor
   }
@@ -56,10 +65,16 @@ struct AddAndNormalize: Sendable {
       outputGradient = partGradient.shaped(like: gradient)
       dropout.apply(gradient, into: outputGradient, execution)
     }
+    if let outputNormalization {
+      let normalized = partGradient.shaped(like: gradient)
+      outputNormalization.backward(
+        outputGradient, input: activations.partOutput, into: normalized, adding: false, execution)
+      outputGradient = normalized
+    }
     let inputGradient = partInputGradient.shaped(like: gradient)
     part(outputGradient, activations.partInput, inputGradient)
     switch placement {
-    case .pre:
+    case .pre, .both:
       normalization.backward(
         inputGradient, input: activations.input, into: gradient, adding: true, execution)
     case .post:
@@ -67,13 +82,5 @@ struct AddAndNormalize: Sendable {
         Kernels.add(gradient.rows(rows), inputGradient.rows(rows), into: gradient.rows(rows))
       }
     }
-  }
-}
-
-extension AddAndNormalize {
-  init(_ configuration: ModelConfiguration, in builder: LayerBuilder) {
-    self.init(
-      width: configuration.width, placement: configuration.normalization,
-      dropout: configuration.dropout, in: builder)
   }
 }

@@ -13,20 +13,19 @@ struct DecoderBlock: Sendable {
       width: configuration.width, heads: configuration.heads, isCausal: true,
       in: builder.part("selfAttention"))
     selfAttentionNormalization = AddAndNormalize(
-      configuration, in: builder.part("selfAttentionNormalization"))
+      configuration, around: "selfAttention", in: builder)
     if configuration.architecture == .encoderDecoder {
       crossAttention = MultiHeadAttention(
         width: configuration.width, heads: configuration.heads, isCausal: false,
         memoryLength: configuration.context, in: builder.part("crossAttention"))
       crossAttentionNormalization = AddAndNormalize(
-        configuration, in: builder.part("crossAttentionNormalization"))
+        configuration, around: "crossAttention", in: builder)
     } else {
       crossAttention = nil
       crossAttentionNormalization = nil
     }
     feedForward = FeedForward(configuration, in: builder.part("feedForward"))
-    feedForwardNormalization = AddAndNormalize(
-      configuration, in: builder.part("feedForwardNormalization"))
+    feedForwardNormalization = AddAndNormalize(configuration, around: "feedForward", in: builder)
   }
 
   /// What each part was given and gave.

@@ -10,10 +10,9 @@ struct EncoderBlock: Sendable {
       width: configuration.width, heads: configuration.heads, isCausal: false,
       in: builder.part("selfAttention"))
     selfAttentionNormalization = AddAndNormalize(
-      configuration, in: builder.part("selfAttentionNormalization"))
+      configuration, around: "selfAttention", in: builder)
     feedForward = FeedForward(configuration, in: builder.part("feedForward"))
-    feedForwardNormalization = AddAndNormalize(
-      configuration, in: builder.part("feedForwardNormalization"))
+    feedForwardNormalization = AddAndNormalize(configuration, around: "feedForward", in: builder)
   }
 
   /// What each part was given and gave.

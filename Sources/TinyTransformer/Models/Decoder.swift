@@ -14,8 +14,8 @@ struct Decoder: Sendable {
       DecoderBlock(configuration, in: builder.part("layers.\($0)", depth: $0))
     }
     normalization =
-      configuration.normalization == .pre
-      ? LayerNormalization(width: configuration.width, in: builder.part("normalization")) : nil
+      configuration.normalization == .post
+      ? nil : LayerNormalization(width: configuration.width, in: builder.part("normalization"))
   }
 
   /// Tokens (B, T), with the encoder's output where there is one, to vectors (B, T, C).

@@ -14,8 +14,8 @@ struct Encoder: Sendable {
       EncoderBlock(configuration, in: builder.part("layers.\($0)", depth: $0))
     }
     normalization =
-      configuration.normalization == .pre
-      ? LayerNormalization(width: configuration.width, in: builder.part("normalization")) : nil
+      configuration.normalization == .post
+      ? nil : LayerNormalization(width: configuration.width, in: builder.part("normalization"))
   }
 
   /// Tokens (B, S), of which in each sequence the first `lengths` count, to vectors (B, S, C).

@@ -52,9 +52,7 @@ public final class Transformer: Sendable {
       case .decoderOnly: "decoder"
       case .encoderDecoder: "shared"
       }
-    let tables = InputEmbedding.Tables(
-      vocabulary: configuration.vocabularySize, context: configuration.context, width: width,
-      in: builder("embedding", ownStack))
+    let tables = InputEmbedding.Tables(configuration, in: builder("embedding", ownStack))
     encoder =
       configuration.architecture == .decoderOnly
       ? nil : Encoder(configuration, tables: tables, in: builder("encoder", "encoder"))

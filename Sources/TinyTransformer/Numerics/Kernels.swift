@@ -75,6 +75,16 @@ enum Kernels {
     unsafe table.add(x.count, x.pointer, addend.pointer, result.pointer)
   }
 
+  /// result = factor · x + addend, rounded twice on every processor.
+  static func add(
+    _ x: FloatBuffer, scaledBy factor: Float, _ addend: FloatBuffer, into result: FloatBuffer
+  ) {
+    precondition(x.count == addend.count && x.count == result.count)
+    // Safe: the counts were checked above.
+    let (from, plus, to) = unsafe (x.pointer, addend.pointer, result.pointer)
+    for place in 0..<x.count { unsafe to[place] = factor * from[place] + plus[place] }
+  }
+
   static func sumOfSquares(_ x: FloatBuffer) -> Float {
     // Safe: the buffer holds as many floats as it says.
     unsafe table.sum_of_squares(x.count, x.pointer)

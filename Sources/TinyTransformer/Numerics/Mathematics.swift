@@ -15,6 +15,9 @@ func exponential(_ x: Double) -> Double { exp(x) }
 /// The cosine of an angle in radians.
 func cosine(_ x: Double) -> Double { cos(x) }
 
+/// The sine of an angle in radians.
+func sine(_ x: Double) -> Double { sin(x) }
+
 /// Seconds of a clock that only goes forward, since some moment.
 func monotonicSeconds() -> Double {
   var time = timespec()

@@ -6,21 +6,31 @@ import SystemPackage
 
 struct Diff: Command {
   static let configuration = CommandConfiguration(
-    abstract: "Compare two checkpoints: which tensors differ, and by how much.",
+    abstract: "Compare two checkpoints, or those of a run: which tensors differ, and by how much.",
     discussion: """
-      Tensors belong together by name. Shown are those that only one file has, those of another type or shape, and \
-      for the others by component the share of elements whose bits changed, the largest difference and the root of \
-      the mean squared difference. The files may be of different formats; equal tensors of two ckpt files are found \
-      without decoding them, and where both files hold digests without reading them.
+      Tensors are paired by name, or by their names without module., model. or _orig_mod. Formats, shards and types may \
+      differ: numbers of two types are the same where rounding to the narrower one makes them so. By component are shown \
+      the share of elements that changed, the largest difference, its norm relative to that of the changed tensors in A, \
+      and the cosine between both. Of three or more checkpoints, each is compared with the next.
+
+      Examples:
+        ckpt diff before.safetensors after.safetensors --tensors
+        ckpt diff model.f32.safetensors model.bf16.gguf --tolerance 0.01
+        ckpt diff run.step-100.bin run.step-200.bin run.step-300.bin
 
       \(ExitStatus.help(finding: "the checkpoints differ"))
       """)
 
-  @Argument(help: "The first checkpoint.", completion: .file())
-  var first: FilePath
+  @Argument(help: "Two checkpoints, or those of a run in their order.", completion: .file())
+  var checkpoints: [FilePath]
 
-  @Argument(help: "The second checkpoint.", completion: .file())
-  var second: FilePath
+  @Option(
+    name: .long, parsing: .unconditional,
+    help: ArgumentHelp(
+      """
+      Count as equal what differs in type and metadata alone, or by a relative norm of at most this for each tensor.
+      """, valueName: "ratio"))
+  var tolerance: Double?
 
   @Flag(name: .long, help: "Show one line per changed tensor instead of per component.")
   var tensors = false
@@ -28,22 +38,58 @@ struct Diff: Command {
   @Flag(name: .long, help: "Print one JSON object instead of tables.")
   var json = false
 
-  var files: FileUse { FileUse(inputs: [first, second]) }
+  func validate() throws {
+    guard checkpoints.count > 1 else { throw ValidationError("name two checkpoints or more") }
+    if let tolerance, !(tolerance >= 0 && tolerance.isFinite) {
+      throw ValidationError("--tolerance must be 0 or more")
+    }
+    if tensors, checkpoints.count > 2 {
+      throw ValidationError("--tensors compares two checkpoints; name two")
+    }
+  }
+
+  var files: FileUse { FileUse(inputs: checkpoints) }
 
   func run() throws {
-    let model = try InspectedModel(path: first)
-    let other = try TensorArchive(path: second)
+    // Threads share the pieces that are compared, so that each decodes its own.
+    let model = try InspectedModel(path: checkpoints[0], threads: 1)
+    if checkpoints.count > 2 { return try compareRun(from: model) }
+    let other = try TensorArchive(path: checkpoints[1], threads: 1)
     let comparison = ArchiveComparison(model.archive, other)
-    let total = comparison.comparableByteCount
-    let bar = ProgressBar("comparing")
-    let differences = try comparison.comparable.map { pair in
-      try comparison.difference(of: pair) { bar.add($0, of: total) }
-    }
-    bar.wipe()
+    let differences = try Self.differences(of: comparison.comparable, comparison)
     let report = DifferenceReport(
-      comparison, differences, model: model, other: other, files: (first, second),
-      byTensor: tensors)
+      comparison, differences, model: model, other: other,
+      files: (checkpoints[0], checkpoints[1]), byTensor: tensors, tolerance: tolerance)
     try report.print(asJSON: json)
     if !report.equal { throw ExitStatus.finding }
+  }
+
+  private func compareRun(from first: InspectedModel) throws {
+    var report = MovementReport(checkpoints, tolerance: tolerance)
+    var model = first
+    for path in checkpoints.dropFirst() {
+      let next = try InspectedModel(path: path, threads: 1)
+      let comparison = ArchiveComparison(model.archive, next.archive)
+      let pairs = comparison.comparable.filter { model.labels(of: $0.first).group == "model" }
+      // What a run keeps beside the model is no part of its movement.
+      let notCompared =
+        comparison.onlyInFirst.count { model.labels(of: $0).group == "model" }
+        + comparison.onlyInSecond.count { next.labels(of: $0).group == "model" }
+        + comparison.otherForm.count { model.labels(of: $0.first).group == "model" }
+      report.add(
+        pairs, try Self.differences(of: pairs, comparison), notCompared: notCompared, model: model)
+      model = next
+    }
+    try report.print(asJSON: json)
+    if !report.equal { throw ExitStatus.finding }
+  }
+
+  private static func differences(
+    of pairs: [ArchiveComparison.Pair], _ comparison: ArchiveComparison
+  ) throws -> [TensorDifference] {
+    let total = pairs.reduce(0) { $0 + $1.first.description.byteCount }
+    let bar = ProgressBar("comparing")
+    defer { bar.wipe() }
+    return try comparison.differences(of: pairs) { bar.add($0, of: total) }
   }
 }

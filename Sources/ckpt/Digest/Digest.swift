@@ -9,11 +9,13 @@ struct Digest: Command {
     discussion: """
       Computed from names, types, shapes and values of the model's tensors, and so the same for a model in any format \
       that holds them, in one file or several, however encoded and cut; metadata and the optimizer's state do not \
-      count. Digests that the file holds are not used.
+      count. Digests that the file holds are not used. A signature over the digest shows whose model it is: \
+      ssh-keygen -Y sign -n ckpt -f KEY digest.
 
-      A signature over the digest shows whose model it is, for example with ssh-keygen:
-
-        ckpt digest m.ckpt | cut -c-64 > digest; ssh-keygen -Y sign -n ckpt -f KEY digest
+      Examples:
+        ckpt digest model.ckpt
+        ckpt digest model.safetensors | cut -c-64 > digest
+        ckpt digest model.bin --json
 
       \(ExitStatus.help)
       """)

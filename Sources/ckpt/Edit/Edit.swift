@@ -8,18 +8,14 @@ struct Edit: Command {
   static let configuration = CommandConfiguration(
     abstract: "Change a checkpoint: keep, drop, rename, cast or tie tensors, set metadata.",
     discussion: """
-      Reads any format and writes any that ckpt convert writes, in bounded memory; what is not changed stays bit for \
-      bit. OUT appears whole or not at all. A pattern matches a whole name ('*.bias', 'layers.[0-3].*') or, between \
-      slashes, is a regular expression that matches part of it ('/layers\\.\\d+\\./'). Patterns and names are those \
-      in IN; tensors are renamed last. A pattern that matches nothing is an error.
-
-      --cast rounds floating-point tensors to the nearest value, ties to even, and leaves others as they are: \
-      \(ArchiveEdits.castTypes.map(\.name).joined(separator: ", ")). Values too large for the type are counted.
+      What is not changed stays bit for bit. A pattern matches a whole name ('*.bias') or, between slashes, is a regular \
+      expression that matches part of it. Patterns and names are those in IN; tensors are renamed last. --cast rounds to \
+      the nearest value, ties to even: \(ArchiveEdits.castTypes.map(\.name).joined(separator: ", ")).
 
       Examples:
-        ckpt edit in.safetensors out.safetensors --cast bf16 --cast '*norm*=f32'
+        ckpt edit model.safetensors out.safetensors --cast bf16 --cast '*norm*=f32'
         ckpt edit lightning.ckpt model.safetensors --strip --rename 's/^model\\.//'
-        ckpt edit model.safetensors --in-place --drop '*.position_ids' --dry-run
+        ckpt edit model.safetensors --in-place --drop '*.bias' --dry-run
 
       \(ExitStatus.help)
       """)
@@ -46,13 +42,13 @@ struct Edit: Command {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Rename as sed does; \\1 to \\9 are groups, g replaces all.", valueName: "s/regex/text/"))
+      "Rename as sed does: s/^model\\.//, groups \\1 to \\9, g.", valueName: "s/a/b/"))
   var rename: [NameSubstitution] = []
 
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Cast to a type: all tensors (bf16), or those that match ('*norm*=f32').",
+      "Cast all tensors, or those that match.",
       valueName: "[pattern=]type"))
   var cast: [CastArgument] = []
 
@@ -79,8 +75,11 @@ struct Edit: Command {
   @Option(help: ArgumentHelp("The format to write.", valueName: "format"))
   var to: Convert.Format?
 
-  @Option(help: "Maximum size of each file where OUT ends in index.json.")
-  var shardSize = ByteSize(byteCount: 5_000_000_000)
+  @Option(
+    help: ArgumentHelp(
+      "Write files with at most so much data.",
+      valueName: "size"))
+  var shardSize: ByteSize?
 
   @Flag(name: .long, help: "Print one JSON object instead of lines.")
   var json = false
@@ -91,6 +90,9 @@ struct Edit: Command {
     }
     guard !inPlace || output == nil else {
       throw ValidationError("--in-place writes no other file; leave out one of the two")
+    }
+    guard !inPlace || shardSize == nil else {
+      throw ValidationError("--in-place writes one file; name a file to write for several")
     }
     guard !inPlace || to == nil else {
       throw ValidationError("--in-place keeps the format; name a file to write for another one")
@@ -104,7 +106,9 @@ struct Edit: Command {
 
   /// What is written beside the input.
   private var given: ArchiveOutput? {
-    output.map { ArchiveOutput($0, format: to?.format, shardByteCount: shardSize.byteCount) }
+    output.map {
+      ArchiveOutput($0, format: to?.format, sharding: shardSize.map { .bytes($0.byteCount) })
+    }
   }
 
   func run() throws {
@@ -120,7 +124,7 @@ struct Edit: Command {
         asJSON: json)
     }
     let output = try given ?? replacement(model.archive)
-    let written = try output.write(edited.archive, "editing")
+    let written = try output.write(InspectedModel(edited.archive), "editing")
     let report = EditReport(
       edited, bytesRead: model.archive.byteCount, keys: keys, path: output.path,
       format: output.format, written)
@@ -130,9 +134,10 @@ struct Edit: Command {
 
   /// The input as what is written. Throws where that cannot replace it.
   private func replacement(_ archive: TensorArchive) throws(CheckpointError) -> ArchiveOutput {
-    guard archive.format.isOneFile else {
+    guard archive.format.isOneFile, archive.fileNames.isEmpty else {
       throw CheckpointError(
-        .argument, "lists several files, which cannot be replaced at once; name a file to write",
+        .argument,
+        "is a model in several files, which cannot be replaced at once; name a file to write",
         path: input)
     }
     guard FormatRegistry.standard.writableFormats.contains(archive.format) else {
@@ -141,7 +146,7 @@ struct Edit: Command {
         "is in a format that is not written (\(archive.format.title)); name a file to write",
         path: input)
     }
-    return ArchiveOutput(input, format: archive.format, shardByteCount: shardSize.byteCount)
+    return ArchiveOutput(input, format: archive.format)
   }
 
   private func edits(of model: InspectedModel) -> ArchiveEdits {

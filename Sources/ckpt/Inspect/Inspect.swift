@@ -14,15 +14,12 @@ struct Inspect: Command {
       Each tensor has a line, blocks in the order 0, 1, 2, 10. On a terminal equal blocks are folded into one, as in \
       layers.0-31.mlp.up_proj.weight, and long metadata is cut. Columns that say nothing about a file are left out.
 
-      With --entropy it reads all data, and shows to which share of its bytes each tensor could be compressed if its numbers \
-      were coded one by one, given the scales of their rows and columns, and how many percentage points above that bound it is. What \
-      repeats can be smaller.
-
-      With --files it shows instead which file holds what, of a model in several files.
+      With --entropy it shows to which share of its bytes each tensor could be compressed if its numbers were coded one by \
+      one, and how many percentage points above that bound it is.
 
       Examples:
         ckpt inspect model.safetensors
-        ckpt inspect model.gguf --match '*.attn_*' --sort size --top 10
+        ckpt inspect model.gguf --match '*attn*' --sort size --top 10
         ckpt inspect model.bin --columns name,shape,codec,offset | grep bias
 
       \(ExitStatus.help)

@@ -30,7 +30,7 @@ struct Merge: Command {
 
       Examples:
         ckpt merge encoder.safetensors decoder.safetensors -o model.safetensors
-        ckpt merge run.step-800.bin run.step-900.bin --average -o soup.bin
+        ckpt merge run.step-100.bin run.step-200.bin --average -o soup.bin
         ckpt merge base.safetensors --lora adapter/ -o merged.safetensors
 
       \(ExitStatus.help)
@@ -66,8 +66,11 @@ struct Merge: Command {
   @Option(help: ArgumentHelp("The format to write.", valueName: "format"))
   var to: Convert.Format?
 
-  @Option(help: "Maximum size of each file where OUT ends in index.json.")
-  var shardSize = ByteSize(byteCount: 5_000_000_000)
+  @Option(
+    help: ArgumentHelp(
+      "Write files with at most so much data.",
+      valueName: "size"))
+  var shardSize: ByteSize?
 
   @Flag(name: .long, help: "Print one JSON object instead of lines.")
   var json = false
@@ -106,12 +109,12 @@ struct Merge: Command {
   }
 
   private var target: ArchiveOutput {
-    ArchiveOutput(output, format: to?.format, shardByteCount: shardSize.byteCount)
+    ArchiveOutput(output, format: to?.format, sharding: shardSize.map { .bytes($0.byteCount) })
   }
 
   func run() throws {
     let (merged, bytesRead) = try merged()
-    let written = try target.write(merged, "merging")
+    let written = try target.write(InspectedModel(merged), "merging")
     let report = EditReport(
       EditedArchive(archive: merged, changes: []), bytesRead: bytesRead, path: output,
       format: target.format, written)

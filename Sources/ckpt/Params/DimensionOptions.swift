@@ -5,7 +5,7 @@ public import ModelAnatomy
 struct DimensionOptions: ParsableArguments {
   @Option(
     name: [.customLong("architecture"), .customLong("arch")],
-    help: "decoder-only, encoder-only or encoder-decoder. (default: decoder-only)")
+    help: ArgumentHelp("", valueName: "family"))
   var architecture: ModelDimensions.Architecture?
 
   @Option(parsing: .unconditional, help: "Number of layers of each stack.")
@@ -24,40 +24,44 @@ struct DimensionOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: "Key-value heads, as in grouped-query attention. (default: as --heads)")
+    help: ArgumentHelp("Key-value heads. (default: as --heads)", valueName: "heads"))
   var keyValueHeads: Int?
 
-  @Option(parsing: .unconditional, help: "Head size. (default: width / heads)")
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Head size. (default: width / heads)", visibility: .hidden))
   var headSize: Int?
 
   @Option(
     name: [.customLong("feed-forward"), .customLong("ff")], parsing: .unconditional,
-    help: "Feed-forward width. (default: 4 x width)")
+    help: ArgumentHelp("Feed-forward width. (default: 4 x width)", valueName: "width"))
   var feedForward: Int?
 
-  @Option(parsing: .unconditional, help: "Number of learned position embeddings. (default: 0)")
+  @Option(parsing: .unconditional, help: "Learned positions. (default: 0)")
   var positions: Int?
 
   @Option(
     parsing: .unconditional, help: "Experts per feed-forward layer. (default: 0)")
   var experts: Int?
 
-  @Flag(help: "Gated feed-forward layers, as in SwiGLU.")
+  @Flag(help: ArgumentHelp("Gated feed-forward layers, as in SwiGLU.", visibility: .hidden))
   var gated = false
 
-  @Flag(help: "Linear layers without biases.")
+  @Flag(help: ArgumentHelp("Linear layers without biases.", visibility: .hidden))
   var noBiases = false
 
-  @Flag(help: "RMSNorm: a gain and no bias.")
+  @Flag(help: ArgumentHelp("RMSNorm: a gain and no bias.", visibility: .hidden))
   var rmsNormalization = false
 
-  @Flag(help: "A final normalization after each stack.")
+  @Flag(help: ArgumentHelp("A final normalization after each stack.", visibility: .hidden))
   var finalNormalization = false
 
-  @Flag(help: "The head's weights are not tied to the token embedding.")
+  @Flag(
+    help: ArgumentHelp(
+      "The head's weights are not tied to the token embedding.", visibility: .hidden))
   var untiedHead = false
 
-  @Flag(help: "The head has a bias.")
+  @Flag(help: ArgumentHelp("The head has a bias.", visibility: .hidden))
   var headBias = false
 
   /// Whether any of them is given.

@@ -8,22 +8,16 @@ struct Params: Command {
   static let configuration = CommandConfiguration(
     abstract: "Count parameters by component.",
     discussion: """
-      Shows the architecture as a tree: encoder and decoder; in each of these query, key, value and output of \
-      attention, the feed-forward part, normalization and embeddings, with weights and biases apart. What is stored \
-      but not learned is listed with the reason, and so is what no rule recognizes.
+      Shows stacks, attention, feed-forward, normalization and embeddings as a tree, with weights and biases apart, and \
+      what is stored but not learned. A config.json in the file's folder tells how weights are packed. A model needs no \
+      file: a config, the name of a preset or dimensions tell as much; with a file beside them, the two are compared.
 
-      A config.json in the file's folder tells how weights are packed and how far attention reaches.
-
-      A model needs no file: a published config, the name of a preset or dimensions tell as much. With a file beside \
-      them, the two are compared.
-
+      Examples:
         ckpt params model.safetensors --explain
         ckpt params --model llama-3.1-405b --context 8192
         ckpt params --layers 96 --width 12288 --heads 96 --vocabulary 50257
-        ckpt params --config config.json model.safetensors
 
-      Reads the index, and of the data only the beginning of a head that may be the embedding once more.
-
+      More options: ckpt params --help-hidden
       \(ExitStatus.help(finding: "the file differs from the config, preset or dimensions"))
       """)
 
@@ -39,22 +33,22 @@ struct Params: Command {
   var config: FilePath?
 
   @Option(
-    help: "A published model, such as gpt2-xl; a name that is unknown lists them.",
+    help: "A published model, such as gpt2-xl.",
     completion: .list(Preset.all.map(\.name)))
   var model: String?
 
-  @Option(help: "A line for each component or layer.")
+  @Option(help: "Rows.")
   var by: Rows = .component
 
-  @Flag(help: "Show the arithmetic, with dimensions inferred from shapes.")
+  @Flag(help: "Show the arithmetic.")
   var explain = false
 
-  @Option(parsing: .unconditional, help: "Context length for the size of the key-value cache.")
+  @Option(parsing: .unconditional, help: "Context length for the key-value cache.")
   var context: Int?
 
   @Option(
     parsing: .unconditional,
-    help: "Active experts per token of a mixture. (default: from the config or file)")
+    help: ArgumentHelp("Active experts per token of a mixture.", visibility: .hidden))
   var expertsPerToken: Int?
 
   @Flag(name: .long, help: "Print one JSON object instead of tables.")

@@ -9,8 +9,9 @@ struct Plot: Command {
       Reads what ckpt train --metrics wrote, of one run or several to compare. Draws in the terminal, or with --out as \
       SVG: a line for the training loss of each run, points for its held-out losses.
 
+      Examples:
         ckpt plot run.jsonl
-        ckpt plot first.jsonl second.jsonl --out runs.svg
+        ckpt plot run.jsonl second.jsonl --out runs.svg
         ckpt plot run.jsonl --json
 
       \(ExitStatus.help)

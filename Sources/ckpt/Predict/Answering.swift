@@ -25,7 +25,8 @@ enum Answering {
       let end = try limit.end.map { text throws(TransformerError) in try vocabulary.encode(text) }
       let tokens = try model.continuation(
         of: vocabulary.encode(text), count: limit.count, stop: end?.first, sampler: &sampler)
-      return vocabulary.decode(tokens) + (limit.end ?? "")
+      let isEnded = tokens.count < limit.count
+      return vocabulary.decode(tokens) + (isEnded ? limit.end ?? "" : "")
     case .encoderOnly:
       let tokens = try vocabulary.encode(text, placeholder: gap)
       return vocabulary.decode(

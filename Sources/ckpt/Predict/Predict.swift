@@ -10,6 +10,11 @@ struct Predict: Command {
       What a model does depends on its architecture: decoder-only models continue INPUT, encoder-only models fill in each \
       masked token, written as _, and encoder-decoder models transform it. INPUT may be - for standard input.
 
+      Examples:
+        ckpt predict model.bin 'leni backwards is '
+        ckpt predict model.bin 'leni ' --temperature 0.8 --seed 2 --length 40
+        ckpt predict model.bin 'leni ' --json --logits
+
       \(ExitStatus.help)
       """)
 
@@ -34,7 +39,10 @@ struct Predict: Command {
   @Option(parsing: .unconditional, help: "Maximum number of tokens to generate.")
   var length = 200
 
-  @Option(help: "Stop generating at this character.")
+  @Option(
+    help: """
+      Stop generating at this character; '' never stops. (default: what ends an answer of the built-in task)
+      """)
   var stop: TextArgument?
 
   @Option(help: "The character that marks a masked token.")
@@ -84,7 +92,8 @@ struct Predict: Command {
       output = try Answering.answer(
         saved.model, saved.vocabulary, to: text,
         gap: gap.description.unicodeScalars.first ?? Answering.gap,
-        limit: Answering.Limit(count: length, end: stop?.description), sampler: &sampler)
+        limit: Answering.Limit(count: length, end: stop?.description ?? saved.end),
+        sampler: &sampler)
     } catch {
       throw error.naming("INPUT")
     }

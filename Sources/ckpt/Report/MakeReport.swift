@@ -12,6 +12,11 @@ struct MakeReport: Command {
       Writes one HTML file that needs nothing else: a treemap by stack, component and layer, tables, and with \
       --statistics what the numbers of each tensor are like, for which all data is read.
 
+      Examples:
+        ckpt report model.safetensors
+        ckpt report model.ckpt --statistics --out report.html
+        ckpt report model.bin --json
+
       \(ExitStatus.help)
       """)
 

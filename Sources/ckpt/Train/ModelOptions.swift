@@ -5,20 +5,26 @@ public import TinyTransformer
 /// up again what the run has.
 struct ModelOptions: ParsableArguments {
   @Option(
+    help: ArgumentHelp(
+      "Published dimensions.", valueName: "name"))
+  var preset: ModelPreset?
+
+  @Option(
     name: [.customLong("architecture"), .customLong("arch")],
-    help: """
-      decoder-only continues text, encoder-only fills in what is masked, encoder-decoder transforms one text into \
-      another. (default: decoder-only)
-      """)
+    help: ArgumentHelp("", valueName: "family"))
   var architecture: Architecture?
 
-  @Option(parsing: .unconditional, help: "Number of layers of each stack. (default: 2)")
+  @Option(parsing: .unconditional, help: "Layers of each stack. (default: 2)")
   var layers: Int?
 
-  @Option(parsing: .unconditional, help: "Number of encoder layers. (default: as --layers)")
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Number of encoder layers. (default: as --layers)", visibility: .hidden))
   var encoderLayers: Int?
 
-  @Option(parsing: .unconditional, help: "Number of decoder layers. (default: as --layers)")
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Number of decoder layers. (default: as --layers)", visibility: .hidden))
   var decoderLayers: Int?
 
   @Option(
@@ -28,26 +34,41 @@ struct ModelOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: "Attention heads; the width must be divisible by them. (default: 8)")
+    help: "Attention heads; they divide the width. (default: 8)")
   var heads: Int?
 
   @Option(
     name: [.customLong("feed-forward"), .customLong("ff")], parsing: .unconditional,
-    help: "Feed-forward width. (default: 4 x width)")
+    help: ArgumentHelp(
+      "Feed-forward width. (default: 4 x width)", valueName: "width", visibility: .hidden))
   var feedForward: Int?
 
-  @Option(help: "Activation function of the feed-forward layers. (default: relu)")
+  @Option(
+    help: ArgumentHelp(
+      "Activation function of the feed-forward layers. (default: relu)", visibility: .hidden))
   var activation: Activation?
 
   @Option(
     name: [.customLong("normalization"), .customLong("norm")],
-    help: "Layer normalization before (pre) or after (post) each sublayer. (default: pre)")
+    help: ArgumentHelp(
+      "Layer normalization before (pre) or after (post) each sublayer, or both. (default: pre)",
+      visibility: .hidden))
   var normalization: NormalizationPlacement?
 
-  @Flag(help: "Tie the head's weights to the token embedding.")
+  @Option(
+    help: ArgumentHelp(
+      """
+      A vector of parameters for each position (learned), or fixed sines and cosines (sinusoidal). (default: learned)
+      """, visibility: .hidden))
+  var positions: PositionEncoding?
+
+  @Flag(
+    help: ArgumentHelp("Tie the head's weights to the token embedding.", visibility: .hidden))
   var tieEmbeddings = false
 
-  @Option(parsing: .unconditional, help: "Dropout probability. (default: 0)")
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Dropout probability. (default: 0)", visibility: .hidden))
   var dropout: Double?
 
   @Option(parsing: .unconditional, help: "Context length in tokens. (default: 64)")
@@ -55,12 +76,21 @@ struct ModelOptions: ParsableArguments {
 
   /// The model that the options describe.
   func configuration(vocabularySize: Int) -> ModelConfiguration {
-    ModelConfiguration(
-      architecture: architecture ?? .decoderOnly, vocabularySize: vocabularySize,
-      context: context ?? 64, width: width ?? 64, heads: heads ?? 8,
-      encoderLayers: encoderLayers ?? layers ?? 2, decoderLayers: decoderLayers ?? layers ?? 2,
-      feedForwardWidth: feedForward, activation: activation ?? .relu,
-      normalization: normalization ?? .pre, tiesEmbeddings: tieEmbeddings, dropout: dropout ?? 0)
+    let usual =
+      preset?.configuration
+      ?? ModelConfiguration(architecture: .decoderOnly, vocabularySize: 1, context: 64)
+    let width = width ?? usual.width
+    let depth = max(usual.encoderLayers, usual.decoderLayers)
+    return ModelConfiguration(
+      architecture: architecture ?? usual.architecture, vocabularySize: vocabularySize,
+      context: context ?? usual.context, width: width, heads: heads ?? usual.heads,
+      encoderLayers: encoderLayers ?? layers ?? depth,
+      decoderLayers: decoderLayers ?? layers ?? depth,
+      feedForwardWidth: feedForward ?? (width == usual.width ? usual.feedForwardWidth : nil),
+      activation: activation ?? usual.activation,
+      normalization: normalization ?? usual.normalization,
+      positions: positions ?? usual.positions,
+      tiesEmbeddings: tieEmbeddings || usual.tiesEmbeddings, dropout: dropout ?? usual.dropout)
   }
 
   /// What is asked for and not so in a model that exists, in words; nil where nothing is.
@@ -72,6 +102,7 @@ struct ModelOptions: ParsableArguments {
       check("feed-forward width", feedForward, model.feedForwardWidth),
       check("activation", activation?.rawValue, model.activation.rawValue),
       check("normalization", normalization?.rawValue, model.normalization.rawValue),
+      check("positions", positions?.rawValue, model.positions.rawValue),
       check("tying of embeddings", tieEmbeddings ? true : nil, model.tiesEmbeddings),
       check("dropout", dropout, model.dropout),
       check("context", context, model.context),
@@ -91,3 +122,4 @@ struct ModelOptions: ParsableArguments {
 extension Architecture: ExpressibleByArgument {}
 extension Activation: ExpressibleByArgument {}
 extension NormalizationPlacement: ExpressibleByArgument {}
+extension PositionEncoding: ExpressibleByArgument {}

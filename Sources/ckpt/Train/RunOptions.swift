@@ -4,7 +4,7 @@ import TinyTransformer
 /// The options that say how a model is trained. Those that are left out have the defaults, or when a run is taken up
 /// again what the run has.
 struct RunOptions: ParsableArguments {
-  @Option(parsing: .unconditional, help: "Number of passes over the training data. (default: 5)")
+  @Option(parsing: .unconditional, help: "Passes over the training data. (default: 5)")
   var epochs: Int?
 
   @Option(parsing: .unconditional, help: "Batch size in sequences. (default: 16)")
@@ -12,25 +12,26 @@ struct RunOptions: ParsableArguments {
 
   @Option(
     name: [.long, .customLong("lr")], parsing: .unconditional,
-    help: "Peak learning rate. (default: 0.003)")
+    help: ArgumentHelp("Peak learning rate. (default: 0.003)", valueName: "rate"))
   var learningRate: Double?
 
   @Option(
     parsing: .unconditional,
-    help:
-      "Share of all steps in which the learning rate rises linearly; then it decays along a cosine. (default: 0.05)"
-  )
+    help: ArgumentHelp(
+      "Share of all steps in which the learning rate rises linearly; then it decays along a cosine. (default: 0.05)",
+      visibility: .hidden))
   var warmup: Double?
 
   @Option(
     parsing: .unconditional,
-    help:
-      "AdamW's weight decay. (default: 0.01)")
+    help: ArgumentHelp("AdamW's weight decay. (default: 0.01)", visibility: .hidden))
   var weightDecay: Double?
 
   @Option(
     parsing: .unconditional,
-    help: "Clip the global gradient norm to this; 0 for no clipping. (default: 1)")
+    help: ArgumentHelp(
+      "Clip the global gradient norm to this; 0 for no clipping. (default: 1)", visibility: .hidden)
+  )
   var clip: Double?
 
   @Option(

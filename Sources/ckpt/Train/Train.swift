@@ -7,80 +7,97 @@ struct Train: Command {
   static let configuration = CommandConfiguration(
     abstract: "Train a tiny transformer and save it.",
     discussion: """
-      Without --data a model learns the built-in task of its family: decoder-only and encoder-only models to write \
-      made-up words backwards or with their letters in order, encoder-decoder models to write dates in ISO form. It is \
-      judged by what it has never seen. --data is any UTF-8 text, or for an encoder-decoder lines of two texts with a \
-      tab between them. The same seed gives the same file, byte for byte, on any number of threads, also when the run \
-      is interrupted and taken up again.
+      Without --data a model learns a built-in task: word puzzles, or as an encoder-decoder to write dates in ISO form. \
+      --data is any UTF-8 text, or for an encoder-decoder lines of two texts with a tab between them. Ctrl-C saves the run \
+      beside OUT, as model.unfinished.bin, for --resume. The same seed gives the same file.
 
-      Ctrl-C saves the run beside OUT, under a name such as model.unfinished.bin, and ends it; OUT itself is written \
-      only by a run that is finished. --resume goes on with what was saved, and removes model.unfinished.bin when it \
-      has come to the end and saved OUT. A second Ctrl-C ends the program at once. --init trains a finished model \
-      further, on data in the characters that it knows.
+      Examples:
+        ckpt train --epochs 1 --out model.bin
+        ckpt train --data text.txt --preset 2017-base --arch decoder-only --dry-run
+        ckpt train --init model.bin --epochs 1 --out further.bin --metrics run.jsonl
 
+      More options: ckpt train --help-hidden
       \(ExitStatus.help)
       """)
 
   @Option(
-    help: "Train on this UTF-8 text, or these tab-separated pairs, instead of the built-in task.",
+    help: ArgumentHelp("Train on this text, or these pairs.", valueName: "file"),
     completion: .file())
   var data: FilePath?
 
   @OptionGroup(title: "Model")
   var model: ModelOptions
 
-  @OptionGroup(title: "Training")
+  @OptionGroup
   var training: RunOptions
 
   @Option(
     parsing: .unconditional,
-    help: "Number of threads; the result is the same for any. (default: all processors)")
+    help: ArgumentHelp(
+      "Number of threads; the result is the same for any. (default: all processors)",
+      visibility: .hidden))
   var threads: Int?
 
   @Option(
-    name: .shortAndLong, help: "Where to save the model. (default: model.bin)", completion: .file())
+    name: .shortAndLong,
+    help: ArgumentHelp("Where to save the model. (default: model.bin)", valueName: "file"),
+    completion: .file())
   var out: FilePath?
 
-  @Option(help: "Data type of the saved parameters: f32, or bf16 for half the size. (default: f32)")
+  @Option(
+    help: ArgumentHelp(
+      "Data type of the saved parameters: f32, or bf16 for half the size. (default: f32)",
+      visibility: .hidden))
   var dtype: Snapshot.ElementType?
 
   @Option(
-    parsing: .unconditional, help: "Save the run every N steps, beside OUT.")
+    parsing: .unconditional,
+    help: ArgumentHelp("Save the run every N steps, beside OUT.", valueName: "n"))
   var saveEvery: Int?
 
-  @Option(parsing: .unconditional, help: "Number of these to keep, the newest ones.")
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Number of these to keep, the newest ones.", visibility: .hidden))
   var keep = 2
 
   @Flag(
     name: .long,
-    help:
-      "Save each of these as a difference from the one before; every eighth is complete."
-  )
+    help: ArgumentHelp(
+      "Save each of these as a difference from the one before; every eighth is complete.",
+      visibility: .hidden))
   var delta = false
 
-  @Flag(help: "Write SHA-256 digests into the files, which ckpt verify --digest compares.")
+  @Flag(
+    help: ArgumentHelp(
+      "Write SHA-256 digests into the files, which ckpt verify --digest compares.",
+      visibility: .hidden))
   var digest = false
 
-  @Option(help: "Continue an unfinished run from this file.", completion: .file())
+  @Option(
+    help: ArgumentHelp("Continue an unfinished run from this file.", valueName: "file"),
+    completion: .file())
   var resume: FilePath?
 
   @Option(
     name: .customLong("init"),
-    help: "Start from the weights of this model, with new data and a new optimizer.",
+    help: ArgumentHelp("Train a finished model further, on other data.", valueName: "file"),
     completion: .file())
   var initial: FilePath?
 
   @Option(
-    help: "Read options from this JSON file; those on the command line come first.",
+    help: ArgumentHelp("Read options from this JSON file.", valueName: "file"),
     completion: .file(extensions: ["json"]))
   var config: FilePath?
 
   @Option(
-    help: "Write metrics as JSON lines, one for each step and epoch, to this file.",
+    help: ArgumentHelp("Write each step's loss to this file (JSON lines).", valueName: "file"),
     completion: .file())
   var metrics: FilePath?
 
-  @Flag(name: .long, help: "Print one JSON object at the end instead of lines.")
+  @Flag(name: .long, help: "Only print what it would need.")
+  var dryRun = false
+
+  @Flag(name: .long, help: "Print one JSON object at the end.")
   var json = false
 
   func validate() throws {
@@ -91,6 +108,9 @@ struct Train: Command {
     guard keep > 0 else { throw ValidationError("--keep must be at least 1") }
     if delta, saveEvery == nil {
       throw ValidationError("--delta needs --save-every")
+    }
+    if dryRun, resume != nil || initial != nil {
+      throw ValidationError("--dry-run is for a new model")
     }
     if resume != nil, initial != nil {
       throw ValidationError("give only one of --resume and --init")
@@ -112,6 +132,7 @@ struct Train: Command {
 
   var files: FileUse {
     let out = output
+    if dryRun { return FileUse(inputs: [data, config].compactMap { $0 }) }
     let saved = SiblingNames(beside: out, .step)
     return FileUse(
       inputs: [data, resume, initial, config].compactMap { $0 },
@@ -123,10 +144,18 @@ struct Train: Command {
   func run() throws {
     let out = output
     // A place that cannot be written to should be known before the training, not after.
-    try DurableFile.check(out)
-    let session =
-      try resume.map { try TrainingSession(resuming: $0, self) }
-      ?? initial.map { try TrainingSession(initializing: $0, self) } ?? TrainingSession(self)
+    if !dryRun { try DurableFile.check(out) }
+    let session: TrainingSession
+    if let resume {
+      session = try TrainingSession(resuming: resume, self)
+    } else if let initial {
+      session = try TrainingSession(initializing: initial, self)
+    } else {
+      let plan = try TrainingPlan(self)
+      if dryRun { return try plan.print(asJSON: json) }
+      if model.preset != nil { for line in plan.lines { Terminal.message(line) } }
+      session = try TrainingSession(plan, self)
+    }
     let (trainer, task) = (session.trainer, session.task)
     let unfinished = UnfinishedRun(beside: out, resumed: resume)
     let checkpoints = RunCheckpoints(
@@ -175,8 +204,7 @@ struct Train: Command {
       )
       Interruption.leave()
     }
-    try Snapshot(of: trainer.model, vocabulary: task.data.vocabulary)
-      .save(to: out, as: session.elementType, options: options)
+    try session.finished().save(to: out, as: session.elementType, options: options)
     unfinished.removeSuperseded()
     try report.sample(from: trainer.model, task)
     output.show(report.closing)

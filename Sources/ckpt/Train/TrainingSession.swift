@@ -10,15 +10,13 @@ struct TrainingSession {
   /// What parameters are saved in.
   let elementType: Snapshot.ElementType
 
-  /// A new model, built as the options say.
-  init(_ options: Train) throws {
+  /// A new model, built as planned.
+  init(_ plan: TrainingPlan, _ options: Train) throws {
     let configuration = options.training.configuration
-    let architecture = options.model.architecture ?? .decoderOnly
-    let context = options.model.configuration(vocabularySize: 1).context
-    task = try Self.task(architecture, context: context, path: options.data)
+    task = plan.task
     let model = try Transformer(
-      options.model.configuration(vocabularySize: task.data.vocabulary.count),
-      batch: configuration.batch, seed: configuration.seed, threads: Self.threads(options))
+      plan.configuration, batch: configuration.batch, seed: configuration.seed,
+      threads: Self.threads(options))
     trainer = try Trainer(model, data: task.data, configuration)
     elementType = options.dtype ?? .f32
   }
@@ -77,6 +75,14 @@ struct TrainingSession {
   func snapshot() -> Snapshot {
     var snapshot = trainer.snapshot()
     if case .file(let path) = task.name { snapshot.training?.dataPath = path }
+    snapshot.end = task.end
+    return snapshot
+  }
+
+  /// The model as it is now, without the run.
+  func finished() -> Snapshot {
+    var snapshot = Snapshot(of: trainer.model, vocabulary: task.data.vocabulary)
+    snapshot.end = task.end
     return snapshot
   }
 
@@ -90,7 +96,8 @@ struct TrainingSession {
     }
   }
 
-  private static func task(
+  /// What a model is trained on: a file, or the built-in task of its family.
+  static func task(
     _ architecture: Architecture, context: Int, path: FilePath?, vocabulary: Vocabulary? = nil
   ) throws -> TrainingTask {
     guard let path else {

@@ -15,6 +15,11 @@ struct Verify: Command {
       tensors. With --digest VALUE, the 64 digits that ckpt digest printed, the model is compared with these, in any \
       format.
 
+      Examples:
+        ckpt verify model.ckpt
+        ckpt verify model.ckpt --digest
+        ckpt verify model.safetensors --json
+
       \(ExitStatus.help(finding: "the file is damaged or not a checkpoint"))
       """)
 

@@ -1,19 +1,20 @@
 // Trains a model on the built-in task of its family, and leaves in a folder all that another implementation needs to do
 // the same: begin.ckpt, end.ckpt, and trace.jsonl with the batch, the learning rate and the loss of each step.
 //
-//   TrainingTrace ARCHITECTURE pre|post relu|gelu tied|untied STEPS RATE FOLDER
+//   TrainingTrace ARCHITECTURE pre|post|both relu|gelu learned|sinusoidal tied|untied STEPS RATE FOLDER
 
 import CheckpointFormat
 import Foundation
 import TinyTransformer
 
 let arguments = CommandLine.arguments
-guard arguments.count == 8, let architecture = Architecture(rawValue: arguments[1]),
+guard arguments.count == 9, let architecture = Architecture(rawValue: arguments[1]),
   let normalization = NormalizationPlacement(rawValue: arguments[2]),
-  let activation = Activation(rawValue: arguments[3]), let steps = Int(arguments[5]),
-  let rate = Double(arguments[6])
+  let activation = Activation(rawValue: arguments[3]),
+  let positions = PositionEncoding(rawValue: arguments[4]), let steps = Int(arguments[6]),
+  let rate = Double(arguments[7])
 else { fatalError("see the first lines of this program's source") }
-let folder = arguments[7]
+let folder = arguments[8]
 
 let context = 48
 let examples = 16 * steps
@@ -26,7 +27,7 @@ let model = try Transformer(
   ModelConfiguration(
     architecture: architecture, vocabularySize: task.vocabulary.count, context: context, width: 32,
     heads: 4, activation: activation, normalization: normalization,
-    tiesEmbeddings: arguments[4] == "tied"),
+    positions: positions, tiesEmbeddings: arguments[5] == "tied"),
   batch: 16, seed: 7, threads: ThreadPool(threads: 2))
 var configuration = TrainingConfiguration()
 configuration.epochs = 1
