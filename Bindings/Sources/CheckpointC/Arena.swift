@@ -7,9 +7,29 @@ final class Arena: @unchecked Sendable {
   private var blocks: [UnsafeMutableRawPointer] = unsafe []
   private var next: UnsafeMutableRawPointer?
   private var room = 0
-  private var shared: [String: ckpt_text] = unsafe [:]
+  private var shared: [ByteText: ckpt_text] = unsafe [:]
+  /// Those shared last, by their lengths: what stands side by side has mostly the same labels.
+  private var recent: [(key: ByteText, text: ckpt_text)?]
 
   private static let blockByteCount = 64 << 10
+  private static let recentCount = 32
+
+  /// A text told from others by its bytes, where Swift's strings would take a composed and a decomposed letter for the
+  /// same.
+  private struct ByteText: Hashable {
+    let string: String
+
+    static func == (a: ByteText, b: ByteText) -> Bool {
+      a.string.utf8.elementsEqual(b.string.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      // Safe: bytes have no padding, and the hasher keeps none of them.
+      unsafe string.utf8.span.bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    }
+  }
+
+  init() { unsafe recent = Array(repeating: nil, count: Self.recentCount) }
 
   /// Memory for so many bytes, aligned to 8.
   private func take(_ count: Int) -> UnsafeMutableRawPointer {
@@ -31,24 +51,42 @@ final class Arena: @unchecked Sendable {
 
   /// A copy of a text with a zero behind it.
   func text(_ string: String) -> ckpt_text {
+    // Safe: there is room for the bytes and the zero.
+    unsafe Self.copy(string, to: take(string.utf8.count + 1))
+  }
+
+  /// Copies of texts, one behind the other, each with a zero behind it.
+  func texts(_ strings: [String]) -> [ckpt_text] {
+    var next = unsafe take(strings.reduce(0) { $0 + $1.utf8.count + 1 })
+    return unsafe strings.map { string in
+      // Safe: there is room for all of them, and each is followed by the next.
+      let text = unsafe Self.copy(string, to: next)
+      unsafe next += text.length + 1
+      return unsafe text
+    }
+  }
+
+  private static func copy(_ string: String, to place: UnsafeMutableRawPointer) -> ckpt_text {
     var string = string
     return string.withUTF8 { utf8 in
-      // Safe: there is room for the bytes and the zero.
-      let copy = unsafe take(utf8.count + 1)
+      // Safe: the caller has room for the bytes and the zero.
       if let start = utf8.baseAddress {
-        unsafe copy.copyMemory(from: start, byteCount: utf8.count)
+        unsafe place.copyMemory(from: start, byteCount: utf8.count)
       }
-      unsafe copy.storeBytes(of: 0, toByteOffset: utf8.count, as: UInt8.self)
+      unsafe place.storeBytes(of: 0, toByteOffset: utf8.count, as: UInt8.self)
       return unsafe ckpt_text(
-        bytes: UnsafePointer(copy.assumingMemoryBound(to: CChar.self)), length: utf8.count)
+        bytes: UnsafePointer(place.assumingMemoryBound(to: CChar.self)), length: utf8.count)
     }
   }
 
   /// A text of which there may be many equal ones.
   func sharedText(_ string: String) -> ckpt_text {
-    if let known = unsafe shared[string] { return unsafe known }
-    let text = unsafe text(string)
-    unsafe shared[string] = text
+    let key = ByteText(string: string)
+    let place = string.utf8.count % Self.recentCount
+    if let last = unsafe recent[place], unsafe last.key == key { return unsafe last.text }
+    let text = unsafe shared[key] ?? text(string)
+    unsafe shared[key] = text
+    unsafe recent[place] = (key, text)
     return unsafe text
   }
 

@@ -25,6 +25,8 @@ from ckptfile.distributed import SET_NAME, CheckpointReader, CheckpointWriter
 
 from conftest import flip
 
+pytestmark = pytest.mark.slow
+
 EXTRA = {"text": "ä", "list": [1, 2.5, None, True], "tuple": (1, ("a",)), 7: {"bytes": b"\0\xff"}, "empty": []}
 
 
