@@ -7,29 +7,14 @@ final class Arena: @unchecked Sendable {
   private var blocks: [UnsafeMutableRawPointer] = unsafe []
   private var next: UnsafeMutableRawPointer?
   private var room = 0
-  private var shared: [ByteText: ckpt_text] = unsafe [:]
-  /// Those shared last, by their lengths: what stands side by side has mostly the same labels.
-  private var recent: [(key: ByteText, text: ckpt_text)?]
+  /// Texts that were asked for last, each where the bits of its string lead.
+  private var recent: [(bits: Bits, string: String, text: ckpt_text)?] = unsafe []
+
+  /// A string as it stands in memory: strings of the same bits have the same bytes.
+  private typealias Bits = (UInt, UInt)
 
   private static let blockByteCount = 64 << 10
-  private static let recentCount = 32
-
-  /// A text told from others by its bytes, where Swift's strings would take a composed and a decomposed letter for the
-  /// same.
-  private struct ByteText: Hashable {
-    let string: String
-
-    static func == (a: ByteText, b: ByteText) -> Bool {
-      a.string.utf8.elementsEqual(b.string.utf8)
-    }
-
-    func hash(into hasher: inout Hasher) {
-      // Safe: bytes have no padding, and the hasher keeps none of them.
-      unsafe string.utf8.span.bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
-    }
-  }
-
-  init() { unsafe recent = Array(repeating: nil, count: Self.recentCount) }
+  private static let recentCount = 64
 
   /// Memory for so many bytes, aligned to 8.
   private func take(_ count: Int) -> UnsafeMutableRawPointer {
@@ -79,14 +64,16 @@ final class Arena: @unchecked Sendable {
     }
   }
 
-  /// A text of which there may be many equal ones.
+  /// A text of which there may be many equal ones, of which most are one. O(1), as no bytes are compared.
   func sharedText(_ string: String) -> ckpt_text {
-    let key = ByteText(string: string)
-    let place = string.utf8.count % Self.recentCount
-    if let last = unsafe recent[place], unsafe last.key == key { return unsafe last.text }
-    let text = unsafe shared[key] ?? text(string)
-    unsafe shared[key] = text
-    unsafe recent[place] = (key, text)
+    if unsafe recent.isEmpty { unsafe recent = Array(repeating: nil, count: Self.recentCount) }
+    // Safe: a string is two words, and those that are kept here hold on to what their words point to.
+    let bits = unsafe unsafeBitCast(string, to: Bits.self)
+    let mixed = (bits.0 ^ bits.1 >> 5) &* 0x9E37_79B9 >> 16
+    let place = Int(mixed % UInt(Self.recentCount))
+    if let last = unsafe recent[place], unsafe last.bits == bits { return unsafe last.text }
+    let text = unsafe text(string)
+    unsafe recent[place] = (bits, string, text)
     return unsafe text
   }
 

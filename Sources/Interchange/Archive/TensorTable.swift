@@ -7,18 +7,24 @@ struct TensorTable: Sendable {
 
   /// Throws `.foreignField` for a name that comes twice.
   init(_ tensors: [ArchivedTensor]) throws(CheckpointError) {
-    self.tensors.reserveCapacity(tensors.count)
+    self.tensors = tensors
     positions.reserveCapacity(tensors.count)
-    for tensor in tensors { try append(tensor) }
+    for place in tensors.indices {
+      try add(tensors[place].name, at: tensors[place].position)
+    }
   }
 
   /// Adds a tensor whose position is the number of those that are there. Throws `.foreignField` for a name
   /// that is taken.
   mutating func append(_ tensor: ArchivedTensor) throws(CheckpointError) {
-    guard positions.updateValue(tensor.position, forKey: ByteName(tensor.name)) == nil else {
-      throw CheckpointError(.foreignField, "the name comes twice", tensor: tensor.name)
-    }
+    try add(tensor.name, at: tensor.position)
     tensors.append(tensor)
+  }
+
+  private mutating func add(_ name: String, at position: Int) throws(CheckpointError) {
+    guard positions.updateValue(position, forKey: ByteName(name)) == nil else {
+      throw CheckpointError(.foreignField, "the name comes twice", tensor: name)
+    }
   }
 
   func tensor(named name: String) -> ArchivedTensor? {
