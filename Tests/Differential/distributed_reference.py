@@ -142,7 +142,7 @@ def hostile_lists(whole, mark):
         "subprocess.Popen": Call(subprocess.Popen, ["touch", str(mark)]), "eval": Call(eval, code), "exec": Call(exec, code),
         "open": Call(open, str(mark), "w"), "os.mkdir": Call(os.mkdir, str(mark)), "os.popen": Call(os.popen, touch),
         "pathlib.touch": Call(pathlib.Path.touch, pathlib.Path(mark)), "import": Call(importlib.import_module, "antigravity"),
-        "getattr": Call(getattr, os, "system"), "runpy": Call(runpy.run_path, str(mark)), "rmtree": Call(s.rmtree, str(mark)),
+        "getattr": Call(getattr, Call(importlib.import_module, "os"), "system"), "runpy": Call(runpy.run_path, str(mark)), "rmtree": Call(s.rmtree, str(mark)),
         "torch.load": Call(torch.load, str(mark)), "pickle.loads": Call(pickle.loads, b"cos\nsystem\n(S'x'\ntR."),
         "builtins.__import__": Call(builtins.__import__, "os"), "compile": Call(compile, code, "x", "exec"),
         "os.execv": Call(os.execv, "/bin/true", ["true"]), "exit": Call(sys.exit, 0),
@@ -207,10 +207,11 @@ def main():
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
         probe.close()
-        mp.spawn(save, (2, port, str(root / "run"), 2048), 2)
+        # Forked, as what takes long is to import PyTorch; and before this process has threads.
+        for folder, width in (("run", 2048), ("small", 16)):
+            mp.start_processes(save, (2, port, str(root / folder), width), 2, start_method="fork")
         compare(root / "run", root)
         commands(root / "run")
-        mp.spawn(save, (2, port, str(root / "small"), 16), 2)
         hostile(root / "small")
 
 

@@ -77,10 +77,10 @@ PROGRAM = pathlib.Path(sys.executable).parent / "ckpt"
 @pytest.mark.skipif(not PROGRAM.exists(), reason="the program is not installed beside Python")
 @pytest.mark.parametrize("architecture", ["decoder-only", "encoder-only", "encoder-decoder"])
 def test_labels_are_those_that_the_program_writes(architecture):
-    pathlib.Path("data").write_text("one two three\tthree two one\n" * 40)
+    pathlib.Path("data").write_text("".join(f"one {number}\t{number} one\n" for number in range(400)))
     subprocess.run(
-        [PROGRAM, "train", "--architecture", architecture, "--data", "data", "--epochs", "1", "--width", "16", "--heads",
-         "2", "--context", "32", "--out", "trained.ckpt"], check=True, capture_output=True)
+        [PROGRAM, "train", "--architecture", architecture, "--data", "data", "--epochs", "1", "--layers", "1", "--width",
+         "16", "--heads", "2", "--context", "32", "--out", "trained.ckpt"], check=True, capture_output=True)
     cn.save_file(cn.load_file("trained.ckpt"), "saved.ckpt")
     with ckptfile.safe_open("trained.ckpt") as trained, ckptfile.safe_open("saved.ckpt") as saved:
         assert trained.keys() == saved.keys()

@@ -1,7 +1,7 @@
 """What a library of arrays has to do for checkpoints, so that the rest is the same for all of them."""
 import importlib
 import mmap
-from typing import Any, Dict, List, Mapping, Protocol, Tuple
+from typing import Any, Dict, List, Mapping, Tuple
 
 from ._errors import CheckpointError
 from ._reader import Reader, TensorInfo
@@ -13,7 +13,7 @@ _MODULES = {
 }
 
 
-class Framework(Protocol):
+class Framework:
     """The modules :mod:`ckptfile.numpy` and :mod:`ckptfile.torch`, seen from the inside."""
 
     def empty(self, kind: str, shape: Tuple[int, ...]) -> Tuple[Any, int]:
