@@ -27,8 +27,8 @@ from conftest import flip
 
 pytestmark = pytest.mark.slow
 
-# DCP itself makes strings of the keys of dictionaries that do not stand in lists.
-EXTRA = {"text": "ä", "list": [1, 2.5, None, True], "tuple": (1, ("a",)), "keys": [{7: {"bytes": b"\0\xff"}}], "empty": []}
+EXTRA = {
+    "text": "ä", "list": [1, 2.5, None, True, b"\0\xff"], "tuple": (1, ("a",)), "nested": {"number": 3}, "empty": []}
 
 
 def run(action, world, *arguments):
@@ -100,7 +100,7 @@ def save(rank, world, folder, way):
 def load(rank, world, folder):
     model, optimizer = make(2)
     state = state_of(model, optimizer)
-    state["steps"], state["extra"] = 0, dict.fromkeys(EXTRA)
+    state["steps"], state["extra"] = 0, {**dict.fromkeys(EXTRA), "nested": {"number": 0}}
     dcp.load(state, storage_reader=CheckpointReader(folder))
     assert state["steps"] == 2 and state["extra"] == EXTRA and type(state["extra"]["tuple"][1]) is tuple
     set_state_dict(model, optimizer, model_state_dict=state["model"], optim_state_dict=state["optim"])
