@@ -13,6 +13,7 @@ pytest.importorskip("torch.distributed.fsdp", reason="needs FSDP2")
 import torch.distributed as dist
 import torch.distributed.checkpoint as dcp
 import torch.multiprocessing as mp
+from torch.distributed.checkpoint.api import CheckpointException
 from torch.distributed.checkpoint.state_dict import get_state_dict, set_state_dict
 from torch.distributed.device_mesh import init_device_mesh
 from torch.distributed.fsdp import fully_shard
@@ -139,7 +140,7 @@ def killed(rank, world, folder):
 
 
 def refused(rank, world, folder):
-    with pytest.raises(Exception, match="config is of type SimpleNamespace"):
+    with pytest.raises(CheckpointException, match="config is of type SimpleNamespace"):
         from types import SimpleNamespace
 
         dcp.save({"w": torch.zeros(3), "config": SimpleNamespace(a=1)}, storage_writer=CheckpointWriter(folder))
@@ -260,7 +261,7 @@ def test_members_that_are_not_what_they_were_are_named(copied, harm):
     else:
         second.write_bytes(second.read_bytes()[:-1])
         wrong = second.name
-    with pytest.raises(Exception) as caught:
+    with pytest.raises(CheckpointException) as caught:
         state = {"model": {"0.weight": torch.zeros(41, 17), "2.weight": torch.zeros(3, 41)}}
         dcp.load(state, storage_reader=CheckpointReader(copied), no_dist=True)
     assert wrong in str(caught.value)
