@@ -141,7 +141,7 @@ int main(int count, char **arguments) {
   CHECK(count == 2 || count == 4);
   snprintf(path, sizeof path, "%s/stress.ckpt", arguments[1]);
   snprintf(scratch, sizeof scratch, "%s/abandoned.ckpt", arguments[1]);
-  for (int place = 0; place < COUNT; place += 1) numbers[place] = (float)((place * 7919) % 10007) / 9973;
+  for (int place = 0; place < COUNT; place += 1) numbers[place] = (float)(place % 10007 * 7919 % 10007) / 9973;
   if (count == 4 && strcmp(arguments[3], "before") == 0) start_other(arguments[2]);
   write_file();
   if (count == 4 && strcmp(arguments[3], "after") == 0) start_other(arguments[2]);

@@ -7,9 +7,14 @@ final class Arena: @unchecked Sendable {
   private var blocks: [UnsafeMutableRawPointer] = unsafe []
   private var next: UnsafeMutableRawPointer?
   private var room = 0
-  private var shared: [String: ckpt_text] = unsafe [:]
+  /// Texts that were asked for last, each where the bits of its string lead.
+  private var recent: [(bits: Bits, string: String, text: ckpt_text)?] = unsafe []
+
+  /// A string as it stands in memory: strings of the same bits have the same bytes.
+  private typealias Bits = (UInt, UInt)
 
   private static let blockByteCount = 64 << 10
+  private static let recentCount = 64
 
   /// Memory for so many bytes, aligned to 8.
   private func take(_ count: Int) -> UnsafeMutableRawPointer {
@@ -31,24 +36,44 @@ final class Arena: @unchecked Sendable {
 
   /// A copy of a text with a zero behind it.
   func text(_ string: String) -> ckpt_text {
-    var string = string
-    return string.withUTF8 { utf8 in
-      // Safe: there is room for the bytes and the zero.
-      let copy = unsafe take(utf8.count + 1)
-      if let start = utf8.baseAddress {
-        unsafe copy.copyMemory(from: start, byteCount: utf8.count)
-      }
-      unsafe copy.storeBytes(of: 0, toByteOffset: utf8.count, as: UInt8.self)
-      return unsafe ckpt_text(
-        bytes: UnsafePointer(copy.assumingMemoryBound(to: CChar.self)), length: utf8.count)
+    // Safe: there is room for the bytes and the zero.
+    unsafe Self.copy(string, to: take(string.utf8.count + 1))
+  }
+
+  /// Copies of texts, one behind the other, each with a zero behind it.
+  func texts(_ strings: [String]) -> [ckpt_text] {
+    var next = unsafe take(strings.reduce(0) { $0 + $1.utf8.count + 1 })
+    return unsafe strings.map { string in
+      // Safe: there is room for all of them, and each is followed by the next.
+      let text = unsafe Self.copy(string, to: next)
+      unsafe next += text.length + 1
+      return unsafe text
     }
   }
 
-  /// A text of which there may be many equal ones.
+  private static func copy(_ string: String, to place: UnsafeMutableRawPointer) -> ckpt_text {
+    var string = string
+    return string.withUTF8 { utf8 in
+      // Safe: the caller has room for the bytes and the zero.
+      if let start = utf8.baseAddress {
+        unsafe place.copyMemory(from: start, byteCount: utf8.count)
+      }
+      unsafe place.storeBytes(of: 0, toByteOffset: utf8.count, as: UInt8.self)
+      return unsafe ckpt_text(
+        bytes: UnsafePointer(place.assumingMemoryBound(to: CChar.self)), length: utf8.count)
+    }
+  }
+
+  /// A text of which there may be many equal ones, of which most are one. O(1), as no bytes are compared.
   func sharedText(_ string: String) -> ckpt_text {
-    if let known = unsafe shared[string] { return unsafe known }
+    if unsafe recent.isEmpty { unsafe recent = Array(repeating: nil, count: Self.recentCount) }
+    // Safe: a string is two words, and those that are kept here hold on to what their words point to.
+    let bits = unsafe unsafeBitCast(string, to: Bits.self)
+    let mixed = (bits.0 ^ bits.1 >> 5) &* 0x9E37_79B9 >> 16
+    let place = Int(mixed % UInt(Self.recentCount))
+    if let last = unsafe recent[place], unsafe last.bits == bits { return unsafe last.text }
     let text = unsafe text(string)
-    unsafe shared[string] = text
+    unsafe recent[place] = (bits, string, text)
     return unsafe text
   }
 

@@ -73,10 +73,11 @@ final class TensorList: @unchecked Sendable {
 
   init(_ archive: TensorArchive) {
     let tensors = archive.tensors
+    let names = unsafe arena.texts(tensors.map(\.name))
     let list = UnsafeMutableBufferPointer<ckpt_tensor>.allocate(capacity: tensors.count)
     for (place, tensor) in tensors.enumerated() {
       // Safe: there is room for all, and each place is initialized once.
-      unsafe list.initializeElement(at: place, to: Self.describe(tensor, arena))
+      unsafe list.initializeElement(at: place, to: Self.describe(tensor, names[place], arena))
     }
     unsafe elements = UnsafeBufferPointer(list)
   }
@@ -84,10 +85,12 @@ final class TensorList: @unchecked Sendable {
   // Safe: the array ends with the object that holds it.
   deinit { unsafe elements.deallocate() }
 
-  private static func describe(_ tensor: ArchivedTensor, _ arena: Arena) -> ckpt_tensor {
+  private static func describe(
+    _ tensor: ArchivedTensor, _ name: ckpt_text, _ arena: Arena
+  ) -> ckpt_tensor {
     let description = tensor.description
     return unsafe ckpt_tensor(
-      name: arena.text(description.name), type: arena.sharedText(description.dataType.name),
+      name: name, type: arena.sharedText(description.dataType.name),
       file: arena.sharedText(tensor.file ?? ""), labels: ckpt_labels(description.labels, arena),
       shape: arena.numbers(description.shape), byte_count: UInt64(description.byteCount),
       stored_byte_count: UInt64(tensor.storedByteCount), offset: UInt64(tensor.offset),

@@ -10,6 +10,8 @@ torch = pytest.importorskip("torch")
 from ckptfile import CheckpointError, safe_open
 from ckptfile.state import load_state, save_state
 
+pytestmark = pytest.mark.slow
+
 
 def equal(a, b):
     if isinstance(a, torch.Tensor):

@@ -36,6 +36,7 @@ def interrupted(script, *arguments):
     return said, time.monotonic() - began
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", ["load", "file"])
 def test_control_c_ends_a_read(way):
     with Writer("big.ckpt", codec="zlib", level=1) as writer:
@@ -63,6 +64,7 @@ def test_control_c_ends_a_read(way):
     print(f"ended {seconds:.2f} s after the signal")
 
 
+@pytest.mark.slow
 def test_control_c_ends_a_save_and_leaves_the_old_file():
     cn.save_file({"old": np.ones(3)}, "a.ckpt")
     said, seconds = interrupted("""
@@ -106,6 +108,7 @@ def in_child(work):
     return os.waitpid(child, 0)[1]
 
 
+@pytest.mark.slow
 def test_forks_while_others_read():
     cn.save_file(ARRAYS, "a.ckpt")
     is_over = threading.Event()
@@ -125,6 +128,7 @@ def test_forks_while_others_read():
     assert statuses == [0] * 60
 
 
+@pytest.mark.slow
 def test_forked_children_decode_on_more_than_one_thread():
     cn.save_file({"w": np.random.default_rng(1).normal(size=(4000, 4000)).astype(np.float32)}, "a.ckpt")
     cn.load_file("a.ckpt")
@@ -179,6 +183,7 @@ def resident():
         return next(int(line.split()[1]) for line in status if line.startswith("VmRSS"))
 
 
+@pytest.mark.slow
 def test_nothing_is_kept_of_what_is_given_up():
     cn.save_file({"w": np.ones((100, 100))}, "a.ckpt", {"k": 1})
 

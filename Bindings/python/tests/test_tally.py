@@ -1,4 +1,8 @@
 """Counting parameters by component."""
+import pathlib
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 
@@ -65,3 +69,23 @@ def test_what_cannot_be_counted():
         ckptfile.tally({"a": (2**40, 2**40)})
     with pytest.raises(FileNotFoundError):
         ckptfile.tally("absent")
+
+
+PROGRAM = pathlib.Path(sys.executable).parent / "ckpt"
+
+
+@pytest.mark.skipif(not PROGRAM.exists(), reason="the program is not installed beside Python")
+@pytest.mark.parametrize("architecture", ["decoder-only", "encoder-only", "encoder-decoder"])
+def test_labels_are_those_that_the_program_writes(architecture):
+    pathlib.Path("data").write_text("".join(f"one {number}\t{number} one\n" for number in range(400)))
+    subprocess.run(
+        [PROGRAM, "train", "--architecture", architecture, "--data", "data", "--epochs", "1", "--layers", "1", "--width",
+         "16", "--heads", "2", "--context", "32", "--out", "trained.ckpt"], check=True, capture_output=True)
+    cn.save_file(cn.load_file("trained.ckpt"), "saved.ckpt")
+    with ckptfile.safe_open("trained.ckpt") as trained, ckptfile.safe_open("saved.ckpt") as saved:
+        assert trained.keys() == saved.keys()
+        for name in trained.keys():
+            wanted, found = trained.info(name), saved.info(name)
+            for label in ("layer", "component", "stack", "role", "group", "depth"):
+                assert getattr(found, label) == getattr(wanted, label), (name, label)
+    assert ckptfile.tally("saved.ckpt").to_dict() == ckptfile.tally("trained.ckpt").to_dict()

@@ -9,25 +9,35 @@ struct TensorTable: Sendable {
 
   /// Throws `.foreignField` for a name that comes twice, and `.limitTotal` for tensors of 2^63 bytes together.
   init(_ tensors: [ArchivedTensor]) throws(CheckpointError) {
-    self.tensors.reserveCapacity(tensors.count)
+    self.tensors = tensors
     positions.reserveCapacity(tensors.count)
-    for tensor in tensors { try append(tensor) }
+    for place in tensors.indices {
+      try add(
+        tensors[place].name, at: tensors[place].position,
+        byteCount: tensors[place].description.byteCount)
+    }
   }
 
   /// Adds a tensor whose position is the number of those that are there. Throws `.foreignField` for a name
   /// that is taken, and `.limitTotal` where all tensors together would have 2^63 bytes.
   mutating func append(_ tensor: ArchivedTensor) throws(CheckpointError) {
-    guard positions.updateValue(tensor.position, forKey: ByteName(tensor.name)) == nil else {
-      throw CheckpointError(.foreignField, "the name comes twice", tensor: tensor.name)
+    try add(tensor.name, at: tensor.position, byteCount: tensor.description.byteCount)
+    tensors.append(tensor)
+  }
+
+  private mutating func add(
+    _ name: String, at position: Int, byteCount more: Int
+  ) throws(CheckpointError) {
+    guard positions.updateValue(position, forKey: ByteName(name)) == nil else {
+      throw CheckpointError(.foreignField, "the name comes twice", tensor: name)
     }
-    let (sum, overflow) = byteCount.addingReportingOverflow(tensor.description.byteCount)
+    let (sum, overflow) = byteCount.addingReportingOverflow(more)
     guard !overflow else {
       throw CheckpointError(
         .limitTotal, "with the tensors before, it has more bytes than any machine can hold",
-        tensor: tensor.name)
+        tensor: name)
     }
     byteCount = sum
-    tensors.append(tensor)
   }
 
   func tensor(named name: String) -> ArchivedTensor? {

@@ -150,7 +150,8 @@ void ckpt_close(ckpt_reader *CKPT_NULLABLE reader);
 ckpt_text ckpt_format(ckpt_reader *CKPT_NONNULL reader);
 
 /* All tensors in the order of their data, then the tied names. `*count` is set to their number; the array is NULL only
- * where that is 0. Lives as long as the reader. Made when it is asked for first. */
+ * where that is 0. The names stand one behind the other in memory, each with its zero, so that they can be taken in one
+ * piece. Lives as long as the reader. Made when it is asked for first. */
 const ckpt_tensor *CKPT_NULLABLE ckpt_tensors(
   ckpt_reader *CKPT_NONNULL reader, size_t *CKPT_NONNULL count);
 

@@ -1,25 +1,12 @@
 """Opening files lazily: ``safe_open`` and its slices."""
-import importlib
 import os
 from typing import Any, Callable, Dict, List, Optional, Tuple, Union
 
 from ._errors import CheckpointError
+from ._framework import framework_module, load_tensors
 from ._reader import Reader, TensorInfo
-from ._library import text
 
-_FRAMEWORKS = {
-    "pt": "torch", "torch": "torch", "pytorch": "torch",
-    "np": "numpy", "numpy": "numpy",
-}
 _BACKENDS = ("pread", "mmap")
-
-
-def framework_module(name: str):
-    """The module that makes tensors of a framework."""
-    found = _FRAMEWORKS.get(str(name).lower())
-    if found is None:
-        raise CheckpointError(f"framework {name!r} is none of {', '.join(sorted(_FRAMEWORKS))}")
-    return importlib.import_module(f".{found}", __package__)
 
 
 class safe_open:
@@ -105,26 +92,6 @@ class safe_open:
     def _tensors(self, infos: List[TensorInfo], progress=None) -> Dict[str, Any]:
         return load_tensors(
             self._reader, infos, self._framework, device=self._device, in_place=self._in_place, progress=progress)
-
-
-def load_tensors(
-    reader: Reader, infos: List[TensorInfo], framework, *, device="cpu", in_place: bool = False, progress=None,
-) -> Dict[str, Any]:
-    """Tensors by name; those that are one in the file are one object."""
-    ranges, made, found = [], {}, {}
-    for info in infos:
-        tensor = made.get(info.position)
-        if tensor is None:
-            if in_place and info.is_stored and info.file is None and info.nbytes and reader.can_map:
-                tensor = framework.mapped(reader.mapping(), info)
-            else:
-                tensor, address = framework.empty(info.type, info.shape)
-                if info.nbytes:
-                    ranges.append((info.position, 0, info.nbytes, address))
-            made[info.position] = tensor
-        found[info.name] = tensor
-    reader.read(ranges, progress)
-    return framework.moved(found, device)
 
 
 class Slice:

@@ -8,7 +8,9 @@ import threading
 from typing import Any, Callable, Dict, Iterable, List, NamedTuple, Optional, Tuple
 
 from ._errors import CheckpointError
-from ._library import CLOSE, READ_AT, TENSOR, Job, Range, Source, fail, library, take_error, text
+from ._library import CLOSE, READ_AT, TENSOR, Job, Range, Source, fail, library
+
+_TENSOR = struct.Struct(TENSOR)
 
 # Less than this is read at once; more is read beside a thread that waits for signals.
 SHORT = 16 << 20
@@ -100,7 +102,7 @@ class Reader:
 
     def _open(self):
         self._process = os.getpid()
-        self._records: Optional[List[tuple]] = None
+        self._records: Optional[bytes] = None
         self._names: Optional[List[str]] = None
         self._places: Optional[Dict[str, int]] = None
         self._texts: Dict[int, str] = {}
@@ -164,23 +166,31 @@ class Reader:
 
     # -- what there is
 
-    def _list(self) -> List[tuple]:
+    def _list(self) -> bytes:
+        """The array of ckpt_tensors."""
         handle = self._ready()
         with self._lock:
             if self._records is None:
                 count = C.c_size_t()
                 start = library.ckpt_tensors(handle, C.byref(count))
-                size = struct.calcsize(TENSOR) * count.value
-                block = C.string_at(start, size) if size else b""
-                self._records = list(struct.iter_unpack(TENSOR, block))
+                size = _TENSOR.size * count.value
+                self._records = C.string_at(start, size) if size else b""
             return self._records
 
     @property
     def names(self) -> List[str]:
         """The names, in the order of the file, further names last."""
         if self._names is None:
-            at = C.string_at
-            self._names = [at(record[0], record[1]).decode() for record in self._list()]
+            numbers = memoryview(self._list()).cast("Q")
+            step = _TENSOR.size // 8
+            addresses, lengths = numbers[::step].tolist(), numbers[1::step].tolist()
+            names: List[str] = []
+            if addresses:
+                # They stand one behind the other, each with a zero.
+                names = C.string_at(addresses[0], addresses[-1] + lengths[-1] - addresses[0]).decode().split("\0")
+            if len(names) != len(addresses):  # Some hold zeros themselves.
+                names = [C.string_at(*place).decode() for place in zip(addresses, lengths)]
+            self._names = names
         return self._names
 
     def info(self, name: str) -> TensorInfo:
@@ -191,7 +201,7 @@ class Reader:
 
     def info_at(self, place: int) -> TensorInfo:
         """What the file says of the tensor at a place in ``names``."""
-        record = self._list()[place]
+        record = _TENSOR.unpack_from(self._list(), place * _TENSOR.size)
         shape = (C.c_int64 * record[23]).from_address(record[18])[:] if record[23] else ()
         word = self._word
         return TensorInfo(

@@ -1,5 +1,4 @@
 """Counting a model's parameters by component."""
-import html
 import os
 from typing import Any, Dict, List, Mapping, Tuple, Union
 
@@ -85,6 +84,8 @@ class Tally:
         return "\n".join([self._heading, "", *lines])
 
     def _repr_html_(self) -> str:
+        import html
+
         number = ' style="text-align:right"'
         head = "".join(
             f"<th{'' if column == 'part' else number}>{column}</th>"

@@ -35,7 +35,7 @@ from ._boxes import box_ranges
 from ._reader import Reader
 from ._writer import Writer, classify
 from .state import plain, restored
-from .torch import declared, dtype_of, empty, shape_of
+from .torch import declared, dtype_of, empty, in_memory, shape_of
 
 __all__ = ["CheckpointReader", "CheckpointWriter"]
 
@@ -137,15 +137,14 @@ class CheckpointWriter(StorageWriter):
     def _write(self, item, planner: SavePlanner, share: _Share, writer: Writer) -> None:
         name, data = item.index.fqn, item.tensor_data
         # From another device one at a time, and no more memory than that.
-        tensor = planner.resolve_data(item).detach().resolve_conj().resolve_neg().to("cpu").contiguous()
+        tensor, address, nbytes = in_memory(planner.resolve_data(item))
         whole = declared(name, tensor)._replace(shape=_elements(tensor, tuple(data.size)))
         origin = _elements(tensor, tuple(data.chunk.offsets))
         described, part = declared(name, tensor), None
         if described.shape != whole.shape:
             described = described._replace(name=f"{name}[{','.join(map(str, origin))}]")
             part = (name, whole.shape, origin)
-        writer.add(
-            described, tensor.data_ptr(), tensor.numel() * tensor.element_size(), share.labels.get(name), part)
+        writer.add(described, address, nbytes, share.labels.get(name), part)
 
     def finish(self, metadata: Metadata, results: List[List[WriteResult]]) -> None:
         files, values = set(), {}

@@ -4,10 +4,9 @@ from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
 
 import numpy as np
 
+from . import _files
 from ._errors import CheckpointError
-from ._open import load_tensors, safe_open
-from ._reader import Reader
-from ._writer import Declared, Writer, classify
+from ._writer import Declared
 
 __all__ = ["load", "load_file", "save", "save_file"]
 
@@ -64,36 +63,24 @@ def compact(array: np.ndarray) -> np.ndarray:
     return array if array.base is None else array.copy()
 
 
-def _prepare(tensors: Mapping[str, Any]) -> Tuple[List[Declared], Dict[str, np.ndarray]]:
-    """What is to be written, arrays before further names of them, and the bytes of each."""
-    arrays: Dict[str, np.ndarray] = {}
+def prepared(tensors: Mapping[str, Any]) -> List[Tuple[Declared, np.ndarray]]:
     owners: Dict[Any, str] = {}
-    own: List[Declared] = []
-    ties: List[Declared] = []
+    own, ties = [], []
     for name, value in tensors.items():
         value = np.asarray(value)
-        shape, plain = value.shape, value.dtype.newbyteorder("<")
-        place = (value.ctypes.data, shape, value.strides, value.dtype)
-        kind = name_of(plain)
+        kind = name_of(value.dtype.newbyteorder("<"))
+        place = (value.ctypes.data, value.shape, value.strides, value.dtype)
         if value.nbytes and place in owners:
-            ties.append(Declared(name, kind, shape, owners[place]))
+            ties.append((Declared(name, kind, value.shape, owners[place]), value))
             continue
         owners[place] = name
-        arrays[name] = np.asarray(value, dtype=plain, order="C")
-        own.append(Declared(name, kind, shape))
-    return own + ties, arrays
+        own.append((Declared(name, kind, value.shape), value))
+    return own + ties
 
 
-def _write(writer: Writer, tensors: Mapping[str, Any], metadata: Optional[Mapping[str, Any]]) -> None:
-    declared, arrays = _prepare(tensors)
-    writer.set_metadata(metadata)
-    for tensor, labels in zip(declared, classify(declared).labels):
-        if tensor.alias is not None:
-            writer.tie(tensor.name, tensor.alias, labels)
-            continue
-        array = arrays[tensor.name]
-        writer.add(tensor, array.ctypes.data, array.nbytes, labels)
-    writer.finish()
+def in_memory(array: np.ndarray) -> Tuple[np.ndarray, int, int]:
+    array = np.asarray(array, dtype=array.dtype.newbyteorder("<"), order="C")
+    return array, array.ctypes.data, array.nbytes
 
 
 def save_file(
@@ -113,8 +100,7 @@ def save_file(
         level: From 1, fast, to 9, small; 0 for 6.
         threads: How many encode; 0 for all processors.
     """
-    with Writer(filename, codec=codec, level=level, threads=threads) as writer:
-        _write(writer, tensor_dict, metadata)
+    _files.save_file("numpy", tensor_dict, filename, metadata, codec=codec, level=level, threads=threads)
 
 
 def save(
@@ -122,9 +108,7 @@ def save(
     codec: Optional[str] = None, level: int = 0, threads: int = 0,
 ) -> bytes:
     """The bytes that :func:`save_file` would write."""
-    with Writer(codec=codec, level=level, threads=threads) as writer:
-        _write(writer, tensor_dict, metadata)
-        return writer.written()
+    return _files.save("numpy", tensor_dict, metadata, codec=codec, level=level, threads=threads)
 
 
 def load_file(
@@ -132,17 +116,9 @@ def load_file(
     progress: Optional[Callable[[int], Optional[bool]]] = None,
 ) -> Dict[str, np.ndarray]:
     """All arrays of a checkpoint of any format, by name. See :class:`ckptfile.safe_open` for the arguments."""
-    with safe_open(filename, "numpy", backend=backend, threads=threads) as file:
-        return file.get_tensors(progress)
+    return _files.load_file("numpy", filename, backend=backend, threads=threads, progress=progress)
 
 
 def load(data: bytes) -> Dict[str, np.ndarray]:
     """All arrays of a checkpoint of any format that is in memory."""
-    import sys
-
-    reader = Reader(data=data)
-    try:
-        infos = [reader.info_at(place) for place in range(len(reader.names))]
-        return load_tensors(reader, infos, sys.modules[__name__])
-    finally:
-        reader.close()
+    return _files.load("numpy", data)

@@ -4,10 +4,12 @@ from typing import Any, Callable, Dict, List, Mapping, Optional, Set, Tuple, Uni
 
 import torch
 
+from . import _files
 from ._errors import CheckpointError
-from ._open import load_tensors, safe_open
+from ._framework import framework_module, load_tensors
+from ._open import safe_open
 from ._reader import SHORT, Reader
-from ._writer import Declared, Writer, classify
+from ._writer import Declared
 
 __all__ = ["load", "load_file", "load_model", "save", "save_file", "save_model"]
 
@@ -147,19 +149,17 @@ def _check(tensors: Mapping[str, torch.Tensor]) -> Dict[str, str]:
     return ties
 
 
-def _write(writer: Writer, tensors: Mapping[str, torch.Tensor], metadata: Optional[Mapping[str, Any]]) -> None:
+def prepared(tensors: Mapping[str, torch.Tensor]) -> List[Tuple[Declared, torch.Tensor]]:
     ties = _check(tensors)
-    own = [declared(name, tensor) for name, tensor in tensors.items() if name not in ties]
-    all_declared = own + [declared(name, tensors[name])._replace(alias=to) for name, to in ties.items()]
-    writer.set_metadata(metadata)
-    for item, labels in zip(all_declared, classify(all_declared).labels):
-        if item.alias is not None:
-            writer.tie(item.name, item.alias, labels)
-            continue
-        # Copied from another device one at a time; from the processor not at all.
-        tensor = tensors[item.name].detach().resolve_conj().resolve_neg().to("cpu").contiguous()
-        writer.add(item, tensor.data_ptr(), tensor.numel() * tensor.element_size(), labels)
-    writer.finish()
+    own = [(declared(name, tensor), tensor) for name, tensor in tensors.items() if name not in ties]
+    return own + [
+        (declared(name, tensors[name])._replace(alias=to), tensors[name]) for name, to in ties.items()]
+
+
+def in_memory(tensor: torch.Tensor) -> Tuple[torch.Tensor, int, int]:
+    # From the processor's memory nothing is copied.
+    tensor = tensor.detach().resolve_conj().resolve_neg().to("cpu").contiguous()
+    return tensor, tensor.data_ptr(), tensor.numel() * tensor.element_size()
 
 
 # -- state dictionaries
@@ -186,8 +186,7 @@ def save_file(
         RuntimeError: Tensors share some of their memory without being the same.
         ValueError: A tensor is sparse or not contiguous, or is none.
     """
-    with Writer(filename, codec=codec, level=level, threads=threads) as writer:
-        _write(writer, tensors, metadata)
+    _files.save_file("torch", tensors, filename, metadata, codec=codec, level=level, threads=threads)
 
 
 def save(
@@ -195,9 +194,7 @@ def save(
     codec: Optional[str] = None, level: int = 0, threads: int = 0,
 ) -> bytes:
     """The bytes that :func:`save_file` would write."""
-    with Writer(codec=codec, level=level, threads=threads) as writer:
-        _write(writer, tensors, metadata)
-        return writer.written()
+    return _files.save("torch", tensors, metadata, codec=codec, level=level, threads=threads)
 
 
 def load_file(
@@ -205,20 +202,12 @@ def load_file(
     backend: str = "pread", threads: int = 0, progress: Optional[Callable[[int], Optional[bool]]] = None,
 ) -> Dict[str, torch.Tensor]:
     """All tensors of a checkpoint of any format, by name. See :class:`ckptfile.safe_open` for the arguments."""
-    with safe_open(filename, "pt", device, backend=backend, threads=threads) as file:
-        return file.get_tensors(progress)
+    return _files.load_file("torch", filename, device, backend=backend, threads=threads, progress=progress)
 
 
 def load(data: bytes) -> Dict[str, torch.Tensor]:
     """All tensors of a checkpoint of any format that is in memory."""
-    import sys
-
-    reader = Reader(data=data)
-    try:
-        infos = [reader.info_at(place) for place in range(len(reader.names))]
-        return load_tensors(reader, infos, sys.modules[__name__])
-    finally:
-        reader.close()
+    return _files.load("torch", data)
 
 
 # -- modules
@@ -291,7 +280,7 @@ def load_model(
         else:
             # Modules that take part in loading get what they expect.
             model.load_state_dict(
-                load_tensors(reader, [infos[name] for name in wanted], __import__("sys").modules[__name__]), strict=False)
+                load_tensors(reader, [infos[name] for name in wanted], framework_module("torch")), strict=False)
         return missing, unexpected
 
 

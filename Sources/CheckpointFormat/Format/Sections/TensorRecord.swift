@@ -68,8 +68,9 @@ struct TensorRecord: ~Escapable {
   /// The dimensions, outermost first.
   var shape: [Int] {
     var shape: [Int] = []
+    shape.reserveCapacity(dimensions.byteCount / 8)
     var cursor = ByteCursor(dimensions, base: 0)
-    while let dimension = try? cursor.read(UInt64.self) {
+    while cursor.remaining > 0, let dimension = try? cursor.read(UInt64.self) {
       shape.append(Int(truncatingIfNeeded: dimension))
     }
     return shape
