@@ -73,7 +73,7 @@ struct FormatRegistryTests {
     #expect(Set(formats.map(\.name)).count == formats.count)
     #expect(
       FormatRegistry.standard.titles
-        == ["ckpt", "safetensors", "GGUF", "NPY", "NPZ", "PyTorch"])
+        == ["ckpt", "safetensors", "PyTorch", "GGUF", "NPY", "NPZ"])
   }
 
   @Test(arguments: [

@@ -54,7 +54,9 @@ struct OpaqueObjectTests {
 
   @Test(arguments: objects)
   func isListedByItsName(_ object: Object) throws {
-    let archive = try PyTorchFile.open(object.pickle, [("0", [0, 0, 0, 0])])
+    let data: [(String, [UInt8])] =
+      object.testDescription == "a storage" ? [("0", [0, 0, 0, 0])] : []
+    let archive = try PyTorchFile.open(object.pickle, data)
     #expect(archive.metadata["x"] == .string("<\(object.testDescription)>"))
     #expect(archive.metadata.count == 1 && archive.tensors.isEmpty)
   }

@@ -128,7 +128,8 @@ enum PickleGlobal: Sendable {
   private static let harmfulFunctions: Set<String> = [
     "builtins.eval", "builtins.exec", "builtins.execfile", "builtins.compile", "builtins.open",
     "builtins.__import__", "builtins.breakpoint", "builtins.input", "builtins.apply",
-    "torch.load", "torch.serialization.load", "torch.hub.load", "torch.jit.load", "numpy.load",
+    "torch.load", "torch.storage._load_from_bytes", "torch.serialization.load", "torch.hub.load",
+    "torch.jit.load", "numpy.load",
   ]
 
   /// Whether a name, through attributes or not, is one of those.
