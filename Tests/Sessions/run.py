@@ -101,6 +101,8 @@ def help_of(command, source, program):
     folder = Folder(source, program)
     try:
         lines = folder.type(f"COLUMNS=80 ckpt {command} --help")
+        while lines and not lines[-1]:
+            lines.pop()
         wrong = [] if len(lines) <= 48 else [f"ckpt {command} --help has {len(lines)} lines"]
         examples = [line.strip() for line in lines if re.match(r"  ckpt ", line)]
         if len(examples) != 3:
