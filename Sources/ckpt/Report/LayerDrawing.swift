@@ -17,6 +17,8 @@ struct LayerDrawing {
 
   private struct Group {
     let title: String
+    /// How it is divided.
+    let note: String
     var matrices: [Matrix]
   }
 
@@ -63,12 +65,12 @@ struct LayerDrawing {
       }
     }
     guard !matrices.isEmpty else { return nil }
-    var title = box.title
+    var note = ""
     if ["attention", "crossAttention"].contains(box.group) {
-      title += divide(&matrices, into: heads)
+      note = divide(&matrices, into: heads)
     }
-    if box.group == "expert", copies > 1 { title += ", one of \(Figures.grouped(copies))" }
-    return Group(title: title, matrices: matrices)
+    if box.group == "expert", copies > 1 { note = "one of \(Figures.grouped(copies))" }
+    return Group(title: box.title, note: note, matrices: matrices)
   }
 
   /// Rows and columns: from the model's width to another, or back; as they are stored where the width is not among them.
@@ -105,7 +107,7 @@ struct LayerDrawing {
       if matrix.name == "key" { ofKeys = side / size }
     }
     let shared = ofKeys == heads ? "" : ", keys and values of \(ofKeys)"
-    return ": \(Figures.count(heads, "head")) of \(Figures.grouped(size))\(shared)"
+    return "\(Figures.count(heads, "head")) of \(Figures.grouped(size))\(shared)"
   }
 
   /// The picture.
@@ -118,6 +120,11 @@ struct LayerDrawing {
     for group in groups {
       content +=
         "<text class=\"name dark\" x=\"4\" y=\"\(n(y + 16))\">\(HTML.text(group.title))</text>\n"
+      if !group.note.isEmpty {
+        content +=
+          "<text class=\"tiny\" x=\"4\" y=\"\(n(y + 32))\">\(HTML.text(group.note))</text>\n"
+        y += 16
+      }
       y += 26
       var x = 4.0
       var height = 0.0
@@ -178,7 +185,8 @@ struct LayerDrawing {
       let parts = group.matrices.map {
         "\($0.name) \($0.rows) × \($0.columns) = \(Figures.grouped($0.parameters))"
       }
-      return "\(group.title): " + parts.joined(separator: "; ")
+      let note = group.note.isEmpty ? "" : " (\(group.note))"
+      return "\(group.title)\(note): " + parts.joined(separator: "; ")
     }
   }
 }

@@ -9,10 +9,8 @@ struct MemorySection {
   private let memory: ImpliedMemory?
   private let prefix: String
 
-  /// Contexts of the slider, in steps of half an octave that are round numbers of tokens.
-  private static let contexts: [Int] = (7...20).flatMap { power in
-    power == 20 ? [1 << power] : [1 << power, 3 << (power - 1)]
-  }
+  /// Contexts of the slider, in tokens.
+  private static let contexts = (7...20).map { 1 << $0 }
 
   init(_ model: DrawnModel) throws {
     figures = MemoryFigures(parameters: model.total)

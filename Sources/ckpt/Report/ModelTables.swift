@@ -32,7 +32,7 @@ struct ModelTables {
     }
     return "<h2>The arithmetic</h2>\n"
       + HTML.table(
-        "Parameters of each part",
+        "Parameters of each part", kind: "parts",
         columns: [
           ("part", false), ("parameters", true), ("share", true), ("", false),
           ("how it comes about", false),

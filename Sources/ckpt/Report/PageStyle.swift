@@ -60,13 +60,13 @@ enum PageStyle {
 
   /// How the pictures look.
   private static let picture = """
-    svg text { fill: #fff; font-size: 12px; }
+    svg text { fill: currentColor; color: #fff; font-size: 12px; }
     svg .name { font-size: 13.5px; font-weight: 700; text-anchor: middle; }
     svg .small { text-anchor: middle; }
-    svg .label { fill: var(--fore); text-anchor: middle; }
-    svg .dark, svg .tiny { fill: var(--fore); text-anchor: start; }
+    svg .label { color: var(--fore); text-anchor: middle; }
+    svg .dark, svg .tiny { color: var(--fore); text-anchor: start; }
     svg .tiny { font-size: 11.5px; }
-    svg .times { fill: var(--fore); font-size: 16px; font-weight: 700; }
+    svg .times { color: var(--fore); font-size: 16px; font-weight: 700; }
     svg .frame { fill: var(--frame); stroke: var(--line); }
     svg .line { fill: none; stroke: var(--arrow); stroke-width: 1.5; }
     svg .cross { stroke: var(--cross); }
@@ -145,6 +145,13 @@ enum PageStyle {
     .key { display: inline-block; width: .8em; height: .8em; border-radius: 2px; margin-right: .5em; }
     .bar { display: flex; height: .8em; min-width: 7rem; background: var(--zebra); border-radius: 2px; overflow: hidden; }
     .bar i { display: block; height: 100%; }
+    @media (max-width: 46rem) {
+      .parts, .parts tbody, .parts thead { display: block; min-width: 0; }
+      .parts tr { display: grid; grid-template-columns: 1fr auto 4rem; border-bottom: 1px solid var(--line); }
+      .parts :is(td, th) { border: 0; white-space: normal; } .parts :is(td, th):nth-child(4), .parts th:nth-child(5) { display: none; }
+      .parts td:nth-child(5) { grid-column: 1 / -1; } .parts td:nth-child(5):empty { display: none; }
+      .parts .wide { min-width: 0; font-size: .85rem; color: var(--faint); } .parts tr:target .wide { color: inherit; }
+    }
     summary { cursor: pointer; font-size: 1.1rem; font-weight: 700; margin: 2rem 0 .5rem; }
     input { font: inherit; max-width: 100%; } .slide { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
     .slide[hidden] { display: none; } input[type=range] { flex: 0 1 22rem; }
