@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Looks at the pages of `ckpt report` in Chromium: report.py PROGRAM [--quick] [--pictures FOLDER].
+"""Looks at the pages of `ckpt report` in Chromium: report.py PROGRAM [--quick] [--only KIND ...]
+[--pictures FOLDER].
 
 For a decoder, an encoder, an encoder-decoder, a mixture of experts, a vision tower with a decoder, an unknown network, a
 tiny model and two models side by side, at 400, 1280 and 2000 pixels, by day, by night and printed:
@@ -161,6 +162,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program", type=pathlib.Path)
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--only", nargs="+", help="kinds of models; all where none is named")
     parser.add_argument("--pictures", type=pathlib.Path)
     arguments = parser.parse_args()
     program = arguments.program.resolve()
@@ -186,6 +188,8 @@ def main():
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         open_page(browser, picture, 1280, "picture alone").context.close()
         for number, (kind, path) in enumerate(pages.items()):
+            if arguments.only and kind not in arguments.only:
+                continue
             for place, width in enumerate(WIDTHS):
                 for scheme in ("light", "dark"):
                     if arguments.quick and (number + place) % 3 != (scheme == "dark"):
