@@ -102,13 +102,14 @@ public struct Outline: Sendable {
   ) {
     let encoders = members.keys.filter { $0.stack == .encoder && members[$0]?[.blocks] != nil }
     guard encoders.count == 1, let encoder = encoders.first else { return }
-    for key in members.keys where key.stack == .decoder {
+    for key in members.keys where key.stack != .encoder {
       let input = members[key]?[.input] ?? []
       let moved = input.filter { anatomy.classifications[$0].component == .projector }
       guard !moved.isEmpty else { continue }
       let known = members[encoder]?[.output] ?? []
       members[encoder]?[.output] = (known + moved).sorted()
       members[key]?[.input] = input.filter { anatomy.classifications[$0].component != .projector }
+      if members[key]?.values.allSatisfy(\.isEmpty) == true { members[key] = nil }
     }
   }
 
@@ -170,10 +171,13 @@ extension Outline {
     let terms = LayerShapes(of: anatomy, only: indices).terms()
     let byComponent = counts.regrouped { $1.divided(among: $0.parts) }
     return byComponent.sorted(by: Component.allCases).map { portion in
-      Part(
+      let divided = shares[portion.key]?.sorted(by: Component.allCases) ?? []
+      // Where shapes tell it of some tensors only, it is not told.
+      let isWhole = divided.reduce(0) { $0 + $1.count.parameters } == portion.count.parameters
+      return Part(
         component: portion.key, count: portion.count, blocks: depths[portion.key]?.count ?? 0,
         terms: terms.first { $0.key.component == portion.key }?.value ?? [],
-        shares: shares[portion.key]?.sorted(by: Component.allCases) ?? [])
+        shares: isWhole ? divided : [])
     }
   }
 }

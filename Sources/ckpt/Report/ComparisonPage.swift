@@ -15,7 +15,7 @@ struct ComparisonPage {
     let memory = try models.map { try MemorySection($0).html }
     func pair(_ halves: [String]) -> String {
       let parts = zip(models, halves).map { model, half in
-        "<section aria-label=\"\(model.title)\">\n<p><b>\(model.title)</b></p>\n\(half)</section>\n"
+        "<div>\n<p><b>\(model.title)</b></p>\n\(half)</div>\n"
       }
       return "<div class=\"pair\">\n\(parts.joined())</div>\n"
     }

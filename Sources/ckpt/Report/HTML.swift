@@ -44,7 +44,7 @@ enum HTML {
     let titles = columns.map { "<th scope=\"col\">\($0.title)</th>" }.joined()
     let words = [kind] + numbers
     return """
-      <div class="scroll" role="region" tabindex="0" aria-label="\(name)"><table class="\(words.joined(separator: " "))">
+      <div class="scroll" role="group" tabindex="0" aria-label="\(name)"><table class="\(words.joined(separator: " "))">
       <thead><tr>\(titles)</tr></thead><tbody>
       \(rows)</tbody></table></div>
 

@@ -128,7 +128,8 @@ enum PageStyle {
     .map div { position: absolute; overflow: hidden; }
     .map .stack { border: 2px solid var(--back); }
     .map .part { color: #fff; border: 1px solid var(--back); container-type: size; }
-    .map .slice { border: .5px solid rgb(255 255 255 / .22); }
+    .slices { position: absolute; width: 100%; height: 100%; fill: none; stroke: rgb(255 255 255 / .3); }
+    .slices path { vector-effect: non-scaling-stroke; stroke-width: .7; }
     .map .label { inset: 0; padding: 4px 6px; font-size: 13px; line-height: 1.25; pointer-events: none; }
     @container (max-width: 84px) or (max-height: 38px) { .map .label { font-size: 10px; padding: 2px; } }
     @container (max-width: 46px) or (max-height: 22px) { .map .label { display: none; } }
@@ -162,7 +163,8 @@ enum PageStyle {
       .slide, .detail { display: none !important; } .drawing > svg { max-height: 24cm; }
       details::details-content { content-visibility: visible; block-size: auto; }
       .scroll { overflow: visible; } tr, figure, .drawing { break-inside: avoid; }
-      th, td { white-space: normal; }
+      table { width: 100%; min-width: 0; font-size: 8pt; } th, td { white-space: normal; padding-right: .3rem; }
+      .bar { min-width: 2rem; } .wide { min-width: 8rem; } svg.histogram { width: 56px; }
     }
 
     """

@@ -63,24 +63,23 @@ struct TreemapView {
   }
 
   private func slices(of part: Portion<Place>, _ area: Treemap.Rectangle) -> String {
-    let layers = tally.byLayer.compactMap { layer -> (name: String, parameters: Int)? in
-      guard layer.stack == part.key.stack,
-        let count = layer.byComponent.first(where: { $0.key == part.key.component })?.count
-      else { return nil }
-      return (layer.name, count.parameters)
+    let layers = tally.byLayer.compactMap { layer in
+      layer.stack == part.key.stack
+        ? layer.byComponent.first { $0.key == part.key.component }?.count.parameters : nil
     }
     guard layers.count > 1 else { return "" }
-    let places = Treemap.layout(layers.map { Double($0.parameters) }, in: area)
-    var html = ""
-    for (layer, place) in zip(layers, places) where place.width > 0 {
-      html += Self.open(
-        place, in: area, "slice",
-        title:
-          "\(HTML.text(layer.name)) \(part.key.component.rawValue): \(Figures.grouped(layer.parameters))"
+    let whole = Treemap.Rectangle(x: 0, y: 0, width: area.width, height: area.height)
+    let frames = Treemap.layout(layers.map { Double($0) }, in: whole).map { place in
+      let (width, height) = (
+        ArchitectureDrawing.n(place.width), ArchitectureDrawing.n(place.height)
       )
-      html += "</div>"
+      return
+        "M\(ArchitectureDrawing.n(place.x)) \(ArchitectureDrawing.n(place.y))h\(width)v\(height)h-\(width)z"
     }
-    return html
+    return """
+      <svg class="slices" viewBox="0 0 \(ArchitectureDrawing.n(area.width)) \(ArchitectureDrawing.n(area.height))" \
+      preserveAspectRatio="none" aria-hidden="true"><path d="\(frames.joined())"/></svg>
+      """
   }
 
   /// Begins an element at its place in the one around it. The title is HTML.
