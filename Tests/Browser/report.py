@@ -62,7 +62,12 @@ def look(page, where, checks_rules):
             return box.width && (box.left < frame.left - 1 || box.right > frame.right + 1);
         }).map(text => text.textContent);
     })""")
-    expect(not outside, where, f"text beside its picture: {outside[:3]}")
+    outside += page.evaluate("""() => [...document.querySelectorAll("svg a")].flatMap(link => {
+        const frame = link.querySelector(".box").getBoundingClientRect();
+        return [...link.querySelectorAll("text")].filter(
+            text => text.getBoundingClientRect().width > frame.width).map(text => text.textContent);
+    })""")
+    expect(not outside, where, f"text wider than its frame: {outside[:3]}")
     if checks_rules:
         counts["axe"] += 1
         for violation in Axe().run(page, options=RULES)["violations"]:

@@ -176,7 +176,8 @@ extension Outline {
       let isWhole = divided.reduce(0) { $0 + $1.count.parameters } == portion.count.parameters
       return Part(
         component: portion.key, count: portion.count, blocks: depths[portion.key]?.count ?? 0,
-        terms: terms.first { $0.key.component == portion.key }?.value ?? [],
+        // A projector may come from another stack than the tower's.
+        terms: Stack.allCases.flatMap { terms[Place(stack: $0, component: portion.key)] ?? [] },
         shares: isWhole ? divided : [])
     }
   }

@@ -20,7 +20,7 @@ struct BoxDrawing {
     box.group == "tied"
       ? ""
       : Figures.grouped(box.count.parameters) + ", "
-        + Figures.share(box.count.parameters, of: total)
+        + Figures.share(box.count.parameters, of: total) + box.extent
   }
 
   /// What is told when somebody points at the box or comes to it with the keyboard.

@@ -12,6 +12,8 @@ struct DrawnBox {
   let count: Count
   /// The parts, with the arithmetic of each.
   let parts: [Outline.Part]
+  /// `, in 58 of 61 layers`, for what not every block has.
+  var extent = ""
   /// Something about the box that no part tells.
   var note = ""
   /// Whether what comes out of it is added to what went around it.
@@ -95,11 +97,11 @@ struct DrawnTower {
   {
     let layers = parts.map(\.blocks).max() ?? 0
     let some =
-      section == .blocks && layers < tower.blocks ? " (\(layers) of \(tower.blocks))" : ""
+      section == .blocks && layers < tower.blocks ? ", in \(layers) of \(tower.blocks)" : ""
     return DrawnBox(
-      title: name(of: group, parts, in: section) + some, isNarrow: group == "normalization",
+      title: name(of: group, parts, in: section), isNarrow: group == "normalization",
       group: group, colour: PageStyle.colour(of: parts[0].component),
-      count: parts.reduce(into: Count()) { $0 = $0.adding($1.count) }, parts: parts,
+      count: parts.reduce(into: Count()) { $0 = $0.adding($1.count) }, parts: parts, extent: some,
       endsResidual: section == .blocks && Self.isMixer(group))
   }
 
@@ -114,8 +116,8 @@ struct DrawnTower {
     case "normalization": return section == .output ? "Last normalization" : "Normalization"
     case "embedding":
       let words = parts.map(\.component.part)
-      return words.count == 1 && words[0] == "token"
-        ? "Embedding of tokens" : "Embedding: " + words.joined(separator: ", ")
+      if words == ["token"] { return "Embedding of tokens" }
+      return words.count > 2 ? "Embeddings" : "Embedding: " + words.joined(separator: ", ")
     default: return Self.spaced(group).capitalizedFirst
     }
   }
