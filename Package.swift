@@ -28,7 +28,8 @@ let package = Package(
     .executableTarget(
       name: "ckpt",
       dependencies: [
-        "CheckpointFormat", "Interchange", "ModelAnatomy", "ModelInspection", "TinyTransformer",
+        "CPlatform", "CheckpointFormat", "Interchange", "ModelAnatomy", "ModelInspection",
+        "TinyTransformer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

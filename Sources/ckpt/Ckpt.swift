@@ -63,7 +63,7 @@ struct Ckpt: ParsableCommand {
   /// Where to read how the command that was called is used.
   private static var hint: String {
     let names = configuration.subcommands.map { $0._commandName }
-    let command = CommandLine.arguments.dropFirst().first { names.contains($0) }
+    let command = RawArguments.forParser.first { names.contains($0) }
     return " (see '\(["ckpt", command, "--help"].compactMap { $0 }.joined(separator: " "))')"
   }
 }

@@ -7,6 +7,13 @@
 #include <sys/xattr.h>
 #endif
 
+/// How many arguments the process was given, its name among them; 0 where the C library does not say. Swift reads them
+/// from /proc, which need not be there.
+int ckpt_argument_count(void);
+
+/// An argument of the process, which lives as long; NULL beyond the last.
+const char *_Nullable ckpt_argument(int index);
+
 /// How many processors the calling thread may run on; 0 where the system does not say.
 int ckpt_usable_processor_count(void);
 

@@ -56,7 +56,7 @@ struct LayerGroups {
   }
 
   /// Embeddings, and the normalization that follows them, which names call after them.
-  private static func isInput(_ classification: TensorClassification) -> Bool {
+  static func isInput(_ classification: TensorClassification) -> Bool {
     switch classification.component {
     case .embeddingToken, .embeddingPosition, .embeddingSegment, .embeddingInput: true
     case .normalization: classification.layer.lowercased().contains("emb")

@@ -29,9 +29,10 @@ struct LayerShapes {
 
   private var layers: [Layer] = []
 
-  init(of anatomy: Anatomy) {
+  /// The layers of a model, or of those tensors of it whose numbers are given.
+  init(of anatomy: Anatomy, only chosen: [Int]? = nil) {
     var positions: [Key: Int] = [:]
-    for index in anatomy.tensors.indices {
+    for index in chosen ?? Array(anatomy.tensors.indices) {
       let classification = anatomy.classifications[index]
       guard classification.exclusion == nil else { continue }
       let key = Key(

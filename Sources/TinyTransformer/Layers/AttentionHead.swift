@@ -81,6 +81,21 @@ struct AttentionHead: Sendable {
     }
   }
 
+  /// What each query took from each key in the last pass forward, (T, S): rows sum to 1, and are 0 where a key is not
+  /// seen.
+  func pattern(queries: Int, keys: Int) -> [[Float]] {
+    var rows = [[Float]](repeating: [Float](repeating: 0, count: keys), count: queries)
+    for block in blocks(of: queries) {
+      let attention = attention.slice(block.lowerBound * keys)
+      for query in block {
+        for key in 0..<(isCausal ? min(visibleKeys, query + 1) : visibleKeys) {
+          rows[query][key] = attention[key * Self.blockLength + query - block.lowerBound]
+        }
+      }
+    }
+    return rows
+  }
+
   private func factor(_ width: Int) -> Float { 1 / Float(width).squareRoot() }
 
   private func blocks(of count: Int) -> [Range<Int>] {

@@ -100,6 +100,17 @@ struct MultiHeadAttention: Sendable {
     value.backward(valueGradient, input: source, into: sourceGradient, adding: true, execution)
   }
 
+  /// What each token of the first sequence took from each in the last pass forward, by head: (H, T, S).
+  func patterns(queries: Int, keys: Int, visibleKeys: Int? = nil) -> [[[Float]]] {
+    let count = AttentionHead.attentionCount(queries: queries, keys: keys)
+    return (0..<heads).map { head in
+      AttentionHead(
+        attention: attention.slice(head * count, count), visibleKeys: visibleKeys ?? keys,
+        isCausal: isCausal
+      ).pattern(queries: queries, keys: keys)
+    }
+  }
+
   /// The head of that number, counted through all sequences: sequence `index` / H, head `index` % H.
   private func head(_ index: Int, _ queries: Tensor, _ keys: Tensor, _ keyCounts: [Int]?)
     -> AttentionHead

@@ -10,10 +10,12 @@ struct Predict: Command {
       What a model does depends on its architecture: decoder-only models continue INPUT, encoder-only models fill in each \
       masked token, written as _, and encoder-decoder models transform it. INPUT may be - for standard input.
 
+      --attention shows what each token of the input and of the answer looks at, in each layer and head.
+
       Examples:
-        ckpt predict model.bin 'leni backwards is '
         ckpt predict model.bin 'leni ' --temperature 0.8 --seed 2 --length 40
-        ckpt predict model.bin 'leni ' --json --logits
+        ckpt predict model.bin 'leni in order is' --attention attention.svg
+        ckpt predict model.bin 'leni in order is' --attention - --layer 0 --head 3
 
       \(ExitStatus.help)
       """)
@@ -51,6 +53,15 @@ struct Predict: Command {
   @Flag(help: "With --json, include the logits of every position.")
   var logits = false
 
+  @Option(help: "Draw which token looks at which into this SVG file; - shows it in the terminal.")
+  var attention: FilePath?
+
+  @Option(parsing: .unconditional, help: "Only this layer's attention, from 0. (default: all)")
+  var layer: Int?
+
+  @Option(parsing: .unconditional, help: "Only this head's attention, from 0. (default: all)")
+  var head: Int?
+
   @Option(
     parsing: .unconditional,
     help: "Number of threads; the result is the same for any. (default: all processors)")
@@ -67,6 +78,9 @@ struct Predict: Command {
       throw ValidationError("--gap must be one character")
     }
     guard length > 0 else { throw ValidationError("--length must be at least 1") }
+    if attention == nil, layer != nil || head != nil {
+      throw ValidationError("--layer and --head need --attention")
+    }
     if logits, !json { throw ValidationError("--logits needs --json") }
     do throws(TransformerError) {
       _ = try Sampler(temperature: temperature, topK: topK)
@@ -75,7 +89,12 @@ struct Predict: Command {
     }
   }
 
-  var files: FileUse { FileUse(inputs: [file]) }
+  /// The picture's file, if attention is to be drawn.
+  private var picture: FilePath? { attention.flatMap { $0.isStandardStream ? nil : $0 } }
+
+  var files: FileUse {
+    FileUse(inputs: [file], outputs: [picture].compactMap { $0 }.map { .file($0) })
+  }
 
   func run() throws {
     let saved: SavedModel
@@ -97,10 +116,23 @@ struct Predict: Command {
     } catch {
       throw error.naming("INPUT")
     }
+    let sign = gap.description.unicodeScalars.first ?? Answering.gap
+    let seen = try attention.map { _ in
+      try SeenAttention(
+        saved,
+        SeenTokens(saved, input: text, output: output, gap: sign, continuing: true), layer: layer,
+        head: head)
+    }
+    if let picture, let seen {
+      let target = try DurableFile(path: picture)
+      let title = "\(Escaping.escape(text)) → \(Escaping.escape(output))"
+      let bytes = Array(AttentionPicture(seen, title: title).svg.utf8)
+      try target.write(bytes.rawSpan)
+      try target.commit()
+    }
     let report = try PredictionReport(
-      saved, input: text, output: output,
-      gap: gap.description.unicodeScalars.first ?? Answering.gap,
-      withLogits: logits)
+      saved, input: text, output: output, gap: sign, withLogits: logits,
+      attention: picture == nil ? seen : nil)
     try report.print(asJSON: json)
   }
 }

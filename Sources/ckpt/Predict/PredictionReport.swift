@@ -13,38 +13,30 @@ struct PredictionReport: Report {
   /// For each place, what the model gives each token of the vocabulary: of the decoder where there is one, else of the
   /// encoder.
   let logits: [[Float]]?
+  /// Which token looks at which; nil where nobody asked, or where it went to a picture.
+  let attention: [SeenAttention.Head]?
+
+  private let shownAttention: [String]
+
+  private enum CodingKeys: String, CodingKey {
+    case architecture, input, output, inputTokens, decoderTokens, logits, attention
+  }
 
   /// Asks the model once more for the logits, of the input for models of one stack, of the output for a decoder that
   /// was given the input's encoding.
   init(
-    _ saved: SavedModel, input: String, output: String, gap: Unicode.Scalar, withLogits: Bool
+    _ saved: SavedModel, input: String, output: String, gap: Unicode.Scalar, withLogits: Bool,
+    attention: SeenAttention? = nil
   ) throws {
-    let (model, vocabulary) = (saved.model, saved.vocabulary)
-    architecture = model.configuration.architecture.rawValue
+    architecture = saved.model.configuration.architecture.rawValue
     self.input = input
     self.output = output
-    switch model.configuration.architecture {
-    case .decoderOnly: inputTokens = try vocabulary.encode(input)
-    case .encoderOnly: inputTokens = try vocabulary.encode(input, placeholder: gap)
-    case .encoderDecoder: inputTokens = try vocabulary.encode(input)
-    }
-    decoderTokens =
-      model.configuration.architecture == .encoderDecoder
-      ? try [Answering.special(.start, vocabulary)] + vocabulary.encode(output) : nil
-    guard withLogits else {
-      logits = nil
-      return
-    }
-    let places = Array((decoderTokens ?? inputTokens).suffix(model.configuration.context))
-    let seen = TokenGrid(row: places)
-    let encoded = TokenGrid(row: inputTokens)
-    let batch =
-      switch model.configuration.architecture {
-      case .decoderOnly: Batch(decoderInput: seen, targets: seen)
-      case .encoderOnly: Batch(encoderInput: seen, targets: seen)
-      case .encoderDecoder: Batch(encoderInput: encoded, decoderInput: seen, targets: seen)
-      }
-    logits = model.forward(batch).vectors()
+    self.attention = attention?.heads
+    shownAttention = attention?.lines ?? []
+    let seen = try SeenTokens(saved, input: input, output: output, gap: gap)
+    inputTokens = seen.input
+    decoderTokens = seen.decoder
+    logits = withLogits ? saved.model.forward(seen.batch).vectors() : nil
   }
 
   /// A text goes on behind what was given; a transformed or filled one stands alone.
@@ -52,6 +44,6 @@ struct PredictionReport: Report {
     let text = architecture == Architecture.decoderOnly.rawValue ? input + output : output
     return text.split(separator: "\n", omittingEmptySubsequences: false).map {
       Escaping.escape(String($0))
-    }
+    } + shownAttention
   }
 }

@@ -10,6 +10,11 @@ enum HTML {
   /// As ``text(_:)``, for a path.
   static func text(_ path: FilePath) -> String { quote(Escaping.escape(path)) }
 
+  /// As ``text(_:)``, line by line.
+  static func text(lines: String) -> String {
+    lines.split(separator: "\n").map { text(String($0)) }.joined(separator: "\n")
+  }
+
   private static func quote(_ escaped: String) -> String {
     var result = ""
     for character in escaped.unicodeScalars {
@@ -25,22 +30,37 @@ enum HTML {
     return result
   }
 
-  /// The same, with lines that may break behind dots.
-  static func breakable(_ text: String) -> String {
-    self.text(text).split(separator: ".", omittingEmptySubsequences: false).joined(
-      separator: ".<wbr>")
+  /// A table in a frame that scrolls where the screen is narrow.
+  ///
+  /// - Parameters:
+  ///   - name: What the table is about, for those who hear it.
+  ///   - columns: Titles; those of numbers go to the right.
+  ///   - kind: The class of the table, if it has one.
+  ///   - rows: Rows as ``row(_:attributes:)`` makes them.
+  static func table(
+    _ name: String, kind: String = "", columns: [(title: String, isNumber: Bool)], rows: String
+  ) -> String {
+    let numbers = columns.enumerated().filter(\.element.isNumber).map { "r\($0.offset + 1)" }
+    let titles = columns.map { "<th scope=\"col\">\($0.title)</th>" }.joined()
+    let words = [kind] + numbers
+    return """
+      <div class="scroll" role="group" tabindex="0" aria-label="\(name)"><table class="\(words.joined(separator: " "))">
+      <thead><tr>\(titles)</tr></thead><tbody>
+      \(rows)</tbody></table></div>
+
+      """
   }
 
-  /// A row of a table; each cell is HTML with the attributes of its `td`.
-  static func row(_ cells: [(attributes: String, content: String)], heading: Bool = false) -> String
-  {
-    let name = heading ? "th" : "td"
-    let inner = cells.map { cell in
-      "<\(name)\(cell.attributes.isEmpty ? "" : " " + cell.attributes)>\(cell.content)</\(name)>"
-    }
-    return "<tr>\(inner.joined())</tr>\n"
+  /// A row of a table, of cells that are HTML. What HTML lets out is left out, as there are thousands of them.
+  static func row(_ cells: [String], attributes: String = "") -> String {
+    "<tr\(attributes.isEmpty ? "" : " " + attributes)><td>" + cells.joined(separator: "<td>") + "\n"
+  }
+
+  /// A bar as long as a share of 0 to 1.
+  static func bar(_ share: Double, _ colour: String) -> String {
+    "<span class=\"bar\"><i class=\"\(colour)\" style=\"width:\(percent(share))\"></i></span>"
   }
 
   /// A share of 0 to 1 as CSS writes it.
-  static func percent(_ share: Double) -> String { Figures.decimal(share * 100, 4) + "%" }
+  static func percent(_ share: Double) -> String { Figures.decimal(share * 100, 2) + "%" }
 }

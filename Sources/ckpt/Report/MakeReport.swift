@@ -7,10 +7,17 @@ import SystemPackage
 struct MakeReport: Command {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Draw a model's parameters as an HTML page.",
+    abstract: "Draw a model's architecture and parameters as an HTML page.",
     discussion: """
-      Writes one HTML file that needs nothing else: a treemap by stack, component and layer, tables, and with \
-      --statistics what the numbers of each tensor are like, for which all data is read.
+      Writes one HTML file that needs nothing else: the architecture as in the original paper, a layer of it to scale, \
+      the arithmetic, memory for any context, tables, and with --statistics what the numbers of each tensor are like, for \
+      which all data is read. With a second checkpoint, both side by side.
+
+      A config.json in the file's folder tells the number of heads and how far attention reaches.
+
+        ckpt report model.safetensors
+        ckpt report small.ckpt large.ckpt -o both.html
+        ckpt report model.ckpt --svg -o architecture.svg
 
       Examples:
         ckpt report model.safetensors
@@ -23,8 +30,16 @@ struct MakeReport: Command {
   @Argument(help: "The checkpoint.", completion: .file())
   var file: FilePath
 
-  @Option(name: [.short, .customLong("out")], help: "The page to write, or - for standard output.")
-  var output: FilePath = "report.html"
+  @Argument(help: "A second checkpoint, to be shown beside it.", completion: .file())
+  var other: FilePath?
+
+  @Option(
+    name: [.short, .customLong("out")],
+    help: "The file to write, or - for standard output. (default: report.html or report.svg)")
+  var output: FilePath?
+
+  @Flag(name: .long, help: "Write the picture of the architecture alone, as SVG.")
+  var svg = false
 
   @Flag(
     name: .long,
@@ -35,39 +50,67 @@ struct MakeReport: Command {
     name: .long, help: "Print one JSON object: the page's path, and what it says of the tensors.")
   var json = false
 
+  private var target: FilePath { output ?? (svg ? "report.svg" : "report.html") }
+
   func validate() throws {
-    if json, output.isStandardStream {
+    if json, target.isStandardStream {
       throw ValidationError(
         "--json and the page cannot both go to standard output; name one with -o")
+    }
+    if svg, other != nil || statistics {
+      throw ValidationError("--svg is a picture of one model, without statistics")
+    }
+    if other != nil, statistics {
+      throw ValidationError("--statistics are shown of one model; see 'ckpt diff' for two")
     }
   }
 
   var files: FileUse {
-    FileUse(inputs: [file], outputs: output.isStandardStream ? [] : [.file(output)])
+    FileUse(
+      inputs: [file] + [other].compactMap { $0 },
+      outputs: target.isStandardStream ? [] : [.file(target)])
   }
 
   func run() throws {
-    let model = try InspectedModel(path: file)
-    var found: [Int: TensorStatistics] = [:]
-    if statistics {
-      let tensors = model.archive.tensors.filter { $0.tiedTo == nil }
-      let total = tensors.reduce(0) { $0 + $1.description.byteCount }
-      let bar = ProgressBar("reading")
-      for tensor in tensors {
-        found[tensor.position] = try TensorStatistics.read(tensor, in: model.archive) {
-          bar.add($0, of: total)
-        }
+    let model = try DrawnModel(path: file)
+    let second = try other.map { try DrawnModel(path: $0, prefix: "b") }
+    let found = statistics ? try read(model) : [:]
+    let text: String
+    if svg {
+      guard model.isDrawn else {
+        throw CheckpointError(
+          .argument, "cannot be drawn: its architecture is not known; a page shows its modules",
+          path: file)
       }
-      bar.wipe()
+      text = model.svg
+    } else if let second {
+      text = try ComparisonPage(model, second).html()
+    } else {
+      text = try ReportPage(model, statistics: found).html()
     }
-    let page = Array(try ReportPage(model, file: file, statistics: found).html.utf8)
-    guard !output.isStandardStream else {
-      return try Terminal.data(String(decoding: page, as: UTF8.self))
+    guard !target.isStandardStream else { return try Terminal.data(text) }
+    let bytes = Array(text.utf8)
+    let file = try DurableFile(path: target)
+    try file.write(bytes.rawSpan)
+    try file.commit()
+    try PageReport(
+      model.model, other: second?.model, statistics: found, path: target, byteCount: bytes.count
+    ).print(asJSON: json)
+  }
+
+  /// The statistics of all tensors, by position.
+  private func read(_ model: DrawnModel) throws -> [Int: TensorStatistics] {
+    var found: [Int: TensorStatistics] = [:]
+    let archive = model.model.archive
+    let tensors = archive.tensors.filter { $0.tiedTo == nil }
+    let total = tensors.reduce(0) { $0 + $1.description.byteCount }
+    let bar = ProgressBar("reading")
+    for tensor in tensors {
+      found[tensor.position] = try TensorStatistics.read(tensor, in: archive) {
+        bar.add($0, of: total)
+      }
     }
-    let target = try DurableFile(path: output)
-    try target.write(page.rawSpan)
-    try target.commit()
-    try PageReport(model, statistics: found, path: output, byteCount: page.count)
-      .print(asJSON: json)
+    bar.wipe()
+    return found
   }
 }

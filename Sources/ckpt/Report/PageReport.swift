@@ -19,18 +19,28 @@ struct PageReport: Report {
   let path: String
   let bytes: Int
   let tensors: [Tensor]
+  /// Those of the second model, where there is one.
+  let otherTensors: [Tensor]?
 
   private let file: FilePath
 
-  private enum CodingKeys: String, CodingKey { case path, bytes, tensors }
+  private enum CodingKeys: String, CodingKey { case path, bytes, tensors, otherTensors }
 
   init(
-    _ model: InspectedModel, statistics: [Int: TensorStatistics], path: FilePath, byteCount: Int
+    _ model: InspectedModel, other: InspectedModel?, statistics: [Int: TensorStatistics],
+    path: FilePath, byteCount: Int
   ) {
     self.path = path.string
     file = path
     bytes = byteCount
-    tensors = model.archive.tensors.map { tensor in
+    tensors = Self.tensors(of: model, statistics)
+    otherTensors = other.map { Self.tensors(of: $0, [:]) }
+  }
+
+  private static func tensors(
+    of model: InspectedModel, _ statistics: [Int: TensorStatistics]
+  ) -> [Tensor] {
+    model.archive.tensors.map { tensor in
       let labels = model.labels(of: tensor)
       let counts = model.anatomy.classifications[tensor.position].exclusion == nil
       return Tensor(

@@ -2,200 +2,133 @@ import CheckpointFormat
 import Interchange
 import ModelAnatomy
 import ModelInspection
-import SystemPackage
 
 /// A model as one page of HTML that needs nothing else.
 struct ReportPage {
-  private let model: InspectedModel
-  private let tally: Tally
-  private let file: FilePath
+  private let model: DrawnModel
+  private let tables: ModelTables
   /// The statistics of the tensors, by position; empty where none were asked for.
   private let statistics: [Int: TensorStatistics]
 
-  /// The most tensors that the page lists.
-  static let maximumTensors = 5000
-
-  init(_ model: InspectedModel, file: FilePath, statistics: [Int: TensorStatistics]) throws {
+  init(_ model: DrawnModel, statistics: [Int: TensorStatistics]) {
     self.model = model
-    self.file = file
     self.statistics = statistics
-    tally = try CountedModel(model, title: file).tally
+    tables = ModelTables(model, statistics: statistics)
   }
 
   /// The page.
-  var html: String {
-    let title = HTML.text(file)
-    return """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title): \(Figures.count(tally.total.parameters, "parameter"))</title>
-      <style>
-      \(PageStyle.sheet)</style>
-      </head>
-      <body>
-      <h1>\(title)</h1>
-      \(summary)
-      <h2>Where the parameters are</h2>
-      \(tally.total.parameters > 0 ? TreemapView(tally).html : "<p>There are none.</p>")
-      \(componentTable)
-      \(exclusions)
-      \(layerTable)
-      \(tensorTable)
-      </body>
-      </html>
-
-      """
+  func html() throws -> String {
+    return Self.page(
+      title: "\(model.title): \(Figures.count(model.total, "parameter"))",
+      body: """
+        <h1>\(model.title)</h1>
+        \(Self.summary(of: model))
+        \(Self.drawing(of: model))\(Self.layers(of: model))\(tables.parts)
+        <h2>By size</h2>
+        \(model.total > 0 ? TreemapView(model).html : "<p>There are no parameters.</p>\n")\(modules)\(try MemorySection(model).html)\
+        \(statistics.isEmpty ? "" : "<h2>Statistics</h2>\n" + LayerStatistics(model.anatomy, statistics).html)\
+        \(tables.exclusions)\(tables.layers)\(tables.tensors)
+        """)
   }
 
-  private var summary: String {
-    let archive = model.archive
+  /// A page around its body, which is HTML.
+  static func page(title: String, body: String) -> String {
+    """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-\(PageScript.digest)'">
+    <title>\(title)</title>
+    <style>
+    \(PageStyle.sheet)</style>
+    </head>
+    <body>
+    <svg width="0" height="0" style="position:absolute" aria-hidden="true">\(PageStyle.markers)</svg>
+    <main>
+    \(body)</main>
+    <script>\(PageScript.text)</script>
+    </body>
+    </html>
+
+    """
+  }
+
+  /// What the model is, in a few lines.
+  static func summary(of model: DrawnModel) -> String {
+    let (archive, tally) = (model.model.archive, model.tally)
     let families = model.anatomy.families
     let names = families.isEmpty ? "" : ", naming scheme: " + families.joined(separator: ", ")
+    let layers = model.dimensions.description
+    let shares = tally.recognition.unrecognized + tally.recognition.inferred
+    let guessed =
+      shares > 0
+      ? "<p class=\"faint\">Inferred from names and shapes: "
+        + "\(Figures.share(tally.recognition.inferred, of: model.total)); not known: "
+        + "\(Figures.share(tally.recognition.unrecognized, of: model.total))</p>\n" : ""
     return """
-      <p>\(Figures.count(tally.total.parameters, "parameter")) in \
-      \(Figures.count(tally.total.tensors, "tensor")): \(Figures.grouped(tally.total.weights)) in weights, \
-      \(Figures.grouped(tally.total.biases)) in biases</p>
-      <p class="faint">\(archive.format.name), \(Figures.size(archive.byteCount))\(HTML.text(names))</p>
+      <p>\(Figures.count(model.total, "parameter")) in \(Figures.count(tally.total.tensors, "tensor")): \
+      \(Figures.grouped(tally.total.weights)) in weights, \(Figures.grouped(tally.total.biases)) in biases</p>
+      \(layers.isEmpty ? "" : "<p>\(layers)</p>\n")<p class="faint">\(archive.format.name), \
+      \(Figures.size(archive.byteCount))\(HTML.text(names))</p>
+      \(guessed)
       """
   }
 
-  private var componentTable: String {
-    var rows = HTML.row(
-      [
-        ("", "stack, component"), ("class=number", "parameters"), ("class=number", "share"),
-        ("", ""),
-        ("class=number", "weights"), ("class=number", "biases"), ("class=number", "tensors"),
-      ], heading: true)
-    for stack in tally.byStack {
-      rows += row(stack.key.rawValue, stack.count, colour: nil)
-        .replacingPrefix("<tr>", by: "<tr class=stack>")
-      for part in tally.byPlace where part.key.stack == stack.key {
-        rows += row(
-          part.key.component.rawValue, part.count,
-          colour: PageStyle.colour(of: part.key.component))
-      }
-    }
-    return "<div class=scroll><table>\n\(rows)</table></div>"
-  }
-
-  private func row(_ name: String, _ count: Count, colour: String?) -> String {
-    let total = tally.total.parameters
-    let key = colour.map { "<span class=\"key \($0)\"></span>" } ?? ""
-    let width = total == 0 ? 0 : Double(count.parameters) / Double(total)
-    let bar = colour.map {
-      "<span class=bar><i class=\($0) style=\"width:\(HTML.percent(width))\"></i></span>"
-    }
-    return HTML.row([
-      ("", key + name), ("class=number", Figures.grouped(count.parameters)),
-      ("class=number", Figures.share(count.parameters, of: total)), ("", bar ?? ""),
-      ("class=number", Figures.grouped(count.weights)),
-      ("class=number", Figures.grouped(count.biases)),
-      ("class=number", Figures.grouped(count.tensors)),
-    ])
-  }
-
-  private var exclusions: String {
-    var html = ""
-    if !tally.excluded.isEmpty {
-      let items = tally.excluded.prefix(50).map {
-        "<li>\(HTML.text($0.name)): \(Figures.grouped($0.elements)), \(HTML.text($0.reason.description))</li>"
-      }
-      let more = tally.excluded.count - items.count
-      html += "<h2>Stored, but not parameters</h2><ul>\(items.joined())"
-      html += (more > 0 ? "<li>and \(Figures.count(more, "tensor")) more</li>" : "") + "</ul>"
-    }
-    if !tally.unrecognized.isEmpty {
-      let names = tally.unrecognized.prefix(20).map { HTML.text($0) }.joined(separator: ", ")
-      html +=
-        "<p>Unrecognized, counted as other: \(Figures.count(tally.unrecognized.count, "tensor")), such as \(names)</p>"
-    }
-    return html
-  }
-
-  private var layerTable: String {
-    let largest = tally.byLayer.map(\.count.parameters).max() ?? 0
-    guard largest > 0 else { return "" }
-    var rows = HTML.row(
-      [("", "layer"), ("", "stack"), ("class=number", "parameters"), ("", "of these")],
-      heading: true)
-    for layer in tally.byLayer {
-      let parts = layer.byComponent.map { part in
-        let width = HTML.percent(Double(part.count.parameters) / Double(largest))
-        let title = "\(part.key.rawValue): \(Figures.grouped(part.count.parameters))"
-        return
-          "<i class=\(PageStyle.colour(of: part.key)) title=\"\(title)\" style=\"width:\(width)\"></i>"
-      }
-      rows += HTML.row([
-        ("class=name", HTML.breakable(layer.name)), ("", layer.stack.rawValue),
-        ("class=number", Figures.grouped(layer.count.parameters)),
-        ("style=\"width:40%\"", "<span class=bar>\(parts.joined())</span>"),
-      ])
-    }
+  /// The architecture, with a place beside it for what the reader points at; nothing for a network that is not known.
+  static func drawing(of model: DrawnModel) -> String {
+    guard model.isDrawn else { return "" }
+    let isWide = ArchitectureDrawing.isWide(model.towers)
     return """
-      <details><summary>By layer (\(Figures.grouped(tally.byLayer.count)))</summary>
-      <div class=scroll><table>
-      \(rows)</table></div></details>
+      <h2>Architecture</h2>
+      <div class="drawing">
+      \(model.picture(.beside))\(isWide ? model.picture(.stacked) : "")\
+      <p class="detail" role="status">Data passes upwards. Each box has its parameters and their share of the model; \
+      the bar in it is as long as the share. A circle adds what went around a part to what came out of it. Point at a \
+      box, or go through them with the Tab key, to read its dimensions here; each leads to its lines below.</p>
+      </div>
+
       """
   }
 
-  private var tensorTable: String {
-    let tensors = model.archive.tensors
-    let hasStatistics = !statistics.isEmpty
-    var titles = [("", "tensor"), ("", "type"), ("", "shape")]
-    if hasStatistics {
-      titles += [("", "distribution")]
-      titles += ["mean", "deviation", "norm", "smallest", "largest", "zeros", "NaN", "infinite"]
-        .map { ("class=number", $0) }
-    } else {
-      titles += ["bytes", "stored"].map { ("class=number", $0) }
+  /// A layer of each tower, opened.
+  static func layers(of model: DrawnModel) -> String {
+    guard model.isDrawn else { return "" }
+    let figures = model.towers.filter { $0.tower.blocks > 0 }.compactMap { tower -> String? in
+      let heads = model.heads(of: tower.tower)
+      let drawing = LayerDrawing(tower, heads: heads)
+      guard !drawing.isEmpty else { return nil }
+      let hasAttention = tower.blocks.contains { $0.group.lowercased().hasSuffix("attention") }
+      let unknown =
+        heads == nil && hasAttention
+        ? "<p class=\"faint\">How many heads share these matrices, no shape tells: a config.json beside the file would.</p>"
+        : ""
+      return """
+        <figure>
+        <figcaption><b>\(HTML.text(tower.title))</b>, one layer of \(Figures.grouped(tower.tower.blocks))</figcaption>
+        \(drawing.svg)\(unknown)<details><summary>In words</summary>\
+        \(drawing.words.map { "<p>\(HTML.text($0))</p>" }.joined(separator: "\n"))</details>
+        </figure>
+
+        """
     }
-    var rows = HTML.row(titles, heading: true)
-    for tensor in tensors.prefix(Self.maximumTensors) {
-      let description = tensor.description
-      var cells = [
-        ("class=name", HTML.breakable(tensor.name)), ("", HTML.text(description.dataType.name)),
-        ("", Figures.shape(description.shape)),
-      ]
-      if let owner = tensor.tiedTo {
-        cells.append(("", "tied to \(HTML.text(tensors[owner].name))"))
-      } else if hasStatistics {
-        cells += statistics[tensor.position].map(Self.cells) ?? [("", "quantized")]
-      } else {
-        cells += [description.byteCount, tensor.storedByteCount]
-          .map { ("class=number", Figures.grouped($0)) }
-      }
-      rows += HTML.row(cells)
-    }
-    let more = tensors.count - Self.maximumTensors
+    guard !figures.isEmpty else { return "" }
     return """
-      <details\(hasStatistics ? " open" : "")><summary>Tensors (\(Figures.grouped(tensors.count)))</summary>
-      <div class=scroll><table>
-      \(rows)</table></div>
-      \(more > 0 ? "<p>and \(Figures.count(more, "tensor")) more; ckpt inspect lists all.</p>" : "")</details>
+      <h2>A layer opened, to scale</h2>
+      <p>A matrix is as high as the vectors that go in are long, and as wide as those that come out: its area is its \
+      parameters. Each attention head has its own columns of query, key and value, and its own rows of output; the \
+      first head is brighter.</p>
+      <div class="layers">
+      \(figures.joined())</div>
+
       """
   }
 
-  private static func cells(_ statistics: TensorStatistics) -> [(String, String)] {
-    func number(_ value: Double?) -> (String, String) {
-      ("class=number", value.map(Figures.scientific) ?? "")
-    }
-    func count(_ value: Int) -> (String, String) {
-      ("class=number", value == 0 ? "0" : "<b>\(Figures.grouped(value))</b>")
-    }
-    return [
-      ("", HistogramPicture.html(statistics.histogram)), number(statistics.mean),
-      number(statistics.standardDeviation), number(statistics.norm), number(statistics.smallest),
-      number(statistics.largest), ("class=number", Figures.grouped(statistics.zeros)),
-      count(statistics.nan), count(statistics.infinite),
-    ]
-  }
-}
-
-extension String {
-  fileprivate func replacingPrefix(_ prefix: String, by other: String) -> String {
-    hasPrefix(prefix) ? other + dropFirst(prefix.count) : self
+  private var modules: String {
+    let unknown = model.tally.recognition.unrecognized
+    guard model.total > 0, !model.isDrawn || unknown > model.total / 20 else { return "" }
+    let view = ModuleView(ModuleTree(model.anatomy), total: model.total)
+    return "<h2>By module</h2>\n<p>What names have in common.</p>\n" + view.table
   }
 }

@@ -3,9 +3,13 @@ import ModelAnatomy
 /// A model's parameters as a treemap: stacks, in them components, in these layers.
 struct TreemapView {
   private let tally: Tally
+  private let anatomy: Anatomy
+  private let isKnown: Bool
 
-  init(_ tally: Tally) {
-    self.tally = tally
+  init(_ model: DrawnModel) {
+    tally = model.tally
+    anatomy = model.anatomy
+    isKnown = model.isDrawn
   }
 
   /// The size of what is divided, so that nothing is much longer than wide on a screen.
@@ -13,6 +17,11 @@ struct TreemapView {
 
   /// The picture. Areas are proportional to parameters.
   var html: String {
+    guard isKnown else {
+      let areas = ModuleView(ModuleTree(anatomy), total: tally.total.parameters)
+      return "<div class=\"map\" role=\"img\" aria-label=\"Parameters by module, as areas\">\n"
+        + areas.areas(in: Self.whole) + "</div>\n"
+    }
     let stacks = tally.byStack
     let places = Treemap.layout(stacks.map { Double($0.count.parameters) }, in: Self.whole)
     var html =
@@ -30,37 +39,51 @@ struct TreemapView {
     var html = ""
     for (part, place) in zip(parts, places) where place.width > 0 {
       let component = part.key.component
+      if component == .other {
+        html += modules(of: stack, place, in: area)
+        continue
+      }
       let name = "\(stack.rawValue) \(component.rawValue)"
-      let numbers =
-        "\(Figures.grouped(part.count.parameters)), \(Figures.share(part.count.parameters, of: tally.total.parameters))"
+      let numbers = ModuleView.numbers(part.count.parameters, of: tally.total.parameters)
       html += Self.open(
         place, in: area, "part \(PageStyle.colour(of: component))", title: "\(name): \(numbers)")
       html += slices(of: part, place)
-      html += "<div class=\"label\"><b>\(HTML.breakable(name))</b><br>\(numbers)</div></div>\n"
+      html += "<div class=\"label\"><b>\(name)</b><br>\(numbers)</div></div>\n"
     }
     return html
+  }
+
+  /// What nobody knows, by modules.
+  private func modules(of stack: Stack, _ place: Treemap.Rectangle, in area: Treemap.Rectangle)
+    -> String
+  {
+    let tree = ModuleTree(anatomy) { $0.component == .other && $0.stack == stack }
+    return Self.open(place, in: area, "stack")
+      + ModuleView(tree, total: tally.total.parameters).areas(in: place) + "</div>\n"
   }
 
   private func slices(of part: Portion<Place>, _ area: Treemap.Rectangle) -> String {
-    let layers = tally.byLayer.compactMap { layer -> (name: String, parameters: Int)? in
-      guard layer.stack == part.key.stack,
-        let count = layer.byComponent.first(where: { $0.key == part.key.component })?.count
-      else { return nil }
-      return (layer.name, count.parameters)
+    let layers = tally.byLayer.compactMap { layer in
+      layer.stack == part.key.stack
+        ? layer.byComponent.first { $0.key == part.key.component }?.count.parameters : nil
     }
     guard layers.count > 1 else { return "" }
-    let places = Treemap.layout(layers.map { Double($0.parameters) }, in: area)
-    var html = ""
-    for (layer, place) in zip(layers, places) where place.width > 0 {
-      html += Self.open(
-        place, in: area, "slice",
-        title: "\(layer.name) \(part.key.component.rawValue): \(Figures.grouped(layer.parameters))")
-      html += "</div>"
+    let whole = Treemap.Rectangle(x: 0, y: 0, width: area.width, height: area.height)
+    let frames = Treemap.layout(layers.map { Double($0) }, in: whole).map { place in
+      let (width, height) = (
+        ArchitectureDrawing.n(place.width), ArchitectureDrawing.n(place.height)
+      )
+      return
+        "M\(ArchitectureDrawing.n(place.x)) \(ArchitectureDrawing.n(place.y))h\(width)v\(height)h-\(width)z"
     }
-    return html
+    return """
+      <svg class="slices" viewBox="0 0 \(ArchitectureDrawing.n(area.width)) \(ArchitectureDrawing.n(area.height))" \
+      preserveAspectRatio="none" aria-hidden="true"><path d="\(frames.joined())"/></svg>
+      """
   }
 
-  private static func open(
+  /// Begins an element at its place in the one around it. The title is HTML.
+  static func open(
     _ place: Treemap.Rectangle, in area: Treemap.Rectangle, _ style: String, title: String? = nil
   ) -> String {
     let position = [
@@ -69,7 +92,7 @@ struct TreemapView {
       "width:" + HTML.percent(place.width / area.width),
       "height:" + HTML.percent(place.height / area.height),
     ].joined(separator: ";")
-    let title = title.map { " title=\"\(HTML.text($0))\"" } ?? ""
+    let title = title.map { " title=\"\($0)\"" } ?? ""
     return "<div class=\"\(style)\"\(title) style=\"\(position)\">"
   }
 }

@@ -1,3 +1,4 @@
+private import CPlatform
 import CheckpointFormat
 
 #if canImport(Glibc)
@@ -20,9 +21,14 @@ enum RawArguments {
   /// The arguments of this process, without the program's name, as the parser takes them.
   static var forParser: [String] {
     var arguments: [String] = []
-    for index in 1..<max(1, Int(CommandLine.argc)) {
-      // Safe: the system hands over `argc` texts that end with a zero.
-      guard let start = unsafe CommandLine.unsafeArgv[index] else { break }
+    let isKnown = ckpt_argument_count() > 0
+    for index in 1..<max(1, isKnown ? ckpt_argument_count() : CommandLine.argc) {
+      // Safe: the system hands over so many texts that end with a zero.
+      let start =
+        isKnown
+        ? unsafe ckpt_argument(index)
+        : unsafe CommandLine.unsafeArgv[Int(index)].map { unsafe UnsafePointer($0) }
+      guard let start = unsafe start else { break }
       let text = unsafe UnsafeRawBufferPointer(start: start, count: strlen(start))
       arguments.append(encode(unsafe Array(text)))
     }
