@@ -40,7 +40,7 @@ struct Params: Command {
 
   @Option(
     help: "A published model, such as gpt2-xl; a name that is unknown lists them.",
-    completion: .list(Preset.all.map(\.name)))
+    completion: .list(Preset.names))
   var model: String?
 
   @Option(help: "A line for each component or layer.")
@@ -79,7 +79,7 @@ struct Params: Command {
     if let model, Preset.named(model) == nil {
       throw ValidationError(
         "unknown model \(model); known are "
-          + Preset.all.map(\.name).joined(separator: ", "))
+          + Preset.names.joined(separator: ", "))
     }
   }
 
@@ -102,7 +102,7 @@ struct Params: Command {
         : try ConfigComparison(model, with: description.blueprint, called: description.title)
     }
     let report = try ParameterReport(
-      model, view: .init(byLayer: by == .layer, explains: explain), context: context,
+      model, view: .init(byLayer: by == .layer, explains: explain, isJSON: json), context: context,
       expertsPerToken: expertsPerToken ?? description?.blueprint.expertsPerToken,
       comparison: comparison, configBeside: beside?.path,
       preset: model.isStored ? nil : self.model.flatMap(Preset.named))
