@@ -4,14 +4,15 @@ import Testing
 
 /// Published models at full size: from a file of their names and shapes, from their config, from a preset.
 @Suite struct ParamsCatalogTests {
-  private static let described = CatalogModel.all.filter { !$0.config.values.isEmpty }
-
-  @Test func catalogIsThere() {
-    #expect(CatalogModel.all.count == 25)
-    #expect(Self.described.count == 23)
+  /// One of each kind; all are counted in CatalogTests and BlueprintTests, which start no program.
+  private static let some = CatalogModel.all.filter {
+    ["bert-base-uncased", "gpt2", "mixtral-8x7b", "t5-small", "whisper-base", "silero-vad"]
+      .contains($0.name)
   }
 
-  @Test(arguments: CatalogModel.all)
+  @Test func catalogIsThere() { #expect(Self.some.count == 6) }
+
+  @Test(arguments: some)
   func fromAFile(_ model: CatalogModel) throws {
     let folder = try WorkingFolder()
     try SparseModel.write(model.tensors + model.buffers, to: "m", in: folder)
@@ -28,7 +29,7 @@ import Testing
   }
 
   /// The same number and the same tree, from the config alone; and the two compared, no difference.
-  @Test(arguments: described)
+  @Test(arguments: some.filter { !$0.config.values.isEmpty })
   func fromAConfig(_ model: CatalogModel) throws {
     let folder = try WorkingFolder()
     try SparseModel.write(model.tensors, to: "m", in: folder)
@@ -50,11 +51,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("gpt3", 174_604_259_328), ("gpt2", 124_439_808), ("gpt2-medium", 354_823_168),
-    ("gpt2-large", 774_030_080), ("gpt2-xl", 1_557_611_200), ("t5-base", 222_903_552),
-    ("t5-large", 737_668_096), ("t5-3b", 2_851_598_336), ("llama-2-13b", 13_015_864_320),
-    ("llama-3-70b", 70_553_706_496), ("mistral-7b-v0.3", 7_248_023_552),
-    ("transformer-base", 63_082_496), ("transformer-big", 214_245_376),
+    ("gpt3", 174_604_259_328), ("t5-3b", 2_851_598_336), ("transformer-big", 214_245_376),
   ])
   func fromAPreset(_ name: String, parameters: Int) throws {
     let report = try json(["--model", name], in: WorkingFolder())
@@ -77,11 +74,10 @@ import Testing
     #expect(try json(llama, in: WorkingFolder())["parameters"]?.integer == 405_853_388_800)
   }
 
-  private static let someNames = Preset.all.map(\.name).enumerated()
-    .filter { $0.offset.isMultiple(of: 9) }.map(\.element)
-
   /// Whatever the numbers, no line of the tree is longer than a terminal of 80 columns.
-  @Test(arguments: someNames, [[], ["--by", "layer"], ["--explain"]])
+  @Test(
+    arguments: ["llama-3.1-405b", "mixtral-8x22b", "whisper-large-v3"],
+    [[], ["--by", "layer"], ["--explain"]])
   func fitsTheTerminal(_ name: String, view: [String]) throws {
     let outcome = try Program.run(
       ["params", "--model", name, "--context", "8192"] + view, in: WorkingFolder())

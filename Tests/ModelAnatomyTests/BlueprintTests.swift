@@ -21,18 +21,11 @@ struct BlueprintTests {
     #expect(try tally == Tally(of: Anatomy(of: model.tensors)))
   }
 
+  /// Of the largest in each way, all tensors are recognized.
   @Test(arguments: [
-    ("transformer-base", 63_082_496), ("transformer-big", 214_245_376),
-    ("bert-base", 109_482_240), ("bert-large", 335_141_888), ("gpt2", 124_439_808),
-    ("gpt2-medium", 354_823_168), ("gpt2-large", 774_030_080), ("gpt2-xl", 1_557_611_200),
-    ("gpt3", 174_604_259_328), ("t5-small", 60_506_624), ("t5-base", 222_903_552),
-    ("t5-large", 737_668_096), ("t5-3b", 2_851_598_336), ("t5-11b", 11_307_321_344),
-    ("llama-2-7b", 6_738_415_616), ("llama-2-13b", 13_015_864_320),
-    ("llama-2-70b", 68_976_648_192), ("llama-3-8b", 8_030_261_248),
-    ("llama-3-70b", 70_553_706_496), ("llama-3.1-405b", 405_853_388_800),
-    ("llama-3.2-1b", 1_235_814_400), ("mistral-7b-v0.1", 7_241_732_096),
-    ("mistral-7b-v0.3", 7_248_023_552), ("mixtral-8x7b", 46_702_792_704),
-    ("whisper-base", 72_593_920), ("whisper-large-v3", 1_543_490_560),
+    ("transformer-base", 63_082_496), ("gpt3", 174_604_259_328), ("t5-11b", 11_307_321_344),
+    ("llama-3.1-405b", 405_853_388_800), ("mixtral-8x7b", 46_702_792_704),
+    ("whisper-large-v3", 1_543_490_560),
   ])
   func presets(name: String, parameters: Int) throws {
     let preset = try #require(Preset.named(name))
@@ -43,13 +36,23 @@ struct BlueprintTests {
 
   @Test func everyPresetHasTheParametersThatItSays() throws {
     #expect(try PresetParser.parse(PresetTexts.all).count > 90)
-    #expect(Set(Preset.all.map(\.name)).count == Preset.all.count)
-    for preset in Preset.all {
+    #expect(Set(Preset.names).count == Preset.all.count)
+    #expect(Preset.names == Preset.all.map(\.name))
+    for preset in Preset.all where Self.isTested(preset) {
       let sum = try preset.blueprint().tensors.reduce(0) { $0 + $1.elements }
       #expect(sum == preset.parameters, "\(preset.name)")
       #expect(preset.published.wholeMatch(of: /20\d\d-[01]\d/) != nil, "\(preset.name)")
     }
     #expect(Preset.named("nothing") == nil)
+  }
+
+  /// Mixtures have tens of thousands of tensors; those are counted where the code is optimized.
+  private static func isTested(_ preset: Preset) -> Bool {
+    #if DEBUG
+      preset.name == "mixtral-8x7b" || preset.config.expertsPerToken == nil
+    #else
+      true
+    #endif
   }
 
   @Test(arguments: [

@@ -206,4 +206,34 @@ struct MixtureTests {
     #expect(active.parameters == 64 + 4 * 64 + 2 * 3 * 48 * 64)
     #expect(active.parametersOfExperts == 4 * 3 * 64 * (48 + 16))
   }
+
+  /// A config that does not say how many experts work on a token means the default of its type.
+  @Test(arguments: [
+    ("deepseek-v3", 8), ("gpt-oss-120b", 4), ("gpt-oss-20b", 4), ("qwen3-next-80b-a3b", 10),
+    ("jamba-v0.1", 2), ("ernie-4.5-21b-a3b", 6), ("minimax-m2", 8), ("kimi-linear-48b-a3b", 8),
+    ("phi-3.5-moe", 2), ("llama-4-scout-text", 1), ("qwen3-235b-a22b", 8),
+  ])
+  func presetsTellHowManyExpertsWork(name: String, number: Int) throws {
+    #expect(try #require(Preset.named(name)).config.expertsPerToken == number)
+  }
+
+  @Test func typesOfModelsWithinModelsTellHowManyExpertsWork() {
+    let outer: ModelConfig = ["model_type": "llama4"]
+    #expect(outer.expertsPerToken == 1)
+    let said: ModelConfig = ["model_type": "deepseek_v3", "num_experts_per_tok": 6]
+    #expect(said.expertsPerToken == 6)
+    let unsaid: ModelConfig = ["model_type": "dots1"]
+    #expect(unsaid.expertsPerToken == nil)
+    let dense: ModelConfig = ["model_type": "llama"]
+    #expect(dense.expertsPerToken == nil)
+  }
+
+  @Test func gptOss20bHasItsActiveParameters() throws {
+    let preset = try #require(Preset.named("gpt-oss-20b"))
+    let anatomy = Anatomy(of: try preset.blueprint().tensors)
+    let active = try #require(
+      try ActiveParameters(of: anatomy, expertsPerToken: preset.config.expertsPerToken ?? 0))
+    // OpenAI, "gpt-oss-120b & gpt-oss-20b Model Card", 2025, table 1: 3.61 billion, without the embedding.
+    #expect(active.parametersWithoutEmbedding / 10_000_000 == 361)
+  }
 }

@@ -4,12 +4,17 @@ import Testing
 
 /// Tables of architectures: how they are read, and what they give.
 struct TableTests {
-  @Test(arguments: TableLibrary.shared.texts.indices)
-  func everyTableIsRead(position: Int) throws {
-    let table = try TableParser.parse(TableLibrary.shared.texts[position])
-    #expect(!table.name.isEmpty)
-    #expect(!table.body.isEmpty || table.like != nil)
-    #expect(TableLibrary.shared.table(at: position) != nil)
+  @Test func everyTableIsRead() throws {
+    let library = TableLibrary.shared
+    for (position, text) in library.texts.enumerated() {
+      guard let table = library.table(at: position) else {
+        #expect(throws: Never.self) { try TableParser.parse(text) }
+        Issue.record("\(text.prefix(40)) is like no table")
+        continue
+      }
+      #expect(!table.name.isEmpty)
+      #expect(!table.body.isEmpty)
+    }
   }
 
   @Test func theIndexIsOfTheseTables() {

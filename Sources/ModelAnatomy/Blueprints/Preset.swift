@@ -16,12 +16,19 @@ public struct Preset: Sendable {
   public let source: String
 
   /// The preset of that name.
-  public static func named(_ name: String) -> Preset? { all.first { $0.name == name } }
+  public static func named(_ name: String) -> Preset? {
+    names.contains(name) ? all.first { $0.name == name } : nil
+  }
 
   /// The tensors of the model.
   ///
   /// - Throws: nothing for the presets of ``all``.
   public func blueprint() throws(ConfigError) -> Blueprint { try Blueprint(config: config) }
+
+  /// The names of all presets, by family and size, found without reading the rest.
+  public static let names: [String] = PresetTexts.all.split(separator: "\n").compactMap { line in
+    line.hasPrefix("preset ") ? String(line.dropFirst("preset ".count)) : nil
+  }
 
   /// All presets, by family and size.
   public static let all: [Preset] = (try? PresetParser.parse(PresetTexts.all)) ?? []

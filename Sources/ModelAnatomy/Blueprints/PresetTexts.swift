@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Made by Scripts/tables from Tables/published.presets. Do not change it here.
+// Made by Scripts/tables from the files in Tables. Do not change it here.
 
 enum PresetTexts {
   static let all = #"""
@@ -10,7 +10,7 @@ enum PresetTexts {
       config vocabulary = 37000, width = 512, positions = 0, encoder_layers = 6, decoder_layers = 6, query_width = 512, key_width = 512, inner = 2048, experts = 0, is_gated = false, has_biases = true, normalization_has_bias = true, has_final_normalization = false, ties_head = true, head_has_bias = false
       parameters 63082496
       stated 65 million: "Vaswani et al., Attention Is All You Need, 2017, table 3"
-      source "likewise; the shared vocabulary of about 37,000 tokens is taken as exactly that"
+      source "Vaswani et al., Attention Is All You Need, 2017, table 3; the shared vocabulary of about 37,000 tokens is taken as exactly that"
 
     preset transformer-big
       title Transformer big, 2017
@@ -19,7 +19,7 @@ enum PresetTexts {
       config vocabulary = 37000, width = 1024, positions = 0, encoder_layers = 6, decoder_layers = 6, query_width = 1024, key_width = 1024, inner = 4096, experts = 0, is_gated = false, has_biases = true, normalization_has_bias = true, has_final_normalization = false, ties_head = true, head_has_bias = false
       parameters 214245376
       stated 213 million: "Vaswani et al., Attention Is All You Need, 2017, table 3"
-      source "likewise; the shared vocabulary of about 37,000 tokens is taken as exactly that"
+      source "Vaswani et al., Attention Is All You Need, 2017, table 3; the shared vocabulary of about 37,000 tokens is taken as exactly that"
 
     preset bert-base
       title BERT base, uncased
@@ -136,7 +136,7 @@ enum PresetTexts {
       config vocab_size = 32000, hidden_size = 4096, num_hidden_layers = 32, num_attention_heads = 32, num_key_value_heads = 32, intermediate_size = 11008, tie_word_embeddings = false
       parameters 6738415616
       stated 7 billion: "Touvron et al., Llama 2, 2023, table 1"
-      source "the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset llama-2-13b
       title Llama 2 13B
@@ -145,7 +145,7 @@ enum PresetTexts {
       config vocab_size = 32000, hidden_size = 5120, num_hidden_layers = 40, num_attention_heads = 40, num_key_value_heads = 40, intermediate_size = 13824, tie_word_embeddings = false
       parameters 13015864320
       stated 13 billion: "Touvron et al., Llama 2, 2023, table 1"
-      source "the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset llama-2-70b
       title Llama 2 70B
@@ -154,7 +154,7 @@ enum PresetTexts {
       config vocab_size = 32000, hidden_size = 8192, num_hidden_layers = 80, num_attention_heads = 64, num_key_value_heads = 8, intermediate_size = 28672, tie_word_embeddings = false
       parameters 68976648192
       stated 70 billion: "Touvron et al., Llama 2, 2023, table 1"
-      source "the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset llama-3-8b
       title Llama 3 8B
@@ -190,7 +190,7 @@ enum PresetTexts {
       config vocab_size = 128256, hidden_size = 2048, num_hidden_layers = 16, num_attention_heads = 32, num_key_value_heads = 8, intermediate_size = 8192, tie_word_embeddings = true
       parameters 1235814400
       stated 1.23 billion: "its model card"
-      source "the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset llama-3.2-3b
       title Llama 3.2 3B
@@ -199,7 +199,7 @@ enum PresetTexts {
       config vocab_size = 128256, hidden_size = 3072, num_hidden_layers = 28, num_attention_heads = 24, num_key_value_heads = 8, intermediate_size = 8192, tie_word_embeddings = true
       parameters 3212749824
       stated 3.21 billion: "its model card"
-      source "the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset mistral-7b-v0.1
       title Mistral 7B v0.1
@@ -217,7 +217,7 @@ enum PresetTexts {
       config vocab_size = 32768, hidden_size = 4096, num_hidden_layers = 32, num_attention_heads = 32, num_key_value_heads = 8, intermediate_size = 14336, tie_word_embeddings = false
       parameters 7248023552
       stated 7 billion: "Jiang et al., Mistral 7B, 2023, table 1"
-      source "likewise, with the larger vocabulary of its model card"
+      source "Jiang et al., Mistral 7B, 2023, table 1, with the larger vocabulary of version 0.3; LitGPT 0.5.13 has the same"
 
     preset mixtral-8x7b
       title Mixtral 8x7B
@@ -235,7 +235,7 @@ enum PresetTexts {
       config vocab_size = 32768, hidden_size = 6144, num_hidden_layers = 56, num_attention_heads = 48, num_key_value_heads = 8, intermediate_size = 16384, tie_word_embeddings = false, num_local_experts = 8, num_experts_per_tok = 2
       parameters 140630071296
       stated 141 billion, 39 active: "Mistral AI, announcement of Mixtral 8x22B, 2024"
-      source "the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset whisper-tiny
       title Whisper tiny
@@ -289,7 +289,7 @@ enum PresetTexts {
       config vocab_size = 51866, num_mel_bins = 128, d_model = 1280, encoder_layers = 32, decoder_layers = 32, encoder_attention_heads = 20, decoder_attention_heads = 20, encoder_ffn_dim = 5120, decoder_ffn_dim = 5120, max_source_positions = 1500, max_target_positions = 448
       parameters 1543490560
       stated 1,550 million: "Radford et al., Robust Speech Recognition via Large-Scale Weak Supervision, 2022, table 1"
-      source "likewise, with the tokens and frequency bands of its model card"
+      source "Radford et al., Robust Speech Recognition via Large-Scale Weak Supervision, 2022, table 1, with the 51,866 tokens and 128 frequency bands of version 3"
 
     preset llama-7b
       title LLaMA 7B
@@ -307,7 +307,7 @@ enum PresetTexts {
       config vocab_size = 128256, hidden_size = 4096, num_hidden_layers = 32, num_attention_heads = 32, num_key_value_heads = 8, intermediate_size = 14336
       parameters 8030261248
       stated 8 billion: "Grattafiori et al., The Llama 3 Herd of Models, 2024, table 3"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset llama-4-scout-text
       title Llama 4 Scout, its language model
@@ -324,7 +324,7 @@ enum PresetTexts {
       config vocab_size = 32000, hidden_size = 2048, num_hidden_layers = 22, num_attention_heads = 32, num_key_value_heads = 4, intermediate_size = 5632
       parameters 1100048384
       stated 1.1 billion: "Zhang et al., TinyLlama, 2024"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset mistral-large-2407
       title Mistral Large 2
@@ -333,7 +333,7 @@ enum PresetTexts {
       config vocab_size = 32768, hidden_size = 12288, num_hidden_layers = 88, num_attention_heads = 96, num_key_value_heads = 8, intermediate_size = 28672
       parameters 122610069504
       stated 123 billion: "Mistral AI, announcement of Large Enough, 2024"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset qwen2.5-0.5b
       title Qwen2.5 0.5B
@@ -342,7 +342,7 @@ enum PresetTexts {
       config vocab_size = 151936, hidden_size = 896, num_hidden_layers = 24, num_attention_heads = 14, num_key_value_heads = 2, intermediate_size = 4864, tie_word_embeddings = true
       parameters 494032768
       stated 0.49 billion: "its model card"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset qwen2.5-1.5b
       title Qwen2.5 1.5B
@@ -351,7 +351,7 @@ enum PresetTexts {
       config vocab_size = 151936, hidden_size = 1536, num_hidden_layers = 28, num_attention_heads = 12, num_key_value_heads = 2, intermediate_size = 8960, tie_word_embeddings = true
       parameters 1543714304
       stated 1.54 billion: "its model card"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset qwen2.5-3b
       title Qwen2.5 3B
@@ -360,7 +360,7 @@ enum PresetTexts {
       config vocab_size = 151936, hidden_size = 2048, num_hidden_layers = 36, num_attention_heads = 16, num_key_value_heads = 2, intermediate_size = 11008, tie_word_embeddings = true
       parameters 3085938688
       stated 3.09 billion: "its model card"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset qwen2.5-7b
       title Qwen2.5 7B
@@ -369,7 +369,7 @@ enum PresetTexts {
       config vocab_size = 152064, hidden_size = 3584, num_hidden_layers = 28, num_attention_heads = 28, num_key_value_heads = 4, intermediate_size = 18944
       parameters 7615616512
       stated 7.61 billion: "its model card"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset qwen2.5-14b
       title Qwen2.5 14B
@@ -378,7 +378,7 @@ enum PresetTexts {
       config vocab_size = 152064, hidden_size = 5120, num_hidden_layers = 48, num_attention_heads = 40, num_key_value_heads = 8, intermediate_size = 13824
       parameters 14770033664
       stated 14.7 billion: "its model card"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset qwen2.5-32b
       title Qwen2.5 32B
@@ -387,7 +387,7 @@ enum PresetTexts {
       config vocab_size = 152064, hidden_size = 5120, num_hidden_layers = 64, num_attention_heads = 40, num_key_value_heads = 8, intermediate_size = 27648
       parameters 32763876352
       stated 32.5 billion: "its model card"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset qwen2.5-72b
       title Qwen2.5 72B
@@ -396,7 +396,7 @@ enum PresetTexts {
       config vocab_size = 152064, hidden_size = 8192, num_hidden_layers = 80, num_attention_heads = 64, num_key_value_heads = 8, intermediate_size = 29568
       parameters 72706203648
       stated 72.7 billion: "its model card"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset qwen1.5-moe-a2.7b
       title Qwen1.5 MoE A2.7B
@@ -413,7 +413,7 @@ enum PresetTexts {
       config vocab_size = 151936, hidden_size = 1024, num_hidden_layers = 28, num_attention_heads = 16, num_key_value_heads = 8, intermediate_size = 3072, head_dim = 128, tie_word_embeddings = true
       parameters 596049920
       stated 0.6 billion: "its model card"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset qwen3-1.7b
       title Qwen3 1.7B
@@ -422,7 +422,7 @@ enum PresetTexts {
       config vocab_size = 151936, hidden_size = 2048, num_hidden_layers = 28, num_attention_heads = 16, num_key_value_heads = 8, intermediate_size = 6144, head_dim = 128, tie_word_embeddings = true
       parameters 1720574976
       stated 1.7 billion: "its model card"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset qwen3-4b
       title Qwen3 4B
@@ -431,7 +431,7 @@ enum PresetTexts {
       config vocab_size = 151936, hidden_size = 2560, num_hidden_layers = 36, num_attention_heads = 32, num_key_value_heads = 8, intermediate_size = 9728, head_dim = 128, tie_word_embeddings = true
       parameters 4022468096
       stated 4.0 billion: "its model card"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset qwen3-8b
       title Qwen3 8B
@@ -440,7 +440,7 @@ enum PresetTexts {
       config vocab_size = 151936, hidden_size = 4096, num_hidden_layers = 36, num_attention_heads = 32, num_key_value_heads = 8, intermediate_size = 12288, head_dim = 128
       parameters 8190735360
       stated 8.2 billion: "its model card"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset qwen3-14b
       title Qwen3 14B
@@ -449,7 +449,7 @@ enum PresetTexts {
       config vocab_size = 151936, hidden_size = 5120, num_hidden_layers = 40, num_attention_heads = 40, num_key_value_heads = 8, intermediate_size = 17408, head_dim = 128
       parameters 14768307200
       stated 14.8 billion: "its model card"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset qwen3-32b
       title Qwen3 32B
@@ -458,7 +458,7 @@ enum PresetTexts {
       config vocab_size = 151936, hidden_size = 5120, num_hidden_layers = 64, num_attention_heads = 64, num_key_value_heads = 8, intermediate_size = 25600, head_dim = 128
       parameters 32762123264
       stated 32.8 billion: "its model card"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset qwen3-30b-a3b
       title Qwen3 30B A3B
@@ -467,7 +467,7 @@ enum PresetTexts {
       config vocab_size = 151936, hidden_size = 2048, num_hidden_layers = 48, num_attention_heads = 32, num_key_value_heads = 4, intermediate_size = 6144, head_dim = 128, moe_intermediate_size = 768, num_experts = 128, num_experts_per_tok = 8
       parameters 30532122624
       stated 30.5 billion, 3.3 active: "its model card"
-      source "layers, heads and experts from its model card; widths as the published config has them"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset qwen3-235b-a22b
       title Qwen3 235B A22B
@@ -476,7 +476,7 @@ enum PresetTexts {
       config vocab_size = 151936, hidden_size = 4096, num_hidden_layers = 94, num_attention_heads = 64, num_key_value_heads = 4, intermediate_size = 12288, head_dim = 128, moe_intermediate_size = 1536, num_experts = 128, num_experts_per_tok = 8
       parameters 235093634560
       stated 235 billion, 22 active: "its model card"
-      source "layers, heads and experts from its model card; widths as the published config has them"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset deepseek-v3
       title DeepSeek-V3
@@ -510,7 +510,7 @@ enum PresetTexts {
       config vocab_size = 256000, hidden_size = 2048, num_hidden_layers = 18, num_attention_heads = 8, num_key_value_heads = 1, intermediate_size = 16384, head_dim = 256
       parameters 2506172416
       stated 2.51 billion: "Gemma Team, Gemma, 2024, table 2"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset gemma-7b
       title Gemma 7B
@@ -536,7 +536,7 @@ enum PresetTexts {
       config vocab_size = 256000, hidden_size = 3584, num_hidden_layers = 42, num_attention_heads = 16, num_key_value_heads = 8, intermediate_size = 14336, head_dim = 256
       parameters 9241705984
       stated 9.24 billion: "Gemma Team, Gemma 2, 2024, table 2"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset gemma-2-27b
       title Gemma 2 27B
@@ -545,7 +545,7 @@ enum PresetTexts {
       config vocab_size = 256000, hidden_size = 4608, num_hidden_layers = 46, num_attention_heads = 32, num_key_value_heads = 16, intermediate_size = 36864, head_dim = 128
       parameters 27227128320
       stated 27.23 billion: "Gemma Team, Gemma 2, 2024, table 2"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset gemma-3-1b
       title Gemma 3 1B
@@ -554,7 +554,7 @@ enum PresetTexts {
       config vocab_size = 262144, hidden_size = 1152, num_hidden_layers = 26, num_attention_heads = 4, num_key_value_heads = 1, intermediate_size = 6912, head_dim = 256
       parameters 999885952
       stated 1.00 billion: "Gemma Team, Gemma 3 Technical Report, 2025, table 1"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset gemma-3-4b-text
       title Gemma 3 4B, its language model
@@ -563,7 +563,7 @@ enum PresetTexts {
       config vocab_size = 262144, hidden_size = 2560, num_hidden_layers = 34, num_attention_heads = 8, num_key_value_heads = 4, intermediate_size = 10240, head_dim = 256
       parameters 3880099328
       stated 3.88 billion: "Gemma Team, Gemma 3 Technical Report, 2025, table 1"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset gemma-3-12b-text
       title Gemma 3 12B, its language model
@@ -572,7 +572,7 @@ enum PresetTexts {
       config vocab_size = 262144, hidden_size = 3840, num_hidden_layers = 48, num_attention_heads = 16, num_key_value_heads = 8, intermediate_size = 15360, head_dim = 256
       parameters 11765788416
       stated 11.77 billion: "Gemma Team, Gemma 3 Technical Report, 2025, table 1"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset gemma-3-27b-text
       title Gemma 3 27B, its language model
@@ -581,7 +581,7 @@ enum PresetTexts {
       config vocab_size = 262144, hidden_size = 5376, num_hidden_layers = 62, num_attention_heads = 32, num_key_value_heads = 16, intermediate_size = 21504, head_dim = 128
       parameters 27009002240
       stated 27.02 billion: "Gemma Team, Gemma 3 Technical Report, 2025, table 1"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset phi-1.5
       title Phi-1.5
@@ -598,7 +598,7 @@ enum PresetTexts {
       config vocab_size = 51200, hidden_size = 2560, num_hidden_layers = 32, num_attention_heads = 32, intermediate_size = 10240
       parameters 2779683840
       stated 2.7 billion: "its model card"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset phi-3-mini
       title Phi-3 mini
@@ -623,7 +623,7 @@ enum PresetTexts {
       config vocab_size = 100352, hidden_size = 5120, num_hidden_layers = 40, num_attention_heads = 40, num_key_value_heads = 10, intermediate_size = 17920
       parameters 14659507200
       stated 14 billion: "Abdin et al., Phi-4 Technical Report, 2024"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset olmo-7b
       title OLMo 7B
@@ -640,7 +640,7 @@ enum PresetTexts {
       config vocab_size = 49152, hidden_size = 576, num_hidden_layers = 30, num_attention_heads = 9, num_key_value_heads = 3, intermediate_size = 1536, tie_word_embeddings = true
       parameters 134515008
       stated 135 million: "its model card"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset smollm2-360m
       title SmolLM2 360M
@@ -649,7 +649,7 @@ enum PresetTexts {
       config vocab_size = 49152, hidden_size = 960, num_hidden_layers = 32, num_attention_heads = 15, num_key_value_heads = 5, intermediate_size = 2560, tie_word_embeddings = true
       parameters 361821120
       stated 360 million: "its model card"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset smollm2-1.7b
       title SmolLM2 1.7B
@@ -658,7 +658,7 @@ enum PresetTexts {
       config vocab_size = 49152, hidden_size = 2048, num_hidden_layers = 24, num_attention_heads = 32, num_key_value_heads = 32, intermediate_size = 8192, tie_word_embeddings = true
       parameters 1711376384
       stated 1.7 billion: "its model card"
-      source "LitGPT, litgpt/config.py, after the published config.json"
+      source "LitGPT 0.5.13, litgpt/config.py, after the published config.json"
 
     preset smollm3-3b
       title SmolLM3 3B
@@ -797,6 +797,46 @@ enum PresetTexts {
       type ernie4_5
       parameters 360748032
       stated 0.36 billion: "its model card"
+      source "transformers 5.24.0, defaults of its config class"
+
+    preset qwen3-next-80b-a3b
+      title Qwen3-Next 80B A3B
+      published 2025-09
+      type qwen3_next
+      parameters 79674391296
+      stated 80 billion, 3 active: "its model card"
+      source "transformers 5.24.0, defaults of its config class"
+
+    preset minimax-m2
+      title MiniMax-M2
+      published 2025-10
+      type minimax_m2
+      parameters 228689748992
+      stated 230 billion, 10 active: "its model card"
+      source "transformers 5.24.0, defaults of its config class"
+
+    preset kimi-linear-48b-a3b
+      title Kimi Linear 48B A3B
+      published 2025-10
+      type kimi_linear
+      parameters 49133074464
+      stated 48 billion, 3 active: "Kimi Team, Kimi Linear, 2025"
+      source "transformers 5.24.0, defaults of its config class"
+
+    preset jamba-v0.1
+      title Jamba v0.1
+      published 2024-03
+      type jamba
+      parameters 51570323328
+      stated 52 billion, 12 active: "Lieber et al., Jamba, 2024"
+      source "transformers 5.24.0, defaults of its config class"
+
+    preset ernie-4.5-21b-a3b
+      title ERNIE 4.5 21B A3B
+      published 2025-06
+      type ernie4_5_moe
+      parameters 21825437888
+      stated 21 billion, 3 active: "its model card"
       source "transformers 5.24.0, defaults of its config class"
     """#
 }

@@ -87,6 +87,13 @@ struct BlockRecognition {
     )
   }
 
+  /// Whether there is something that a gate gates: of two projections alone, the one in front is none, whatever it is
+  /// called elsewhere.
+  private static func areComplete(_ matches: [Match]) -> Bool {
+    let components = Set(matches.flatMap { $0.entries.flatMap(\.rule.parts) })
+    return !components.contains(.feedForwardGate) || components.contains(.feedForwardUp)
+  }
+
   private mutating func recognize(_ members: [Member], index: RuleIndex) {
     guard Set(members.map(\.layer)).count >= BlockRecognition.fewest else { return }
     families: for family in index.families {
@@ -99,6 +106,7 @@ struct BlockRecognition {
         found.append(
           (member.position, Match(entries: entries, depthPlace: member.numbersBefore)))
       }
+      guard BlockRecognition.areComplete(found.map(\.1)) else { continue }
       for (position, match) in found { matches[position] = match }
       return
     }

@@ -37,8 +37,8 @@ public struct Comparison: Sendable, Hashable {
   /// - Throws: ``TallyError`` if the elements of either cannot be counted.
   public init(expected: Blueprint, found: Anatomy) throws(TallyError) {
     let anatomy = Anatomy(of: expected.tensors)
-    _ = try Tally(of: anatomy)
-    _ = try Tally(of: found)
+    _ = try anatomy.checkedSum()
+    _ = try found.checkedSum()
     let calledFor = ComparedTensors(of: anatomy)
     let present = ComparedTensors(of: found)
     var differences: [(name: String, difference: Difference)] = []

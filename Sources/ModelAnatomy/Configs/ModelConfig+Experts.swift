@@ -1,8 +1,8 @@
 extension ModelConfig {
-  /// How many experts of a mixture work on a token, by whichever key the config says it; nil for other models.
+  /// How many experts of a mixture work on a token, by whichever key the config says it.
   ///
   /// Where it differs between blocks or kinds of experts, the first is taken.
-  public var expertsPerToken: Int? {
+  var statedExpertsPerToken: Int? {
     for key in Self.keysOfExpertsPerToken {
       switch values[key] {
       case .integer(let number)? where number > 0: return number
@@ -12,7 +12,9 @@ extension ModelConfig {
       }
     }
     for key in Self.keysOfParts {
-      if case .object(let inner)? = values[key], let number = ModelConfig(inner).expertsPerToken {
+      if case .object(let inner)? = values[key],
+        let number = ModelConfig(inner).statedExpertsPerToken
+      {
         return number
       }
     }

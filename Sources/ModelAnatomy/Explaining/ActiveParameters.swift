@@ -18,6 +18,8 @@ public struct ActiveParameters: Sendable, Hashable {
   public let parametersWithoutEmbedding: Int
   /// The parameters of all experts.
   public let parametersOfExperts: Int
+  /// The parameters of one expert of each block, of the kind that a token meets.
+  public let parametersPerExpert: Int
 
   /// Counts the active parameters; nil for a model without experts, or with fewer than work on a token.
   ///
@@ -26,25 +28,29 @@ public struct ActiveParameters: Sendable, Hashable {
   ///   - expertsPerToken: From the config; it shows in no shape.
   /// - Throws: ``TallyError`` as ``Tally`` does.
   public init?(of anatomy: Anatomy, expertsPerToken: Int) throws(TallyError) {
-    let tally = try Tally(of: anatomy)
+    let sum = try anatomy.checkedSum()
     let kinds = try ExpertKinds(of: anatomy)
     let most = kinds.blocks.compactMap(\.first?.experts).max() ?? 0
     guard most > 0, (1...most).contains(expertsPerToken) else { return nil }
-    let all = tally.byComponent.filter { ExpertKinds.isExpert($0.key) }
-      .reduce(0) { $0 + $1.count.parameters }
-    // No overflow: a part of the sum that the tally has checked.
-    let working = kinds.blocks.compactMap(\.first).reduce(0) { sum, kind in
+    var (all, table, hasHead) = (0, 0, false)
+    for index in anatomy.tensors.indices where anatomy.classifications[index].exclusion == nil {
+      switch anatomy.classifications[index].component {
+      case .expertUp, .expertGate, .expertDown: all += anatomy.tensors[index].elements
+      case .embeddingToken: table += anatomy.tensors[index].elements
+      case .head: hasHead = true
+      default: break
+      }
+    }
+    // No overflow: parts of the sum that was checked.
+    let first = kinds.blocks.compactMap(\.first)
+    let working = first.reduce(0) { sum, kind in
       sum + min(expertsPerToken, kind.experts) * kind.parametersPerExpert
     }
     experts = most
     self.expertsPerToken = expertsPerToken
     parametersOfExperts = all
-    parameters = tally.total.parameters - all + working
-    parametersWithoutEmbedding = parameters - Self.parametersOfTable(tally)
-  }
-
-  private static func parametersOfTable(_ tally: Tally) -> Int {
-    guard tally.byComponent.contains(where: { $0.key == .head }) else { return 0 }
-    return tally.byComponent.first { $0.key == .embeddingToken }?.count.parameters ?? 0
+    parametersPerExpert = first.reduce(0) { $0 + $1.parametersPerExpert }
+    parameters = sum - all + working
+    parametersWithoutEmbedding = parameters - (hasHead ? table : 0)
   }
 }

@@ -19,22 +19,25 @@ struct BlockGeometry {
   static func all(of anatomy: Anatomy) -> [Position: BlockGeometry] {
     var blocks: [Position: BlockGeometry] = [:]
     for index in anatomy.tensors.indices {
-      let classification = anatomy.classifications[index]
-      guard let depth = classification.depth, classification.role == .weight,
-        classification.exclusion == nil
+      guard let depth = anatomy.classifications[index].depth,
+        anatomy.classifications[index].role == .weight,
+        anatomy.classifications[index].exclusion == nil
       else { continue }
-      let tensor = anatomy.tensors[index]
-      var block = blocks[Position(stack: classification.stack, depth: depth)] ?? BlockGeometry()
-      if classification.component == .normalization {
+      let position = Position(stack: anatomy.classifications[index].stack, depth: depth)
+      let component = anatomy.classifications[index].component
+      let elements = anatomy.tensors[index].elements
+      if component == .normalization {
         // Normalized heads are narrower than the model.
-        if tensor.shape.count == 1 { block.width = max(block.width, tensor.elements) }
+        guard anatomy.tensors[index].shape.count == 1 else { continue }
+        blocks[position, default: BlockGeometry()].include(width: elements)
       } else {
-        block.weights[classification.component, default: 0] += tensor.elements
+        blocks[position, default: BlockGeometry()].weights[component, default: 0] += elements
       }
-      blocks[Position(stack: classification.stack, depth: depth)] = block
     }
     return blocks.filter { $0.value.width > 0 }
   }
+
+  private mutating func include(width: Int) { self.width = max(self.width, width) }
 
   /// How many vectors of the model's width a component's weights hold: a projection's other width.
   func otherWidth(of component: Component) -> Int? {

@@ -15,7 +15,13 @@ struct ExpertKinds {
     let depth: Int
   }
 
+  private struct Numbered: Hashable {
+    let block: Block
+    let number: Int
+  }
+
   private struct Expert {
+    let place: Numbered
     var parameters = 0
     var shapes: [[Int]] = []
   }
@@ -25,24 +31,39 @@ struct ExpertKinds {
 
   /// - Throws: ``TallyError`` if a sum goes beyond 64 bits.
   init(of anatomy: Anatomy) throws(TallyError) {
-    _ = try Tally(of: anatomy)
-    let routed = BlockGeometry.all(of: anatomy)
-    var numbered: [Block: [Int: Expert]] = [:]
+    _ = try anatomy.checkedSum()
+    let isMixture = anatomy.classifications.contains { Self.isExpert($0.component) }
+    let routed = isMixture ? BlockGeometry.all(of: anatomy) : [:]
+    var positions: [Numbered: Int] = [:]
+    var experts: [Expert] = []
     var stacked: [Block: (experts: Int, parameters: Int)] = [:]
-    for (tensor, classification) in zip(anatomy.tensors, anatomy.classifications)
-    where classification.exclusion == nil && Self.isExpert(classification.component) {
+    for index in anatomy.tensors.indices
+    where anatomy.classifications[index].exclusion == nil
+      && Self.isExpert(anatomy.classifications[index].component)
+    {
+      let classification = anatomy.classifications[index]
+      let tensor = anatomy.tensors[index]
       let block = Block(stack: classification.stack, depth: classification.depth ?? -1)
       if let number = classification.expert {
-        numbered[block, default: [:]][number, default: Expert()].parameters += tensor.elements
-        numbered[block]?[number]?.shapes.append(tensor.shape)
+        let place = Numbered(block: block, number: number)
+        // An expert's tensors mostly follow each other.
+        let position =
+          experts.last?.place == place ? experts.count - 1 : positions[place] ?? experts.count
+        if position == experts.count {
+          positions[place] = position
+          experts.append(Expert(place: place))
+        }
+        experts[position].parameters += tensor.elements
+        experts[position].shapes.append(tensor.shape)
         continue
       }
       let router = routed[.init(stack: block.stack, depth: block.depth)]?.experts
       let first = tensor.shape.count > 1 ? tensor.shape.first : nil
-      let experts = router.flatMap { tensor.shape.contains($0) ? $0 : nil } ?? first ?? router ?? 1
-      let known = stacked[block] ?? (experts, 0)
-      stacked[block] = (max(experts, known.experts), known.parameters + tensor.elements)
+      let count = router.flatMap { tensor.shape.contains($0) ? $0 : nil } ?? first ?? router ?? 1
+      let known = stacked[block] ?? (count, 0)
+      stacked[block] = (max(count, known.experts), known.parameters + tensor.elements)
     }
+    let numbered = Dictionary(grouping: experts, by: \.place.block)
     blocks =
       numbered.values.map(Self.kinds(of:))
       + stacked.values.map { experts, parameters in
@@ -54,9 +75,9 @@ struct ExpertKinds {
     [.expertUp, .expertGate, .expertDown].contains(component)
   }
 
-  private static func kinds(of experts: [Int: Expert]) -> [Kind] {
+  private static func kinds(of experts: [Expert]) -> [Kind] {
     var kinds: [(shapes: [[Int]], parameters: Int, count: Int)] = []
-    for (_, expert) in experts.sorted(by: { $0.key < $1.key }) {
+    for expert in experts.sorted(by: { $0.place.number < $1.place.number }) {
       let shapes = expert.shapes.sorted { $0.lexicographicallyPrecedes($1) }
       if let known = kinds.firstIndex(where: { $0.shapes == shapes }) {
         kinds[known].count += 1

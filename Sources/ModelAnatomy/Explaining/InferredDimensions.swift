@@ -25,7 +25,7 @@ public struct InferredDimensions: Sendable, Hashable {
   ///
   /// - Throws: ``TallyError`` as ``Tally`` does.
   public init(of anatomy: Anatomy) throws(TallyError) {
-    _ = try Tally(of: anatomy)
+    _ = try anatomy.checkedSum()
     let blocks = BlockGeometry.all(of: anatomy)
     encoderLayers = blocks.keys.count { $0.stack == .encoder }
     decoderLayers = blocks.keys.count { $0.stack == .decoder }

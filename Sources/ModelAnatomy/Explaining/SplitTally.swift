@@ -14,7 +14,7 @@ public struct SplitTally: Sendable, Hashable {
   ///
   /// - Throws: ``TallyError`` as ``Tally`` does.
   public init(of anatomy: Anatomy) throws(TallyError) {
-    _ = try Tally(of: anatomy)
+    _ = try anatomy.checkedSum()
     let division = FusedDivision(of: anatomy)
     var groups = Groups<Place>()
     var undivided = Set<Place>()

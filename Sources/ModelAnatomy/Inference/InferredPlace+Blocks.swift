@@ -106,7 +106,8 @@ extension InferredPlace {
   }
 
   private static let both = WordList(
-    "~gate_up ~up_gate =w13 ~gate_and_up =w12 =wi_01 ~gateup ~gate_proj_up =input_linear")
+    "~gate_up ~up_gate =w13 ~gate_and_up =w12 =wi_01 ~gateup ~gate_proj_up =input_linear =gating_einsum"
+  )
   private static let gates = WordList(
     "~gate_proj =gate =wi_0 ~w_gate =fc1_g ~ffn_gate ~gate_fc ^gate =c_fc_0 =receptance =linear_v =fc1_gate =fc12"
   )
@@ -146,6 +147,9 @@ extension InferredPlace {
     if part.text == "proj_out", beside["proj_mlp"] != nil {
       return Guess(down, "proj_out beside proj_mlp")
     }
+    if part.text == "linear", beside["gating_einsum"] != nil {
+      return Guess(down, "linear beside gating_einsum")
+    }
     if part.text == "ff1", beside["ff0"] != nil { return Guess(down, "ff1 beside ff0") }
     if part.text == "w1", beside["w3"] != nil || beside["v1"] != nil {
       return Guess(gate, "w1 beside w3")
@@ -174,6 +178,7 @@ extension InferredPlace {
   }
 
   func attention() -> Guess? {
+    if let blocks = blocksBetween { return Guess(.projector, "\(leaf.text) beside \(blocks)") }
     let isIn = context == .attention
     let parts = isIn ? inner : tellingTail
     guard isIn || standsInAttention else { return nil }
@@ -228,6 +233,13 @@ extension InferredPlace {
       return answer(.attentionKVDown, .crossAttentionKV, leaf.text)
     }
     return nil
+  }
+
+  /// The blocks that a projection to their width stands before, or behind, in a part of a model that is called after
+  /// the attention in them.
+  private var blocksBetween: String? {
+    guard name.isInside, leaf.text == "proj_in" || leaf.text == "proj_out" else { return nil }
+    return siblings.keys.filter { $0.hasSuffix("_blocks") }.min()
   }
 
   /// Offsets and biases of attention that is not over plain tokens.

@@ -37,12 +37,18 @@ extension InferredPlace {
     if isConvolution || hasMatrix && (matrix?.count ?? 0) >= 3,
       let above = name.modules.dropLast().last,
       !name.isInside && above.text.hasSuffix("encoder")
-        && WordList("=conv1 =conv2").matches(leaf)
+        && (leaf.text == "conv1" || leaf.text == "conv2" && followsFirstConvolution)
         || above.text == "conv" && leaf.text == "conv_layers"
     {
       return Guess(.embeddingInput, leaf.text)
     }
     return nil
+  }
+
+  /// Whether a second convolution takes what the first gives, with nothing between them.
+  private var followsFirstConvolution: Bool {
+    guard let first = siblings["conv1"]?.weight, let matrix else { return false }
+    return first[0] == matrix[1]
   }
 
   private static let lastLayers = WordList("=output =fc =unembed =lm_loss =fc_out =output_layer")

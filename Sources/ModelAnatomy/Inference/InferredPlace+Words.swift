@@ -10,6 +10,11 @@ extension InferredPlace {
     if name.path.hasSuffix("attn"), name.role == "bias", shape.count == 4 {
       return Guess(.buffer, "causal mask")
     }
+    if name.role == nil, last.text == "mask" || last.text == "tril", shape.count >= 2,
+      shape[shape.count - 1] == shape[shape.count - 2], shape.dropLast(2).allSatisfy({ $0 == 1 })
+    {
+      return Guess(.buffer, last.text)
+    }
     return nil
   }
 
@@ -59,7 +64,8 @@ extension InferredPlace {
   private var normalizes: Bool { WordLists.normalization.matches(leaf) }
 
   func norm() -> Guess? {
-    guard rank <= 1 else { return nil }
+    // A bias may be that of a matrix, which makes shifts and scales of a condition.
+    guard rank <= 1, !hasMatrix || has(WordLists.modulation) == nil else { return nil }
     if let word = WordLists.normalization.word(in: leaf) { return Guess(.normalization, word) }
     if name.modules.count > 1, let word = WordLists.normalization.word(in: name.modules.suffix(2)),
       !hasMatrix
@@ -71,12 +77,13 @@ extension InferredPlace {
     return own["running_mean"] != nil ? Guess(.normalization, "running_mean") : nil
   }
 
-  /// Whether it is a layer of a sequence that has no matrix, where the sequence takes in what a model reads.
+  /// Whether it is a layer of a sequence that has no matrix: its weight is a vector, as are those of normalizations
+  /// among projections and convolutions; or its bias, where the sequence takes in what a model reads.
   private var isVectorOfSequence: Bool {
+    guard name.endsInNumber, shape.count == 1, shape[0] > 1 else { return false }
+    if name.role == "weight", hasMatrix { return true }
     // A bias may be that of another layer of the sequence.
-    guard name.endsInNumber, shape.count == 1, shape[0] > 1,
-      name.role == "weight" || name.role == "bias" && !hasMatrix
-    else { return false }
+    guard name.role == "weight" || name.role == "bias" && !hasMatrix else { return false }
     return has(WordLists.stem) != nil || has(WordLists.convolution) != nil
   }
 

@@ -44,14 +44,14 @@ enum WordLists {
     perceiver mergers connectors adapters ~per_layer altup ~controlnet_ =enc_output \
     =patch_merger ~embed_vision ~embed_audio ~modality_proj
     """)
-  static let pooler = WordList("pooler pooling ~attnpool =pool =attention_pool")
+  static let pooler = WordList("pooler pooling ~attnpool =pool =attention_pool =pooled_dense")
   static let normalization = WordList(
     """
     norm norms layernorm layernorms rmsnorm ln lns bn batchnorm groupnorm gn normalization lnorm \
     instancenorm layrnorm ~norm ^ln_ ^bn
     """)
   static let modulation = WordList(
-    "mod modulation ~modulation ~adaln ~ada_ln ~adalayernorm ~scale_shift_table =time_proj =time_emb_proj =emb_layers"
+    "mod modulation ~modulation ~adaln ~ada_ln ~adalayernorm ~scale_shift_table =time_proj =time_emb_proj =emb_layers =t_embedder"
   )
   static let layerScale = WordList(
     """
@@ -97,7 +97,7 @@ enum WordLists {
     ~vocab_projector ~vocab_transform ~discriminator_pred ~generator_pred =unembed \
     =embed_out logits =logit_scale =logit_bias =decode_head =mask_head =class_predictor \
     =class_labels_classifier regression =seq_relationship =detector =joint =joiner =joint_net =final_layer \
-    =ctc_lo =to_logits =box_head
+    =ctc_lo =to_logits =box_head =decoder_pred
     """)
   static let cross = WordList(
     """
@@ -112,7 +112,7 @@ enum WordLists {
   )
   static let keyValue = WordList("kv wkv ~key_value ~kv_proj ~keys_values")
   static let output = WordList(
-    "out o output proj dense wo =post =final ~out_proj ~o_proj ~out_lin ~c_proj =linear =project projection"
+    "out o output proj dense wo =post =final ~out_proj ~o_proj ~out_lin ~c_proj =linear =project projection =attn_vec_einsum"
   )
   static let attentionGate = WordList("gate gating g ~g_proj")
   static let sink = WordList("sink sinks")

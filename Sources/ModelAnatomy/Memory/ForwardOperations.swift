@@ -26,15 +26,16 @@ public struct ForwardOperations: Sendable, Hashable {
   ///   - expertsPerToken: of a mixture, how many experts work on a token; nil for all.
   /// - Throws: ``TallyError`` as ``Tally`` does, and for 2^59 parameters or more.
   public init(of anatomy: Anatomy, expertsPerToken: Int? = nil) throws(TallyError) {
-    let tally = try Tally(of: anatomy)
-    guard tally.total.parameters < 1 << 59 else {
+    let parameters = try anatomy.checkedSum()
+    guard parameters < 1 << 59 else {
       throw .countOverflow(tensor: anatomy.tensors.first?.name ?? "")
     }
     let hasDecoder = anatomy.classifications.contains { $0.stack == .decoder && $0.depth != nil }
     var own = 0
     var encoder = 0
-    for (tensor, classification) in zip(anatomy.tensors, anatomy.classifications)
-    where Self.isMatrix(tensor, classification) {
+    for index in anatomy.tensors.indices
+    where Self.isMatrix(anatomy.tensors[index], anatomy.classifications[index]) {
+      let (tensor, classification) = (anatomy.tensors[index], anatomy.classifications[index])
       if hasDecoder, classification.stack == .encoder {
         encoder += tensor.elements
       } else {
@@ -45,12 +46,11 @@ public struct ForwardOperations: Sendable, Hashable {
       let active = try ActiveParameters(of: anatomy, expertsPerToken: expertsPerToken)
     {
       own -= Self.matrices(
-        ofResting: tally.total.parameters - active.parameters, among: active.parametersOfExperts,
-        tally)
+        ofResting: parameters - active.parameters, among: active.parametersOfExperts, anatomy)
     }
-    if hasDecoder, !tally.byComponent.contains(where: { $0.key == .head }) {
+    if hasDecoder, !Self.sum(of: [.head], in: anatomy, where: { _ in true }).isAny {
       // The table of embeddings is the head as well.
-      own += tally.byComponent.first { $0.key == .embeddingToken }?.count.weights ?? 0
+      own += Self.sum(of: [.embeddingToken], in: anatomy) { $0 == .weight }.elements
     }
     matrices = 2 * max(0, own)
     encoderMatrices = 2 * encoder
@@ -84,12 +84,27 @@ public struct ForwardOperations: Sendable, Hashable {
   }
 
   /// The share of resting experts' parameters that are no biases.
-  private static func matrices(ofResting resting: Int, among all: Int, _ tally: Tally) -> Int {
-    let biases = tally.byComponent.filter { ExpertKinds.isExpert($0.key) }
-      .reduce(0) { $0 + $1.count.biases }
+  private static func matrices(ofResting resting: Int, among all: Int, _ anatomy: Anatomy) -> Int {
+    let biases = sum(of: [.expertUp, .expertGate, .expertDown], in: anatomy) { $0 == .bias }
+      .elements
     guard all > 0, biases > 0 else { return resting }
     let product = (all - biases).multipliedFullWidth(by: resting)
     return all.dividingFullWidth((product.high, product.low)).quotient
+  }
+
+  /// The parameters of some components and roles, and whether there are any.
+  private static func sum(
+    of components: Set<Component>, in anatomy: Anatomy, where isMeant: (Role) -> Bool
+  ) -> (elements: Int, isAny: Bool) {
+    var result = (elements: 0, isAny: false)
+    for index in anatomy.tensors.indices
+    where anatomy.classifications[index].exclusion == nil
+      && components.contains(anatomy.classifications[index].component)
+      && isMeant(anatomy.classifications[index].role)
+    {
+      result = (result.elements + anatomy.tensors[index].elements, true)
+    }
+    return result
   }
 
   /// Whether a tensor is multiplied with each token's vector.

@@ -40,7 +40,7 @@ public struct KeyValueCache: Sendable, Hashable {
   public init?(
     of anatomy: Anatomy, window: (_ depth: Int) -> Int? = { _ in nil }
   ) throws(TallyError) {
-    _ = try Tally(of: anatomy)
+    _ = try anatomy.checkedSum()
     let decoder = BlockGeometry.all(of: anatomy).filter { $0.key.stack == .decoder }
     var portions: [Int?: Int] = [:]
     var windowed = 0

@@ -20,7 +20,7 @@ public struct RecurrentState: Sendable, Hashable {
   ///
   /// - Throws: ``TallyError`` as ``Tally`` does.
   public init?(of anatomy: Anatomy, config: ModelConfig? = nil) throws(TallyError) {
-    _ = try Tally(of: anatomy)
+    _ = try anatomy.checkedSum()
     var mixers: [String: [Substring: [Int]]] = [:]
     for (tensor, classification) in zip(anatomy.tensors, anatomy.classifications)
     where classification.exclusion == nil

@@ -27,6 +27,9 @@ struct UnknownPacking {
   /// Words in the names of what libraries store beside codes.
   private static let tellingWords = ["scale", "zero", "absmax", "codebook", "centroid", "quant"]
 
+  /// What VPTQ's codes choose from is a module of its own.
+  private static let modulesOfCentroids: Set<Substring> = ["centroids", "res_centroids"]
+
   /// Whether a name's last part is of a tensor that is stored for a packed weight, in any model.
   static func isNameOfPart(_ lastPart: Substring) -> Bool { endings[lastPart] != nil }
 
@@ -38,6 +41,7 @@ struct UnknownPacking {
   /// Looks at what no layout took.
   init(of tensors: [TensorFacts]) {
     var modules: [String: [Int]] = [:]
+    var centroids: [String: [Int]] = [:]
     var isPacked = false
     for position in tensors.indices {
       let tensor = tensors[position]
@@ -45,6 +49,9 @@ struct UnknownPacking {
       guard tensor.storage == .plain, tensor.group == .model, tensor.type != nil else { continue }
       let lastPart = PackedNames.lastPart(of: tensor.name)
       let module = PackedNames.module(of: tensor.name)
+      if Self.modulesOfCentroids.contains(PackedNames.lastPart(of: module)) {
+        centroids[PackedNames.module(of: module), default: []].append(position)
+      }
       if let part = Self.endings[lastPart] {
         parts.append((position, module + ".weight", part))
       } else if Self.endingsOfNumbers.contains(lastPart), tensor.elements <= 1, isPacked {
@@ -55,14 +62,18 @@ struct UnknownPacking {
     }
     for (module, members) in modules where members.contains(where: { Self.mayBeCodes(tensors[$0]) })
     {
-      let besideParts = members.contains { position in
-        let lastPart = PackedNames.lastPart(of: tensors[position].name)
-        return Self.tellingWords.contains { lastPart.contains($0) }
-      }
+      let beside = centroids[module, default: []]
+      let besideParts =
+        !beside.isEmpty
+        || members.contains { position in
+          let lastPart = PackedNames.lastPart(of: tensors[position].name)
+          return Self.tellingWords.contains { lastPart.contains($0) }
+        }
       let found = members.filter { Self.isCodes(tensors[$0], besideParts: besideParts) }
       guard !found.isEmpty else { continue }
       let name = module.isEmpty ? "weight" : module + ".weight"
       codes += found.map { ($0, found.count == 1 ? name : tensors[$0].name) }
+      parts += beside.map { ($0, name, .codebook) }
       for position in members where !found.contains(position) {
         let lastPart = PackedNames.lastPart(of: tensors[position].name)
         guard lastPart != "bias", lastPart != "weight" else { continue }
@@ -81,7 +92,9 @@ struct UnknownPacking {
     guard mayBeCodes(tensor) else { return false }
     let lastPart = PackedNames.lastPart(of: tensor.name)
     let isLongWord = tensor.type?.isInteger(bits: 64) == true
-    if PackedFinder.isNameOfCodes(lastPart) || ["Qidxs", "qidxs", "q_data"].contains(lastPart) {
+    if PackedFinder.isNameOfCodes(lastPart)
+      || ["Qidxs", "qidxs", "q_data", "dense_weights"].contains(lastPart)
+    {
       return true
     }
     if lastPart == "weight", !isLongWord { return true }

@@ -52,7 +52,11 @@ struct NameTable {
 
   /// Looks up all names.
   func match(with index: RuleIndex) {
-    for name in uniqueNames { name.match = index.match(name.key, ending: name.ending.length) }
+    for name in uniqueNames {
+      // A name that means a buffer in any model is not a weight of a layer, though it ends like one.
+      let ending = name.commonRule == nil ? name.ending.length : 0
+      name.match = index.match(name.key, ending: ending)
+    }
   }
 
   /// The position in ``uniqueNames`` of a tensor's name.

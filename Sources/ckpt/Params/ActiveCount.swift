@@ -23,23 +23,23 @@ struct ActiveCount: Encodable {
   /// - Returns: nil for a model without experts.
   /// - Throws: `CheckpointError` where more experts are to work than there are.
   init?(_ model: CountedModel, expertsPerToken: Int?) throws {
-    guard let one = try ActiveParameters(of: model.anatomy, expertsPerToken: 1) else { return nil }
-    experts = one.experts
-    parametersOfRest = model.tally.total.parameters - one.parametersOfExperts
-    parametersPerExpert = one.parameters - parametersOfRest
     self.expertsPerToken = expertsPerToken ?? model.expertsPerToken
-    guard let working = self.expertsPerToken else {
-      parameters = nil
-      parametersWithoutEmbedding = nil
-      return
+    let active = try self.expertsPerToken.flatMap {
+      try ActiveParameters(of: model.anatomy, expertsPerToken: $0)
     }
-    guard let active = try ActiveParameters(of: model.anatomy, expertsPerToken: working) else {
+    guard let known = try active ?? ActiveParameters(of: model.anatomy, expertsPerToken: 1) else {
+      return nil
+    }
+    if active == nil, let working = self.expertsPerToken {
       throw CheckpointError(
-        .argument, "\(working) experts cannot work on a token: there are \(one.experts)",
+        .argument, "\(working) experts cannot work on a token: there are \(known.experts)",
         path: model.title)
     }
-    parameters = active.parameters
-    parametersWithoutEmbedding = active.parametersWithoutEmbedding
+    experts = known.experts
+    parametersOfRest = model.tally.total.parameters - known.parametersOfExperts
+    parametersPerExpert = known.parametersPerExpert
+    parameters = active?.parameters
+    parametersWithoutEmbedding = active?.parametersWithoutEmbedding
   }
 
   /// The lines for people.

@@ -96,12 +96,13 @@ struct ImpliedMemory: Encodable {
       "memory",
       "  weights   f32 \(Figures.size(f32)), bf16 \(Figures.size(bf16)), "
         + "8 bits \(Figures.size(bits8)), 4 bits \(Figures.size(bits4))",
-      "  training  \(Figures.size(adamW)) with AdamW: weights, gradients, two moments in f32",
+      "  training  with AdamW: weights, gradients and two moments",
     ]
     lines += Paragraph.lines(
-      "            mixed precision \(Figures.size(adamWMixed)), gradients in f32 "
-        + "\(Figures.size(adamWMixedGradients32)), all in bf16 \(Figures.size(adamWBf16))",
-      indent: 0)
+      "            f32 \(Figures.size(adamW)), bf16 \(Figures.size(adamWBf16))", indent: 0)
+    lines += Paragraph.lines(
+      "            mixed precision \(Figures.size(adamWMixed)), with gradients in f32 "
+        + Figures.size(adamWMixedGradients32), indent: 0)
     if let state = recurrentState {
       lines += Paragraph.lines(
         "  state     \(Figures.size(state.bytes)) of \(Figures.count(state.layers, "recurrent layer")) "

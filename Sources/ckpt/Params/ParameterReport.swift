@@ -31,6 +31,8 @@ struct ParameterReport: Report {
   struct View {
     var byLayer = false
     var explains = false
+    /// Whether a program reads it, which gets all; what people do not see is not computed for them.
+    var isJSON = false
   }
 
   let parameters: Int
@@ -114,17 +116,19 @@ struct ParameterReport: Report {
     byAdapted = tally.byAdapted.map(CountedPlace.init)
     tree = ParameterTree(tally, split: split)
     undivided = split.undivided
-    byLayer = tally.byLayer.map(CountedLayer.init)
+    byLayer = view.isJSON ? tally.byLayer.map(CountedLayer.init) : []
     unrecognized = tally.unrecognized
     recognition = Shares(tally.recognition)
-    tensors = zip(anatomy.tensors, anatomy.classifications).map(RecognizedTensor.init)
+    tensors =
+      view.isJSON
+      ? zip(anatomy.tensors, anatomy.classifications).map(RecognizedTensor.init) : []
     fixed = JSONObject(
       zip(anatomy.tensors, anatomy.classifications).compactMap { tensor, classification in
         classification.fixed.map { (tensor.name, $0) }
       })
     possibleTies = anatomy.possibleTies.map(PossibleTie.init)
     dimensions = DimensionSummary(try InferredDimensions(of: anatomy))
-    explanations = try Explanation.all(of: anatomy)
+    explanations = view.isJSON || view.explains ? try Explanation.all(of: anatomy) : []
     explanation = explanations.map(Arithmetic.init)
     unknownPacking = tally.unknownPacking
     isLowerBound = !tally.unknownPacking.isEmpty

@@ -33,8 +33,8 @@ struct Params: Command {
   var config: FilePath?
 
   @Option(
-    help: "A published model, such as gpt2-xl.",
-    completion: .list(Preset.all.map(\.name)))
+    help: "A published model, such as gpt2-xl; a name that is unknown lists them.",
+    completion: .list(Preset.names))
   var model: String?
 
   @Option(help: "Rows.")
@@ -73,7 +73,7 @@ struct Params: Command {
     if let model, Preset.named(model) == nil {
       throw ValidationError(
         "unknown model \(model); known are "
-          + Preset.all.map(\.name).joined(separator: ", "))
+          + Preset.names.joined(separator: ", "))
     }
   }
 
@@ -96,7 +96,7 @@ struct Params: Command {
         : try ConfigComparison(model, with: description.blueprint, called: description.title)
     }
     let report = try ParameterReport(
-      model, view: .init(byLayer: by == .layer, explains: explain), context: context,
+      model, view: .init(byLayer: by == .layer, explains: explain, isJSON: json), context: context,
       expertsPerToken: expertsPerToken ?? description?.blueprint.expertsPerToken,
       comparison: comparison, configBeside: beside?.path,
       preset: model.isStored ? nil : self.model.flatMap(Preset.named))

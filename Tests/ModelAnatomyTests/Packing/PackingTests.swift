@@ -144,6 +144,27 @@ struct PackingTests {
       ])
   }
 
+  /// As VPTQ and SpQR store them: codes and what they choose from, of which no shape tells how many weights they are.
+  @Test func codesOfUnknownWidthsAreALowerBound() throws {
+    let layer = "model.layers.0.self_attn.q_proj."
+    let packing = Packing(of: [
+      PackedSample.tensor(layer + "indices", [1, 512, 2048], "i32"),
+      PackedSample.tensor(layer + "centroids.weight", [1, 524_288], "f16"),
+      PackedSample.tensor(layer + "weight_scale", [512], "f16"),
+      PackedSample.tensor("model.layers.0.mlp.up_proj.dense_weights", [4096], "i64"),
+      PackedSample.tensor("model.layers.0.mlp.up_proj.row_offsets", [513], "i32"),
+      PackedSample.tensor("model.norm.weight", [512], "f16"),
+    ])
+    #expect(packing.unknown == [0, 3])
+    let tally = try Tally(of: Anatomy(of: packing.tensors))
+    #expect(
+      tally.unknownPacking == [
+        "model.layers.0.mlp.up_proj.weight", "model.layers.0.self_attn.q_proj.weight",
+      ])
+    // The codes are counted as if each was a weight; what they choose from is not.
+    #expect(tally.total.parameters == 512 * 2048 + 4096 + 512)
+  }
+
   /// Two widths fit and nothing else in the model has either.
   @Test func ambiguousWidthsAreAssumedOnlyWhereTheLibraryHasADefault() throws {
     let mlx = [
