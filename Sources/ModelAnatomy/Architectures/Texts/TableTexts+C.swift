@@ -636,7 +636,7 @@ extension TableTexts {
     #"""
     architecture cosmos3-edge-text
     source transformers 5.24.0
-    stack encoder
+    stack decoder
     type cosmos3_edge_text
     default attention_bias = false, head_dim = 128, hidden_size = 2048, intermediate_size = 9216
     default mlp_bias = false, num_attention_heads = 16, num_hidden_layers = 28

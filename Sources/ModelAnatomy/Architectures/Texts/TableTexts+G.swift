@@ -598,7 +598,7 @@ extension TableTexts {
     architecture glm-ocr-text
 
     source transformers 5.24.0
-    stack encoder
+    stack decoder
     type glm_ocr_text
     default hidden_size = 1024, intermediate_size = 4096, num_attention_heads = 16
     default num_hidden_layers = 16, num_key_value_heads = 8, vocab_size = 59392
@@ -1330,7 +1330,7 @@ extension TableTexts {
     architecture granite-docling-text
 
     source transformers 5.24.0
-    stack encoder
+    stack decoder
     type granite_docling_text
     default hidden_size = 1024, intermediate_size = 2048, num_attention_heads = 16
     default num_hidden_layers = 28, num_key_value_heads = 4, vocab_size = 133800

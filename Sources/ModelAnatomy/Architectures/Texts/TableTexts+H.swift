@@ -8,7 +8,7 @@ extension TableTexts {
     architecture higgs-audio-v2
 
     source transformers 5.24.0
-    stack encoder
+    stack decoder
     type higgs_audio_v2
     default head_dim = 128, hidden_size = 3072, intermediate_size = 8192, num_attention_heads = 24
     default num_hidden_layers = 28, num_key_value_heads = 8, vocab_size = 128256
@@ -288,7 +288,7 @@ extension TableTexts {
     architecture hy-v4-vl-text
 
     source transformers 5.24.0
-    stack encoder
+    stack decoder
     type hy_v4_vl_text
     default head_dim = 64, hidden_size = 6144, index_head_dim = 128, index_n_heads = 32
     default intermediate_size = 18432, kv_lora_rank = 512

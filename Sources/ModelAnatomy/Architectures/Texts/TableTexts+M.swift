@@ -1086,7 +1086,7 @@ extension TableTexts {
     architecture molmo2-text
 
     source transformers 5.24.0
-    stack encoder
+    stack decoder
     type molmo2_text
     default head_dim = 128, hidden_size = 4096, intermediate_size = 12288, num_hidden_layers = 36
 
@@ -1319,7 +1319,7 @@ extension TableTexts {
     architecture muse-glimmer-assistant
 
     source transformers 5.24.0
-    stack encoder
+    stack decoder
     type muse_glimmer_assistant
     default head_dim = 128, hidden_size = 6656, intermediate_size = 19968, num_attention_heads = 32
     default num_hidden_layers = 5, num_key_value_heads = 8
@@ -1346,7 +1346,7 @@ extension TableTexts {
     architecture muse-glimmer-text
 
     source transformers 5.24.0
-    stack encoder
+    stack decoder
     type muse_glimmer_text
     default head_dim = 128, hidden_size = 6656, intermediate_size = 19968, num_attention_heads = 32
     default num_hidden_layers = 52, num_key_value_heads = 2, vocab_size = 202048
@@ -1407,7 +1407,7 @@ extension TableTexts {
     architecture muse-spark-text
 
     source transformers 5.24.0
-    stack encoder
+    stack decoder
     type muse_spark_text
     default head_dim = 64, hidden_size = 8192, moe_intermediate_size = 4096, num_attention_heads = 128
     default num_hidden_layers = 62, num_key_value_heads = 16, num_local_experts = 256

@@ -286,7 +286,7 @@ extension TableTexts {
     architecture timesfm
 
     source transformers 5.24.0
-    stack encoder
+    stack decoder
     natural ModelForPrediction
     type timesfm
     default head_dim = 80, hidden_size = 1280, intermediate_size = 1280, num_attention_heads = 16
@@ -331,7 +331,7 @@ extension TableTexts {
     architecture timesfm2-5
 
     source transformers 5.24.0
-    stack encoder
+    stack decoder
     natural ModelForPrediction
     type timesfm2_5
     default head_dim = 80, hidden_size = 1280, intermediate_size = 1280, num_attention_heads = 16
