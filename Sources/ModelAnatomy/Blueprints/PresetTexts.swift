@@ -815,14 +815,6 @@ enum PresetTexts {
       stated 230 billion, 10 active: "its model card"
       source "transformers 5.24.0, defaults of its config class"
 
-    preset kimi-linear-48b-a3b
-      title Kimi Linear 48B A3B
-      published 2025-10
-      type kimi_linear
-      parameters 49133074464
-      stated 48 billion, 3 active: "Kimi Team, Kimi Linear, 2025"
-      source "transformers 5.24.0, defaults of its config class"
-
     preset jamba-v0.1
       title Jamba v0.1
       published 2024-03

@@ -526,6 +526,7 @@ extension TableTexts {
       embeddings.position_embeddings.weight [max_position_embeddings, hidden_size] embedding.position
       embeddings.token_type_embeddings.weight [type_vocab_size, hidden_size] embedding.segment
       embeddings.LayerNorm.{weight,bias} [hidden_size] normalization
+      embeddings.position_ids buffer "position indices"
       encoder.layer.{n < num_hidden_layers}.
         attention.self.query.weight [hidden_size, hidden_size] attention.query
         attention.self.query.bias [hidden_size] attention.query

@@ -476,12 +476,14 @@ extension TableTexts {
     default linear_num_value_heads = 32, linear_value_head_dim = 128, num_attention_heads = 16
     default num_hidden_layers = 32, num_key_value_heads = 4, tie_word_embeddings = false
     default vocab_size = 248320
+    default full_attention_interval = 4
+    let attends = layer_types[n] == "full_attention" if has(layer_types) else (n + 1) % full_attention_interval == 0
     let keys = num_key_value_heads * head_dim
 
     model model.
       embed_tokens.weight [vocab_size, hidden_size] embedding.token
       layers.{n < num_hidden_layers}.
-        linear_attn. if layer_types[n] == "linear_attention"
+        linear_attn. if not attends
           {dt_bias,A_log} [linear_num_value_heads] linearAttention
           conv1d.weight [2 * (linear_key_head_dim * linear_num_key_heads) + linear_value_head_dim * linear_num_value_heads, (2 * (linear_key_head_dim * linear_num_key_heads) + linear_value_head_dim * linear_num_value_heads) / (2 * (linear_key_head_dim * linear_num_key_heads) + linear_value_head_dim * linear_num_value_heads), linear_conv_kernel_dim] linearAttention
           norm.weight [linear_value_head_dim] normalization
@@ -495,7 +497,7 @@ extension TableTexts {
         mlp.down_proj.weight [hidden_size, intermediate_size] feedForward.down
         input_layernorm.weight [hidden_size] normalization
         post_attention_layernorm.weight [hidden_size] normalization
-        self_attn. if layer_types[n] == "full_attention"
+        self_attn. if attends
           q_proj.weight [2 * (num_attention_heads * head_dim), hidden_size] attention.query
           q_proj.bias [2 * (num_attention_heads * head_dim)] attention.query if attention_bias
           k_proj.weight [keys, hidden_size] attention.key
@@ -532,6 +534,8 @@ extension TableTexts {
     default vision_config.intermediate_size = 4304, vision_config.num_position_embeddings = 2304
     default vision_config.out_hidden_size = 3584, vision_config.patch_size = 16
     default vision_config.spatial_merge_size = 2, vision_config.temporal_patch_size = 2
+    default text_config.full_attention_interval = 4
+    let attends = text_config.layer_types[n] == "full_attention" if has(text_config.layer_types) else (n + 1) % text_config.full_attention_interval == 0
     let width = vision_config.hidden_size * vision_config.spatial_merge_size ^ 2
     let keys = text_config.num_key_value_heads * text_config.head_dim
 
@@ -559,7 +563,7 @@ extension TableTexts {
       language_model.
         embed_tokens.weight [text_config.vocab_size, text_config.hidden_size] embedding.token
         layers.{n < text_config.num_hidden_layers}.
-          linear_attn. if text_config.layer_types[n] == "linear_attention"
+          linear_attn. if not attends
             {dt_bias,A_log} [text_config.linear_num_value_heads] linearAttention
             conv1d.weight [2 * (text_config.linear_key_head_dim * text_config.linear_num_key_heads) + text_config.linear_value_head_dim * text_config.linear_num_value_heads, (2 * (text_config.linear_key_head_dim * text_config.linear_num_key_heads) + text_config.linear_value_head_dim * text_config.linear_num_value_heads) / (2 * (text_config.linear_key_head_dim * text_config.linear_num_key_heads) + text_config.linear_value_head_dim * text_config.linear_num_value_heads), text_config.linear_conv_kernel_dim] linearAttention
             norm.weight [text_config.linear_value_head_dim] normalization
@@ -573,7 +577,7 @@ extension TableTexts {
           mlp.down_proj.weight [text_config.hidden_size, text_config.intermediate_size] feedForward.down
           input_layernorm.weight [text_config.hidden_size] normalization
           post_attention_layernorm.weight [text_config.hidden_size] normalization
-          self_attn. if text_config.layer_types[n] == "full_attention"
+          self_attn. if attends
             q_proj.weight [2 * (text_config.num_attention_heads * text_config.head_dim), text_config.hidden_size] attention.query
             q_proj.bias [2 * (text_config.num_attention_heads * text_config.head_dim)] attention.query if text_config.attention_bias
             k_proj.weight [keys, text_config.hidden_size] attention.key
@@ -701,13 +705,15 @@ extension TableTexts {
     default num_hidden_layers = 48, num_key_value_heads = 2, shared_expert_intermediate_size = 512
     default tie_word_embeddings = false, vocab_size = 151936
     default num_experts_per_tok = 10
+    default full_attention_interval = 4
     let keys = num_key_value_heads * head_dim
+    let attends = layer_types[n] == "full_attention" if has(layer_types) else (n + 1) % full_attention_interval == 0
 
     model model.
       embed_tokens.weight [vocab_size, hidden_size] embedding.token
       layers.{n < num_hidden_layers}.
         input_layernorm.weight [hidden_size] normalization
-        linear_attn. if layer_types[n] == "linear_attention"
+        linear_attn. if not attends
           A_log [linear_num_value_heads] linearAttention
           conv1d.weight [2 * (linear_key_head_dim * linear_num_key_heads) + linear_value_head_dim * linear_num_value_heads, (2 * (linear_key_head_dim * linear_num_key_heads) + linear_value_head_dim * linear_num_value_heads) / (2 * (linear_key_head_dim * linear_num_key_heads) + linear_value_head_dim * linear_num_value_heads), linear_conv_kernel_dim] linearAttention
           dt_bias [linear_num_value_heads] linearAttention
@@ -731,7 +737,7 @@ extension TableTexts {
           gate_proj.weight [intermediate_size, hidden_size] feedForward.gate
           up_proj.weight [intermediate_size, hidden_size] feedForward.up
         post_attention_layernorm.weight [hidden_size] normalization
-        self_attn. if layer_types[n] == "full_attention"
+        self_attn. if attends
           k_norm.weight [head_dim] normalization
           k_proj.weight [keys, hidden_size] attention.key
           k_proj.bias [keys] attention.key if attention_bias

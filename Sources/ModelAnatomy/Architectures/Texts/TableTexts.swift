@@ -1217,7 +1217,7 @@ enum TableTexts {
     position_embeddings 3 4 8 17 18 19 20 27 28 30 31 43 52 54 55 61 65 66 68 70 73 74 79 80 82 91 94 111 159 163 164 169 177 178 186 194 196 197 202 204 218 224 226 242 270 276 278 280 303 305 306 307 308 319 333 334 339 340 345 349 367 368 370 371 372 374 375 376 379 391 392 393 396 397 398
     position_embeds_layer 14
     position_enc 258 259
-    position_ids 30 226
+    position_ids 19 30 226 307
     positional_embedding 313 388
     positional_embedding_vlm 190
     positions_embed 249
