@@ -225,6 +225,11 @@ def merged_in_double(adapted, base):
     """The state dictionary of the base with the adapters' products added, in double precision."""
     from transformers.pytorch_utils import Conv1D
     exact = {name: tensor.double() for name, tensor in base.items()}
+    for name, parameter in adapted.named_parameters():
+        # Trained beside the matrices where an adapter says so.
+        name = name.removeprefix("base_model.model.").replace(".base_layer.", ".")
+        if name.endswith(".bias") and name in exact:
+            exact[name] = parameter.detach().double()
     for name, module in adapted.named_modules():
         name = name.removeprefix("base_model.model.")
         if isinstance(getattr(module, "modules_to_save", None), torch.nn.ModuleDict):

@@ -108,7 +108,9 @@ def help_of(command, source, program):
         if len(examples) != 3:
             wrong.append(f"ckpt {command} --help has {len(examples)} examples")
         for example in examples:
-            printed = folder.type(example)
+            place = Folder(source, program)
+            printed = place.type(example)
+            place.remove()
             # 2 is what diff and params find.
             if printed and re.fullmatch(r"\[status (?!2\])\d+\]", printed[-1]):
                 wrong += [f"$ {example}", *printed]

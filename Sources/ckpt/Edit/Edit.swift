@@ -14,8 +14,8 @@ struct Edit: Command {
 
       Examples:
         ckpt edit model.safetensors out.safetensors --cast bf16 --cast '*norm*=f32'
-        ckpt edit lightning.ckpt model.safetensors --strip --rename 's/^model\\.//'
-        ckpt edit model.safetensors --in-place --drop '*.bias' --dry-run
+        ckpt edit lightning.ckpt model.safetensors --strip --rename 's/^.*model\\.//'
+        ckpt edit model.safetensors --in-place --drop 'lm_head.*' --dry-run
 
       \(ExitStatus.help)
       """)
