@@ -14,7 +14,7 @@ import Testing
       "$CKPT" convert m.safetensors whole.ckpt
       "$CKPT" convert m.safetensors part.ckpt --base whole.ckpt
       "$CKPT" convert m.safetensors s.safetensors.index.json
-      "$CKPT" convert m.safetensors set.ckpt --shards 1
+      "$CKPT" convert m.safetensors set.ckpt --shards 2 --split-tensors rows
       "$CKPT" edit m.safetensors other.safetensors --rename 's/^/x./'
       "$CKPT" train \(TinyTraining.options.joined(separator: " ")) -o r.bin --save-every 5 --keep 1
       ln -s m.safetensors link; ln m.safetensors hard; mkdir sub; ln -s ../text.txt sub/text
@@ -42,15 +42,15 @@ import Testing
     "edit part.ckpt whole.ckpt", "edit s.safetensors.index.json s-00001-of-00001.safetensors",
     "edit s-00001-of-00001.safetensors s.safetensors.index.json",
     "edit s.safetensors.index.json --in-place", "edit set.ckpt --in-place",
-    "edit set.ckpt set-00001-of-00001.ckpt",
-    "edit set-00001-of-00001.ckpt set.ckpt --shard-size 1MB",
+    "edit set.ckpt set-00001-of-00002.ckpt",
+    "edit set-00001-of-00002.ckpt set.ckpt --shard-size 1MB",
     "edit m.safetensors - >> m.safetensors",
     "merge m.safetensors other.safetensors -o other.safetensors",
     "merge m.safetensors other.safetensors -o hard",
     "merge link m.safetensors --average -o m.safetensors",
     "merge s.safetensors.index.json other.safetensors -o s-00001-of-00001.safetensors",
     "merge part.ckpt m.safetensors --average -o whole.ckpt",
-    "merge set.ckpt m.safetensors --average -o set-00001-of-00001.ckpt",
+    "merge set.ckpt m.safetensors --average -o set-00001-of-00002.ckpt",
     "merge m.safetensors other.safetensors -o - >> hard",
     "diff m.safetensors hard >> m.safetensors",
     "\(training) --out text.txt", "\(training) --out sub/text", "\(training) --metrics text.txt",

@@ -29,7 +29,8 @@ import TestSupport
       #expect(report["parameters"] == (try JSONParser.parse(trained.output))["parameters"])
       #expect(!"\(report)".contains("\"other\""), "\(file)")
     }
-    let other = try TinyTraining.run(in: folder, ["--init", "model.bin", "--positions", "learned"])
+    let other = try TinyTraining.run(
+      in: folder, ["--init", "model.bin", "--positions", "learned", "-o", "other.bin"])
     #expect(other.status == 1)
     #expect(other.errors.contains("positions is sinusoidal, not learned"), "\(other.errors)")
   }
@@ -49,7 +50,7 @@ import TestSupport
 
   @Test func aPresetIsTrainedWhereItFits() throws {
     let folder = try WorkingFolder()
-    let outcome = try TinyTraining.run(in: folder, ["--preset", "2017-base", "--json"])
+    let outcome = try TinyTraining.run(in: folder, ["--preset", "2017-base", "--architecture", "decoder-only", "--json"])
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.errors.contains("2017-base (Vaswani et al., 2017, table 3): "))
     let index = try CheckpointReader(path: FilePath("\(folder.path)/model.bin")).index

@@ -212,7 +212,8 @@ import TestSupport
       #expect(difference.changed == 0)
       #expect(difference.elements == 20_000)
     }
-    // One bit more or less of each is another number.
+    // One bit more or less of each is another number, of f64 one that rounds to the same.
+    guard type != .f64 else { return }
     var changed: [UInt8] = []
     try cast.forEachPiece(of: cast.tensors[0]) { piece in
       for place in 0..<piece.byteCount {
