@@ -50,7 +50,8 @@ import TestSupport
 
   @Test func aPresetIsTrainedWhereItFits() throws {
     let folder = try WorkingFolder()
-    let outcome = try TinyTraining.run(in: folder, ["--preset", "2017-base", "--architecture", "decoder-only", "--json"])
+    let outcome = try TinyTraining.run(
+      in: folder, ["--preset", "2017-base", "--architecture", "decoder-only", "--json"])
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.errors.contains("2017-base (Vaswani et al., 2017, table 3): "))
     let index = try CheckpointReader(path: FilePath("\(folder.path)/model.bin")).index
