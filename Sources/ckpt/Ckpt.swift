@@ -49,7 +49,7 @@ struct Ckpt: ParsableCommand {
     let status = exitCode(for: error)
     let message = message(for: error)
     guard status != .success, !(error is ExitCode), !message.isEmpty else { exit(withError: error) }
-    var line = message.split(separator: "\n").first.map(String.init) ?? message
+    var line = firstLine(of: message)
     if line.hasSuffix(".") { line.removeLast() }
     // A progress bar that was being drawn makes room.
     if Terminal.isInteractive { Terminal.message("\r\u{1B}[K", terminator: "") }
@@ -58,6 +58,16 @@ struct Ckpt: ParsableCommand {
       status == .validationFailure ? "Error: \(RawArguments.escape(line))\(hint)" : "Error: \(line)"
     )
     exit(withError: status)
+  }
+
+  /// The first line of a message, with the values that the next lines list, where it announces them.
+  private static func firstLine(of message: String) -> String {
+    let lines = message.split(separator: "\n")
+    guard let first = lines.first else { return message }
+    let announcement = ". Please provide one of the following:"
+    guard first.hasSuffix(announcement) else { return String(first) }
+    let values = lines.dropFirst().prefix { $0.hasPrefix("  - ") }.map { $0.dropFirst(4) }
+    return first.dropLast(announcement.count) + "; choose \(values.joined(separator: ", "))"
   }
 
   /// Where to read how the command that was called is used.

@@ -48,6 +48,11 @@ import Testing
       ),
       (["help", "bogus"], "unknown command 'bogus' (see 'ckpt --help')"),
       (["train", "--nonsense"], "Unknown option '--nonsense' (see 'ckpt train --help')"),
+      (
+        ["train", "--preset", "gpt5"],
+        "The value 'gpt5' is invalid for '--preset <name>'; choose 2017-base, 2017-big, gpt2, "
+          + "gpt2-medium, gpt2-large, gpt2-xl, bert-base, bert-large (see 'ckpt train --help')"
+      ),
     ])
   func whatWasMeant(_ arguments: [String], _ message: String) throws {
     let outcome = try Program.run(arguments, in: WorkingFolder())
