@@ -97,11 +97,17 @@ extension ArchiveComparison {
     {
       return true
     }
-    guard let first = first.checkpointReader, let second = second.checkpointReader,
-      let tensor = first.index.tensor(named: pair.first.name),
-      let other = second.index.tensor(named: pair.second.name)
-    else { return false }
-    return try first.hasStoredBytes(of: tensor, equalTo: other, in: second)
+    guard let reader = first.checkpointReader, let otherReader = second.checkpointReader else {
+      return false
+    }
+    guard let tensor = reader.index.tensor(named: pair.first.name),
+      let other = otherReader.index.tensor(named: pair.second.name)
+    else {
+      // One tensor in parts, of one file that is opened twice.
+      return !first.fileIdentities.isEmpty && first.fileIdentities == second.fileIdentities
+        && pair.first.position == pair.second.position && pair.haveSameName
+    }
+    return try reader.hasStoredBytes(of: tensor, equalTo: other, in: otherReader)
   }
 }
 
