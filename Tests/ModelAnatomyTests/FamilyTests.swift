@@ -215,4 +215,17 @@ struct FamilyTests {
     #expect(tally.unrecognized == ["x.y"])
     #expect(tally.byStack.map(\.key) == [.shared])
   }
+
+  /// What libraries put around a module says nothing of what is inside, also where names are not known.
+  @Test(arguments: ["_orig_mod.", "_fsdp_wrapped_module.", "_checkpoint_wrapped_module."])
+  func wrappersAreNoWords(_ wrapper: String) {
+    func components(_ prefix: String) -> [Component] {
+      Anatomy(of: [
+        .floats("\(prefix)embed.weight", 10, 8), .floats("\(prefix)layers.0.weight", 8, 8),
+        .floats("\(prefix)layers.0.bias", 8), .floats("\(prefix)head.weight", 10, 8),
+      ]).classifications.map(\.component)
+    }
+    #expect(components(wrapper) == components(""))
+    #expect(components("model.\(wrapper)") == components("model."))
+  }
 }

@@ -8,7 +8,17 @@ struct NamePart: Sendable, Hashable {
   /// Its words, in order.
   let words: [String]
 
+  /// What libraries put around any module; it says nothing of what is inside.
+  private static let wrappers: Set = [
+    "_orig_mod", "_fsdp_wrapped_module", "_checkpoint_wrapped_module",
+  ]
+
   init(_ part: some StringProtocol) {
+    guard !Self.wrappers.contains(String(part)) else {
+      text = ""
+      words = []
+      return
+    }
     var words: [String] = []
     var word: [UInt8] = []
     var previous: UInt8 = 0
