@@ -8,13 +8,14 @@ enum TrainerState {
     for index in tensors.indices where classifications[index].exclusion == nil {
       let name = tensors[index].name
       let lastPart = PackedNames.lastPart(of: name)
-      if moments.contains(lastPart) || optimizers.contains(firstPart(of: name)) {
+      let firstPart = firstPart(of: name)
+      if moments.contains(lastPart) || optimizers.contains(firstPart) {
         classifications[index].exclusion = .group(.optimizer)
       } else if isScore(tensors[index])
-        || isOfTrainer && trainerParts.contains(firstPart(of: name))
+        || isOfTrainer && trainerParts.contains(firstPart)
       {
         classifications[index].exclusion = .group(.training)
-      } else if averageWords.contains(firstPart(of: name)), let rest = afterFirstPart(of: name) {
+      } else if averageWords.contains(firstPart), let rest = afterFirstPart(of: name) {
         averages.append((index, rest))
       }
     }
@@ -86,7 +87,8 @@ enum TrainerState {
   }
 
   private static func firstPart(of name: some StringProtocol) -> Substring {
-    Substring(name.prefix { $0 != "." })
+    let end = name.utf8.firstIndex(of: UInt8(ascii: ".")) ?? name.endIndex
+    return Substring(name[..<end])
   }
 
   private static func afterFirstPart(of name: some StringProtocol) -> Substring? {
