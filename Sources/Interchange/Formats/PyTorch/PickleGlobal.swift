@@ -123,10 +123,13 @@ enum PickleGlobal: Sendable {
     "os", "posix", "nt", "sys", "subprocess", "_posixsubprocess", "socket", "shutil", "runpy",
     "pty", "ctypes", "importlib", "zipimport", "code", "pdb", "bdb", "timeit", "cProfile", "trace",
     "webbrowser", "urllib", "http", "marshal", "pickle", "_pickle", "asyncio", "multiprocessing",
-    "pip", "venv", "ensurepip",
+    "pip", "venv", "ensurepip", "cloudpickle", "dill", "shelve",
+    // What subprocess is called for Python 2.
+    "commands",
   ]
   private static let harmfulFunctions: Set<String> = [
     "builtins.eval", "builtins.exec", "builtins.execfile", "builtins.compile", "builtins.open",
+    "io.open", "_io.open", "io.FileIO", "_io.FileIO", "io.open_code", "_io.open_code",
     "builtins.__import__", "builtins.breakpoint", "builtins.input", "builtins.apply",
     "torch.load", "torch.storage._load_from_bytes", "torch.serialization.load", "torch.hub.load",
     "torch.jit.load", "numpy.load",
