@@ -143,9 +143,9 @@ def tensors():
         "size": base.shape, "device": torch.device("cpu"), "dtype": torch.float16, "large": 2**80, "negative": -(2**40), "none": None,
         "nested": [[1, [2, {"w": base}]]], "meta": torch.empty(3, device="meta"), "layout": torch.strided,
         (1, "tuple"): torch.ones(1), 2.5: torch.zeros(2), "ordered": collections.OrderedDict(a=base, b=collections.OrderedDict())}
-    turned = torch.randn(3, 4, dtype=torch.complex64)
+    turned, other = torch.randn(3, 4, dtype=torch.complex64), torch.randn(3, 4, dtype=torch.complex64)
     yield "conjugated and negated views", {
-        "conjugated": turned.conj(), "transposed": turned.t().conj(), "imaginary": turned.conj().imag, "both": -turned.conj().imag,
+        "conjugated": turned.conj(), "transposed": turned.t().conj(), "imaginary": other.conj().imag, "both": -turned.conj().imag,
         "kept": turned}
     yield "nothing", {}
 
