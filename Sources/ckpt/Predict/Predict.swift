@@ -15,7 +15,7 @@ struct Predict: Command {
       Examples:
         ckpt predict model.bin 'leni ' --temperature 0.8 --seed 2 --length 40
         ckpt predict model.bin 'leni in order is' --attention attention.svg
-        ckpt predict model.bin 'leni in order is' --attention - --layer 0 --head 3
+        ckpt predict model.bin 'leni in order is' --attention - --layer 0 --head 1
 
       \(ExitStatus.help)
       """)

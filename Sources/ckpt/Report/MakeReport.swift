@@ -15,14 +15,10 @@ struct MakeReport: Command {
 
       A config.json in the file's folder tells the number of heads and how far attention reaches.
 
-        ckpt report model.safetensors
-        ckpt report small.ckpt large.ckpt -o both.html
-        ckpt report model.ckpt --svg -o architecture.svg
-
       Examples:
-        ckpt report model.safetensors
-        ckpt report model.ckpt --statistics --out report.html
-        ckpt report model.bin --json
+        ckpt report model.safetensors --statistics
+        ckpt report before.ckpt model.ckpt -o both.html
+        ckpt report model.bin --svg -o architecture.svg
 
       \(ExitStatus.help)
       """)
