@@ -133,9 +133,11 @@ struct DeltaConversion {
   private func smallest(
     _ plan: Plan, _ positions: [ByteName: Int], _ options: WritingOptions
   ) throws(CheckpointError) -> TensorPrediction? {
+    let predictions = try predictions(of: plan.tensor, plan.description, positions)
+    guard !predictions.isEmpty else { return nil }
     var best: TensorPrediction?
     var size = try byteCount(plan, nil, options)
-    for prediction in try predictions(of: plan.tensor, plan.description, positions) {
+    for prediction in predictions {
       let found = try byteCount(plan, prediction, options) + Self.predictionByteCount
       guard found < size else { continue }
       size = found
