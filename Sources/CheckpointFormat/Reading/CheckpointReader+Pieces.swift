@@ -8,9 +8,7 @@ extension CheckpointReader {
 
   /// How many threads may decode chunks of some tensors at once: each holds a chunk, and what it is decoded from and by.
   func threads(forChunksOf tensors: some Sequence<StoredTensor>) -> Int {
-    let largest = tensors.reduce(1) {
-      Swift.max($0, Swift.min($1.chunkByteCount, $1.description.byteCount))
-    }
+    let largest = tensors.reduce(1) { Swift.max($0, $1.longestChunkByteCount) }
     return Swift.min(threads, Swift.max(1, Self.largestByteCount / largest / 3))
   }
 

@@ -200,23 +200,22 @@ struct Restoration {
       inputs.count == 3 ? (nodes[inputs[1]].bytes, nodes[inputs[2]].bytes) : ([], [])
     for start in stride(from: 0, to: range.count, by: Self.predictedByteCount) {
       let end = Swift.min(start + Self.predictedByteCount, range.count)
+      func part(_ input: Int) -> Range<Int> { starts[input] + start..<starts[input] + end }
       var target = residuals._mutatingExtracting(start..<end)
-      let knownPart = known.rawSpan.extracting(starts[0] + start..<starts[0] + end)
-      guard inputs.count == 3 else {
-        residual.add(knownPart, to: &target)
-        continue
+      let known = known.rawSpan.extracting(part(0))
+      switch prediction {
+      case .previous: residual.add(known, to: &target)
+      case .step(_, _, let a, let b, let c):
+        let predicted = Predictor.step(
+          known, first: first.rawSpan.extracting(part(1)),
+          second: second.rawSpan.extracting(part(2)), a: a, b: b, c: c)
+        residual.add(predicted.rawSpan, to: &target)
+      case .square(_, let a, let b, let d):
+        let predicted = Predictor.square(
+          known, first: first.rawSpan.extracting(part(1)),
+          baseFirst: second.rawSpan.extracting(part(2)), a: a, b: b, d: d)
+        residual.add(predicted.rawSpan, to: &target)
       }
-      let firstPart = first.rawSpan.extracting(starts[1] + start..<starts[1] + end)
-      let secondPart = second.rawSpan.extracting(starts[2] + start..<starts[2] + end)
-      let predicted =
-        switch prediction {
-        case .previous: knownPart.copied
-        case .step(_, _, let a, let b, let c):
-          Predictor.step(knownPart, first: firstPart, second: secondPart, a: a, b: b, c: c)
-        case .square(_, let a, let b, let d):
-          Predictor.square(knownPart, first: firstPart, baseFirst: secondPart, a: a, b: b, d: d)
-        }
-      residual.add(predicted.rawSpan, to: &target)
     }
   }
 

@@ -35,6 +35,8 @@ public struct StoredTensor: Sendable {
   public var isStored: Bool {
     prediction == nil && layout == 0 && storedByteCount == description.byteCount
   }
+  /// Decoded bytes in its longest chunk.
+  var longestChunkByteCount: Int { Swift.min(chunkByteCount, description.byteCount) }
   /// How many chunks it has.
   public var chunkCount: Int {
     let (full, rest) = description.byteCount.quotientAndRemainder(dividingBy: chunkByteCount)

@@ -72,14 +72,8 @@ struct Edit: Command {
   @Flag(name: .long, help: "Only print what would change.")
   var dryRun = false
 
-  @Option(help: ArgumentHelp("The format to write.", valueName: "format"))
-  var to: Convert.Format?
-
-  @Option(
-    help: ArgumentHelp(
-      "Write files with at most so much data.",
-      valueName: "size"))
-  var shardSize: ByteSize?
+  @OptionGroup
+  var form: ArchiveForm
 
   @Flag(name: .long, help: "Print one JSON object instead of lines.")
   var json = false
@@ -91,10 +85,10 @@ struct Edit: Command {
     guard !inPlace || output == nil else {
       throw ValidationError("--in-place writes no other file; leave out one of the two")
     }
-    guard !inPlace || shardSize == nil else {
+    guard !inPlace || form.shardSize == nil else {
       throw ValidationError("--in-place writes one file; name a file to write for several")
     }
-    guard !inPlace || to == nil else {
+    guard !inPlace || form.to == nil else {
       throw ValidationError("--in-place keeps the format; name a file to write for another one")
     }
     try given?.validate()
@@ -107,7 +101,7 @@ struct Edit: Command {
   /// What is written beside the input.
   private var given: ArchiveOutput? {
     output.map {
-      ArchiveOutput($0, format: to?.format, sharding: shardSize.map { .bytes($0.byteCount) })
+      ArchiveOutput($0, format: form.to?.format, sharding: form.sharding)
     }
   }
 

@@ -63,14 +63,8 @@ struct Merge: Command {
       valueName: "w,w,..."))
   var weights: Weights?
 
-  @Option(help: ArgumentHelp("The format to write.", valueName: "format"))
-  var to: Convert.Format?
-
-  @Option(
-    help: ArgumentHelp(
-      "Write files with at most so much data.",
-      valueName: "size"))
-  var shardSize: ByteSize?
+  @OptionGroup
+  var form: ArchiveForm
 
   @Flag(name: .long, help: "Print one JSON object instead of lines.")
   var json = false
@@ -109,7 +103,7 @@ struct Merge: Command {
   }
 
   private var target: ArchiveOutput {
-    ArchiveOutput(output, format: to?.format, sharding: shardSize.map { .bytes($0.byteCount) })
+    ArchiveOutput(output, format: form.to?.format, sharding: form.sharding)
   }
 
   func run() throws {

@@ -56,9 +56,7 @@ extension WholeTensor {
       throw CheckpointError(.partOverlap, "its parts overlap or are no grid", tensor: part.whole)
     }
     self.grid = grid
-    largestChunkByteCount = tensors.reduce(0) {
-      Swift.max($0, Swift.min($1.chunkByteCount, $1.description.byteCount))
-    }
+    largestChunkByteCount = tensors.reduce(0) { Swift.max($0, $1.longestChunkByteCount) }
     rowsPerChunk = tensors.reduce(1) {
       let row = $1.description.byteCount / Swift.max(1, $1.description.shape.first ?? 1)
       return Swift.max($0, $1.chunkByteCount / Swift.max(1, row))
