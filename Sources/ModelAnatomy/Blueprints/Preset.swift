@@ -26,9 +26,12 @@ public struct Preset: Sendable {
   public func blueprint() throws(ConfigError) -> Blueprint { try Blueprint(config: config) }
 
   /// The names of all presets, by family and size, found without reading the rest.
-  public static let names: [String] = PresetTexts.all.split(separator: "\n").compactMap { line in
-    line.hasPrefix("preset ") ? String(line.dropFirst("preset ".count)) : nil
-  }
+  public static let names: [String] = {
+    let keyword = "preset ".utf8
+    return PresetTexts.all.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      line.starts(with: keyword) ? String(Substring(line.dropFirst(keyword.count))) : nil
+    }
+  }()
 
   /// All presets, by family and size.
   public static let all: [Preset] = (try? PresetParser.parse(PresetTexts.all)) ?? []

@@ -8,8 +8,8 @@ final class FamilyLibrary: Sendable {
     names: TableNames(
       words: TableTexts.words, published: TableTexts.published, tableCount: TableTexts.all.count))
 
-  /// How many tables are tried on a model.
-  private static let tries = 24
+  /// How many tables are tried on a model at most, how many at least, and how many for one of its names.
+  private static let tries = (most: 24, least: 8, perWord: 5)
 
   let tables: TableLibrary
   private let families: Mutex<[Int: Family]> = Mutex([:])
@@ -35,18 +35,23 @@ final class FamilyLibrary: Sendable {
     RuleIndex(families: candidates(for: names).compactMap(family(at:)))
   }
 
-  /// The positions of the tables that have most of the names, the rarest names counting most.
+  /// The positions of the tables that have most of the names, the rarest names counting most, and of those that have
+  /// names which few of these have.
   ///
   /// Of those that have as many, tables of publications go first, then those with few other names.
   ///
   /// - Complexity: linear in the number of different names and the tables that have them.
   func candidates(for names: NameTable) -> [Int] {
     var scores: [Int: Double] = [:]
+    var words: [Int: [Int]] = [:]
     var asked: Set<[UInt8]> = []
     for name in names.uniqueNames {
       let word = TableNames.lastWord(of: name.key.dropLast(name.ending.length))
       guard asked.insert(word).inserted, let tables = tails.tables[word] else { continue }
-      for table in tables { scores[Int(table), default: 0] += 1 / Double(tables.count) }
+      for table in tables {
+        scores[Int(table), default: 0] += 1 / Double(tables.count)
+        words[Int(table), default: []].append(asked.count - 1)
+      }
     }
     let tails = tails
     func rank(_ table: Int) -> (Double, Int, Int, Int) {
@@ -55,7 +60,16 @@ final class FamilyLibrary: Sendable {
         table
       )
     }
-    let best = scores.keys.sorted { rank($0) < rank($1) }.prefix(FamilyLibrary.tries)
+    var best: [Int] = []
+    var tablesOfWord = Array(repeating: 0, count: asked.count)
+    for table in scores.keys.sorted(by: { rank($0) < rank($1) }) {
+      let words = words[table] ?? []
+      let isWanted = words.contains { tablesOfWord[$0] < FamilyLibrary.tries.perWord }
+      guard best.count < FamilyLibrary.tries.least || isWanted else { continue }
+      best.append(table)
+      if best.count == FamilyLibrary.tries.most { break }
+      for word in words { tablesOfWord[word] += 1 }
+    }
     return best.sorted(by: precedes)
   }
 

@@ -145,6 +145,7 @@ def objects():
     yield "pickle-object-named-by-1-MB", dictionary([("x", name("m" * 1_000_000, "C") + b")R" + b"q\x00"), ("w", tensor())])
     yield "pickle-object-named-by-1-MB-1000-times", (
         b"\x80\x02](" + name("m" * 1_000_000, "C") + b"q\x00)R" + b"h\x00)R" * 1000 + b"e.")
+    yield "pickle-names-of-1-MB", b"\x80\x02](" + b"".join(name(f"{n}" + "m" * 1_000_000, "C" * 1000) for n in range(30)) + b"e."
     yield "pickle-object-name-with-controls", dictionary([("x", name("\x1b]0;m", "\u202eC\u009b") + b")R"), ("w", tensor())])
     yield "pickle-object-with-entries-1000000", dictionary([("x", thing + b")R(" + b"NN" * 500_000 + b"u")])
     yield "pickle-attribute-of-attribute", dictionary([("x", (name("builtins", "getattr") + b"(") * 3000 + thing + (

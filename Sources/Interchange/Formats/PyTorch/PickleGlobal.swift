@@ -139,8 +139,11 @@ enum PickleGlobal: Sendable {
   private static func isHarmful(_ name: String, in module: String) -> Bool {
     let path = module == "__builtin__" ? "builtins.\(name)" : "\(module).\(name)"
     guard !harmfulFunctions.contains(path) else { return true }
-    let parts = name.split(separator: ".")
-    return harmfulModules.contains(module.split(separator: ".").first ?? "")
+    // By bytes: names may be long, and finding characters in them takes long.
+    let dot = UInt8(ascii: ".")
+    let parts = name.utf8.split(separator: dot).map { String(Substring($0)) }
+    let package = module.utf8.split(separator: dot, maxSplits: 1).first.map { String(Substring($0)) }
+    return harmfulModules.contains(package ?? "")
       || parts.count > 1
         && parts.contains { harmfulModules.contains($0) || $0.hasPrefix("__") }
   }

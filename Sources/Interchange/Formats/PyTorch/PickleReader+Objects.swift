@@ -121,8 +121,8 @@ extension PickleReader {
 
   /// The name of what a call makes: of a class, where functions of Python's are told which to make.
   private func nameOfObject(_ name: String, _ items: [PickleValue]) -> String {
-    let last = name.split(separator: ".").last ?? ""
-    switch (last, items.first) {
+    let start = name.utf8.lastIndex(of: UInt8(ascii: ".")).map(name.utf8.index(after:))
+    switch (name[(start ?? name.startIndex)...], items.first) {
     case ("_reconstruct", .global(.other(let name))?),
       ("_reconstructor", .global(.other(let name))?),
       ("__newobj__", .global(.other(let name))?):
