@@ -141,9 +141,9 @@ enum PickleGlobal: Sendable {
     guard !harmfulFunctions.contains(path) else { return true }
     // By bytes: names may be long, and finding characters in them takes long.
     let dot = UInt8(ascii: ".")
-    let parts = name.utf8.split(separator: dot).map { String(Substring($0)) }
-    let package = module.utf8.split(separator: dot, maxSplits: 1).first.map { String(Substring($0)) }
-    return harmfulModules.contains(package ?? "")
+    let parts = name.utf8.split(separator: dot).map { Substring($0) }
+    let package = module.utf8.split(separator: dot, maxSplits: 1).first
+    return harmfulModules.contains(package.map { Substring($0) } ?? "")
       || parts.count > 1
         && parts.contains { harmfulModules.contains($0) || $0.hasPrefix("__") }
   }

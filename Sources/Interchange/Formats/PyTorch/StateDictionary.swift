@@ -195,7 +195,8 @@ struct StateDictionary {
   /// What a tensor is stored for, by the first key on the way to it.
   static func group(ofPath name: String) -> String {
     let first = name.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1).first
-    return optimizerKeys.contains(first.map { String(Substring($0)) } ?? name) ? optimizerGroup : TensorLabels().group
+    return optimizerKeys.contains(first.map { String(Substring($0)) } ?? name)
+      ? optimizerGroup : TensorLabels().group
   }
 
   /// Under which keys trainers keep what `optimizer.state_dict()` gave.
