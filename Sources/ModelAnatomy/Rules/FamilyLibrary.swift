@@ -6,7 +6,8 @@ final class FamilyLibrary: Sendable {
   static let shared = FamilyLibrary(
     .shared,
     names: TableNames(
-      words: TableTexts.words, published: TableTexts.published, tableCount: TableTexts.all.count))
+      words: TableTexts.words, published: TableTexts.published, marked: TableTexts.marked,
+      tableCount: TableTexts.all.count))
 
   /// How many tables are tried on a model at most, how many at least, and how many for one of its names.
   private static let tries = (most: 24, least: 8, perWord: 5)
@@ -38,7 +39,8 @@ final class FamilyLibrary: Sendable {
   /// The positions of the tables that have most of the names, the rarest names counting most, and of those that have
   /// names which few of these have.
   ///
-  /// Of those that have as many, tables of publications go first, then those with few other names.
+  /// Of those that have as many, tables of publications go first, then those with few other names; those with marks are
+  /// never left out.
   ///
   /// - Complexity: linear in the number of different names and the tables that have them.
   func candidates(for names: NameTable) -> [Int] {
@@ -60,12 +62,17 @@ final class FamilyLibrary: Sendable {
         table
       )
     }
+    let ranked = scores.keys.sorted { rank($0) < rank($1) }
+    let enough = ranked.prefix(FamilyLibrary.tries.least).last.flatMap { scores[$0] } ?? 0
     var best: [Int] = []
     var tablesOfWord = Array(repeating: 0, count: asked.count)
-    for table in scores.keys.sorted(by: { rank($0) < rank($1) }) {
+    for table in ranked {
       let words = words[table] ?? []
-      let isWanted = words.contains { tablesOfWord[$0] < FamilyLibrary.tries.perWord }
-      guard best.count < FamilyLibrary.tries.least || isWanted else { continue }
+      let isWanted =
+        best.count < FamilyLibrary.tries.least
+        || tails.marked.contains(table) && scores[table] == enough
+        || words.contains { tablesOfWord[$0] < FamilyLibrary.tries.perWord }
+      guard isWanted else { continue }
       best.append(table)
       if best.count == FamilyLibrary.tries.most { break }
       for word in words { tablesOfWord[word] += 1 }
@@ -76,8 +83,8 @@ final class FamilyLibrary: Sendable {
   /// Tables with marks go before those that their names extend, those of the publication that the
   /// names come from before later ones, small ones before large ones.
   private func precedes(_ first: Int, _ second: Int) -> Bool {
-    let marks = [first, second].map { family(at: $0)?.markers.isEmpty ?? true }
-    if marks[0] != marks[1] { return !marks[0] }
+    let isMarked = [first, second].map(tails.marked.contains)
+    if isMarked[0] != isMarked[1] { return isMarked[0] }
     let isFirst = [first, second].map(tails.published.contains)
     if isFirst[0] != isFirst[1] { return isFirst[0] }
     let sizes = [first, second].map { family(at: $0)?.rules.count ?? 0 }

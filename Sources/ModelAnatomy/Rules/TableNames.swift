@@ -6,10 +6,13 @@ struct TableNames: Sendable, Equatable {
   private(set) var wordCounts: [Int] = []
   /// The tables that name the publication of their architecture.
   private(set) var published: Set<Int> = []
+  /// The tables with marks.
+  private(set) var marked: Set<Int> = []
 
   /// Reads what Scripts/tables found: a line a word, with the positions of tables after it.
-  init(words: String, published: Set<Int>, tableCount: Int) {
+  init(words: String, published: Set<Int>, marked: Set<Int>, tableCount: Int) {
     self.published = published
+    self.marked = marked
     wordCounts = Array(repeating: 0, count: tableCount)
     for line in words.utf8.split(separator: UInt8(ascii: "\n")) {
       var fields = line.split(separator: UInt8(ascii: " "))[...]
@@ -34,6 +37,8 @@ struct TableNames: Sendable, Equatable {
           positions[Array(line.dropFirst(13))] = position
         } else if line.starts(with: "reference ".utf8) {
           published.insert(position)
+        } else if line.starts(with: "mark ".utf8) {
+          marked.insert(position)
         } else if line.starts(with: "like ".utf8) {
           likes.append((position, Array(line.dropFirst(5))))
         }

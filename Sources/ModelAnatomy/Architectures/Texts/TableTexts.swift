@@ -1515,4 +1515,7 @@ enum TableTexts {
 
   /// The tables that name the publication of their architecture.
   static let published: Set<Int> = [15, 19, 68, 77, 132, 134, 187, 188, 216, 250, 283, 307, 343, 374, 388, 389]
+
+  /// The tables with marks: names of which a model must have one.
+  static let marked: Set<Int> = [15, 109, 216, 250, 282, 283, 307, 342, 374, 389]
 }
