@@ -186,6 +186,11 @@ package struct SystemCalls: Sendable {
     ckpt_allow_open_files(UInt(Swift.max(0, count)))
   }
 
+  /// Has memory of 8 MiB and more go back to the system when it is freed, some of which glibc keeps otherwise.
+  package static func giveBackLargeMemory() {
+    ckpt_give_back_memory(8 << 20)
+  }
+
   /// How many processors this process may use, which a system may make fewer than there are.
   package static var processorCount: Int {
     let usable = Int(ckpt_usable_processor_count())

@@ -101,7 +101,8 @@ enum NumberBlock {
     let bytes = numbers.bytes
     for place in stride(from: 0, to: end, by: 8) {
       // Safe: the eight numbers from there on are within the span, and any bits are numbers.
-      body(unsafe bytes.unsafeLoadUnaligned(fromByteOffset: place << 3, as: Vector.self))
+      let vector = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: place << 3, as: Vector.self)
+      body(vector)
     }
     return end
   }

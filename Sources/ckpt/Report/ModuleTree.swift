@@ -14,6 +14,8 @@ struct ModuleTree {
 
   /// No more modules are shown than people can tell apart.
   private static let most = 24
+  /// Real names have fewer parts.
+  private static let mostOpened = 100
 
   /// The modules, none inside another, in the order of the file.
   let modules: [Module]
@@ -24,9 +26,10 @@ struct ModuleTree {
       .filter { $1.exclusion == nil && isMeant($1) }
       .map { (name: $0.0.name, parameters: $0.0.elements) }
     let all = tensors.reduce(0) { $0 &+ $1.parameters }
-    var modules = Self.split(tensors, after: "")
+    var modules = Self.split(tensors, after: nil)
+    var opened = 0
     // One alone says nothing; then the largest are opened, as long as there is room.
-    while modules.count < Self.most {
+    while modules.count < Self.most, opened < Self.mostOpened {
       let order = modules.indices.sorted { modules[$0].parameters > modules[$1].parameters }
       let next = order.first { index in
         let module = modules[index]
@@ -36,15 +39,17 @@ struct ModuleTree {
       }
       guard let next else { break }
       modules.replaceSubrange(next...next, with: Self.split(tensors, after: modules[next].name))
+      opened += 1
     }
     self.modules = modules
   }
 
-  /// The modules whose names go on from a prefix; none where no name goes on.
+  /// The modules whose names go on from a prefix; none where no name goes on. A name may begin with a dot, so that the
+  /// first module is called "".
   private static func split(
-    _ tensors: [(name: String, parameters: Int)], after prefix: String
+    _ tensors: [(name: String, parameters: Int)], after prefix: String?
   ) -> [Module] {
-    let start = prefix.isEmpty ? "" : prefix + "."
+    let start = prefix.map { $0 + "." } ?? ""
     var modules: [Module] = []
     var places: [String: Int] = [:]
     for tensor in tensors where tensor.name.utf8.starts(with: start.utf8) {
