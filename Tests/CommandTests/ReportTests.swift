@@ -186,6 +186,18 @@ import TestSupport
     #expect(picture.status == 1 && picture.isOneLineOfError, "\(picture.errors)")
   }
 
+  /// Parts of names may be empty, and so many that each would be a module in the one before.
+  @Test(arguments: [
+    ["./zeta"], [".", "..", "..."], ["a..b", "a..c"], [String(repeating: "a.", count: 20_000)],
+  ])
+  func namesOfAnyDotsHaveModules(_ names: [String]) throws {
+    let folder = try WorkingFolder()
+    try SparseModel.write(names.map { TensorFacts.floats($0, 30, 10) }, to: "m", in: folder)
+    let outcome = try Program.run(["report", "m", "-o", "-"], in: folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("Modules"))
+  }
+
   @Test func aThousandTensorsAreSmall() throws {
     let folder = try WorkingFolder()
     let model = try CatalogModel(named: "llama-3.1-405b")

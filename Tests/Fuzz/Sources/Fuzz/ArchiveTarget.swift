@@ -2,16 +2,9 @@ import CheckpointFormat
 import Foundation
 @testable import Interchange
 
-/// Where a file and those that it names are put; in memory, where there is such a place.
+/// Where a file and those that it names are put: `FUZZ_FOLDER`, which `run` makes and removes, or the current folder.
 private enum Scratch {
-  static let folder: String = {
-    let memory = "/dev/shm"
-    let isWritable = FileManager.default.isWritableFile(atPath: memory)
-    let parent = isWritable ? memory : NSTemporaryDirectory()
-    let path = "\(parent)/ckpt-fuzz-\(ProcessInfo.processInfo.processIdentifier)"
-    try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    return path
-  }()
+  static let folder = ProcessInfo.processInfo.environment["FUZZ_FOLDER"] ?? FileManager.default.currentDirectoryPath
 }
 
 /// Takes an input apart from its beginning.

@@ -1,7 +1,7 @@
 @testable import CheckpointFormat
 
 /// Parses an index behind a chunk table that begins where the first two bytes say, times 64, and is as long as the next
-/// two say, times 4, and looks at all of it.
+/// two say, times 4, and looks at all of it. Each file that it names is taken to have its own tensors.
 func parseIndex(_ input: UnsafeRawBufferPointer) -> Bool {
   guard input.count >= 4 else { return false }
   let table = unsafe (Int(input[0]) << 8 | Int(input[1])) * 64
@@ -11,9 +11,11 @@ func parseIndex(_ input: UnsafeRawBufferPointer) -> Bool {
     alignment: 64, tableOffset: table, indexOffset: offset, indexByteCount: bytes.count,
     indexChecksum: 0)
   var listed = 0
-  guard var index = try? IndexParser.parse(bytes, trailer: trailer, limits: ResourceLimits()),
-    (try? index.link(to: [], listed: &listed, limits: ResourceLimits())) != nil
-  else {
+  guard var index = try? IndexParser.parse(bytes, trailer: trailer, limits: ResourceLimits()) else {
+    return true
+  }
+  let named = Array(repeating: index, count: index.extensions.files?.files.count ?? 0)
+  guard (try? index.link(to: named, listed: &listed, limits: ResourceLimits())) != nil else {
     return true
   }
   for tensor in index.tensors {
