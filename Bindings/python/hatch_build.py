@@ -1,7 +1,9 @@
 """Builds the library and the program, and says for which systems the wheel is."""
+import os
 import platform
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -21,7 +23,7 @@ class NativeHook(BuildHookInterface):
         if version == "editable":
             return
         bindings = Path(self.root).parent
-        subprocess.run([bindings / "build", "--program"], check=True)
+        subprocess.run([bindings / "build", "--program"], check=True, env={**os.environ, "ZIG": f"{sys.executable} -m ziglang"})
         library, program = bindings / ".build/libckptc.so.1", bindings / ".build/ckpt"
         build_data["pure_python"] = False
         build_data["tag"] = f"py3-none-manylinux_{newest_glibc(library, program)}_{platform.machine()}"

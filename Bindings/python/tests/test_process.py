@@ -69,7 +69,7 @@ def test_control_c_ends_a_save_and_leaves_the_old_file():
     cn.save_file({"old": np.ones(3)}, "a.ckpt")
     said, seconds = interrupted("""
         import numpy as np, ckptfile.numpy as cn
-        arrays = {str(i): np.random.default_rng(i).integers(0, 16, 32 << 20, np.uint8) for i in range(8)}
+        arrays = {str(i): np.random.default_rng(i).integers(0, 16, 32 << 20, np.uint8) for i in range(24)}
         print("begins", flush=True)
         try:
             cn.save_file(arrays, "a.ckpt", level=9)
