@@ -206,6 +206,7 @@ struct SetConversion {
       digest?.update(bytes)
       try conversion.progress(try cut.add(bytes))
     }
+    digest?.settle()
     if isFirst {
       count(tensor)
       digests[number] = digest
