@@ -45,6 +45,21 @@ import TestSupport
     #expect(printed.output == text)
   }
 
+  /// Numbers near the greatest, and so far apart that nothing holds what is between.
+  @Test(arguments: [
+    [950_000_000_000_000, 1], [1.7e308, -1.7e308], Array(repeating: 1.7e308, count: 120) + [1],
+    [5e-324, 0], [9e18, -9e18],
+  ])
+  func anyLossesAreDrawn(_ losses: [Double]) throws {
+    let folder = try WorkingFolder()
+    let lines = losses.enumerated().map { #"{"epoch":1,"loss":\#($1),"step":\#($0 + 1)}"# + "\n" }
+    try folder.write(lines.joined(), to: "a.jsonl")
+    for more in [[], ["--json"], ["--out", "-"]] {
+      let outcome = try Program.run(["plot", "a.jsonl"] + more, in: folder)
+      #expect(outcome.status == 0 && outcome.errors == "", "\(outcome.errors)")
+    }
+  }
+
   /// A run that was killed while it wrote a line.
   @Test func aCutLastLineIsLeftOut() throws {
     let folder = try WorkingFolder()

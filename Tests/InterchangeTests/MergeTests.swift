@@ -1,5 +1,5 @@
 import CheckpointFormat
-import Interchange
+@testable import Interchange
 import Testing
 import TestSupport
 
@@ -148,6 +148,8 @@ import TestSupport
     (#"{"r":2,"lora_alpha":8,"alpha_pattern":{"q":1}}"#, 0.5),
     (#"{"r":8,"lora_alpha":8,"rank_pattern":{"model.q":2,"k":1}}"#, 4),
     (#"{"r":2,"lora_alpha":8,"alpha_pattern":{"uq":1,"v|k":7}}"#, 4),
+    (#"{"r":2,"lora_alpha":8,"alpha_pattern":{"mode..q":1}}"#, 0.5),
+    (#"{"r":2,"lora_alpha":8,"alpha_pattern":{"^q":1}}"#, 4),
   ])
   func adds(_ config: String, _ factor: Double) throws {
     let folder = try TemporaryFolder()
@@ -163,6 +165,35 @@ import TestSupport
       #expect(try MemoryModel.floats(name, in: merged) == expected)
       #expect(try MemoryModel.bytes("other", in: merged) == MemoryModel.bytes("other", in: base))
     }
+  }
+
+  /// Beside what Python's `re.fullmatch` says of `(.*\.)?(PATTERN)`.
+  @Test(arguments: [
+    ("q_proj", "model.layers.0.q_proj", true), ("q_proj", "model.layers.0.xq_proj", false),
+    ("layers.1.q", "layers.1.q", true), ("layers.1.q", "layers.11.q", false),
+    (#"layers\.\d+\.(q|v)_proj"#, "model.layers.31.v_proj", true),
+    (#"layers\.\d+\.(q|v)_proj"#, "model.layers.31.k_proj", false),
+    (#"layers\.(?:1[0-9]|2[0-4])\..*"#, "layers.24.mlp.up", true),
+    (#"layers\.(?:1[0-9]|2[0-4])\..*"#, "layers.25.mlp.up", false),
+    ("^model.*q$", "model.a.q", true), ("^model.*q$", "x.model.a.q", false),
+    ("a*b+c?", "bb", true), ("a*b+c?", "x.aabc", true), ("a*b+c?", "x.aac", false),
+    ("[^.]+", "a.b", true), ("[a-c_]x|y", "m.cx", true), ("[a-c_]x|y", "m.dx", false),
+    (#"\w+\.q"#, "a.é1_.q", true), ("()", "a.", true), ("|a", "b", false),
+    // A matcher that goes back would not come to an end.
+    ("(a+)+b", String(repeating: "a", count: 2000), false),
+    ("(a|aa|a?)*c", String(repeating: "a.", count: 1000), false),
+  ])
+  func layerPatterns(_ pattern: String, _ name: String, _ fits: Bool) throws {
+    #expect(try LayerPattern(pattern).matchesEnd(of: Array(name.unicodeScalars)) == fits)
+  }
+
+  @Test(arguments: [
+    "(", ")", "a)", "*a", "a**", "[a", "[b-a]", #"\"#, #"a\b"#, #"(a)\1"#, "(?=a)", "(?P<n>a)",
+    "a{2}",
+    String(repeating: "(", count: 60) + String(repeating: ")", count: 60),
+  ])
+  func patternsThatAreNotRead(_ pattern: String) {
+    #expect(throws: CheckpointError.self) { try LayerPattern(pattern) }
   }
 
   /// GPT-2 has weights with what goes in as rows, and layers of the other kind beside them.

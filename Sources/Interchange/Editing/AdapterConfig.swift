@@ -4,13 +4,15 @@ internal import CheckpointFormat
 struct AdapterConfig {
   private let alpha: Double
   private let rank: Int
-  private let alphas: [(pattern: String, value: Double)]
-  private let ranks: [(pattern: String, value: Double)]
+  private let alphas: [(pattern: LayerPattern, value: Double)]
+  private let ranks: [(pattern: LayerPattern, value: Double)]
   private let usesRootOfRank: Bool
   /// Whether weights have what goes in as rows, as those of GPT-2.
   let isTransposed: Bool
 
   private static let maximumByteCount = 4 << 20
+  /// The most characters of all patterns that are more than names: each is followed through every layer's name.
+  private static let mostPatternScalars = 2000
 
   /// Reads a file. Throws `.argument` and `.json` with the path for what is no configuration of a low-rank adapter, or of
   /// one that is not calculated here.
@@ -47,8 +49,8 @@ struct AdapterConfig {
     }
     self.rank = rank
     self.alpha = alpha
-    alphas = Self.pattern(values["alpha_pattern"])
-    ranks = Self.pattern(values["rank_pattern"])
+    alphas = try Self.patterns(values["alpha_pattern"])
+    ranks = try Self.patterns(values["rank_pattern"])
     usesRootOfRank = if case .boolean(true)? = values["use_rslora"] { true } else { false }
     isTransposed = if case .boolean(true)? = values["fan_in_fan_out"] { true } else { false }
   }
@@ -68,18 +70,28 @@ struct AdapterConfig {
     }
   }
 
-  private static func pattern(_ value: JSONValue?) -> [(pattern: String, value: Double)] {
+  private static func patterns(
+    _ value: JSONValue?
+  ) throws(CheckpointError) -> [(pattern: LayerPattern, value: Double)] {
     guard case .object(let members)? = value else { return [] }
-    return members.compactMap { member in number(member.value).map { (member.key, $0) } }
+    var patterns: [(pattern: LayerPattern, value: Double)] = []
+    for member in members {
+      guard let number = number(member.value) else { continue }
+      patterns.append((try LayerPattern(member.key), number))
+    }
+    guard patterns.reduce(0, { $0 + $1.pattern.complexity }) <= mostPatternScalars else {
+      throw CheckpointError(
+        .argument, "has patterns of more than the \(mostPatternScalars) characters allowed")
+    }
+    return patterns
   }
 
-  /// The value of the first pattern, a regular expression, that is the end of a layer's name, from a dot on.
+  /// The value of the first pattern that is the end of a layer's name, from a dot on.
   private static func value(
-    of layer: String, _ patterns: [(pattern: String, value: Double)]
+    of layer: String, _ patterns: [(pattern: LayerPattern, value: Double)]
   ) -> Double? {
-    patterns.first { pattern, _ in
-      guard let expression = try? Regex("(?:.*\\.)?(?:\(pattern))") else { return false }
-      return (try? expression.wholeMatch(in: layer)) != nil
-    }?.value
+    guard !patterns.isEmpty else { return nil }
+    let name = Array(layer.unicodeScalars)
+    return patterns.first { $0.pattern.matchesEnd(of: name) }?.value
   }
 }

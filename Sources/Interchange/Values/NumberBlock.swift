@@ -98,7 +98,8 @@ enum NumberBlock {
   @inline(__always)
   private static func forEachVector(of numbers: Span<Double>, _ body: (Vector) -> Void) -> Int {
     let end = numbers.count & ~7
-    let bytes = numbers.bytes
+    // Safe: numbers have no padding.
+    let bytes = unsafe numbers.bytes
     for place in stride(from: 0, to: end, by: 8) {
       // Safe: the eight numbers from there on are within the span, and any bits are numbers.
       let vector = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: place << 3, as: Vector.self)

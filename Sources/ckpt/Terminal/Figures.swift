@@ -24,9 +24,10 @@ enum Figures {
 
   /// A number with so many digits behind the point.
   static func decimal(_ value: Double, _ digits: Int) -> String {
-    guard value.isFinite, value.magnitude < 1e15 else { return "\(value)" }
     var scale = 1
     for _ in 0..<digits { scale *= 10 }
+    // Beyond, the digits are not those of an Int.
+    guard value.isFinite, value.magnitude * Double(scale) < 1e18 else { return "\(value)" }
     let scaled = (value.magnitude * Double(scale)).rounded()
     let whole = Int(scaled / Double(scale))
     let sign = value < 0 && scaled > 0 ? "-" : ""

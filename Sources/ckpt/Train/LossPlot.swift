@@ -5,8 +5,9 @@ struct LossPlot {
 
   private var losses: [Double] = []
 
+  /// Takes the next loss; one that is no number has no height.
   mutating func add(_ loss: Double) {
-    losses.append(loss)
+    if loss.isFinite { losses.append(loss) }
   }
 
   /// The lines; none for less than two steps. Each column is the mean of as many steps.
@@ -15,12 +16,16 @@ struct LossPlot {
     let columns = min(Self.mostColumns, losses.count)
     let means = (0..<columns).map { column in
       let part = losses[column * losses.count / columns..<(column + 1) * losses.count / columns]
-      return part.reduce(0, +) / Double(part.count)
+      return part.reduce(0) { $0 + $1 / Double(part.count) }
     }
     let (low, high) = (means.min() ?? 0, means.max() ?? 1)
-    let scale = Double(8 * Self.height - 1) / max(high - low, .leastNormalMagnitude)
+    // Of halves, because all of it may be more than the greatest number.
+    let range = high / 2 - low / 2
     // Eighths of a line that a column is high; the lowest is one, so that every step is seen.
-    let heights = means.map { high > low ? 1 + Int((($0 - low) * scale).rounded()) : 1 }
+    let heights = means.map { mean in
+      guard range > 0 else { return 1 }
+      return 1 + Int(((mean / 2 - low / 2) / range * Double(8 * Self.height - 1)).rounded())
+    }
     let labels = [0: Figures.decimal(high, 2), Self.height - 1: Figures.decimal(low, 2)]
     let margin = labels.values.map(\.count).max() ?? 0
     var lines = (0..<Self.height).map { row in
