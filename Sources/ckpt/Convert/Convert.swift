@@ -41,6 +41,7 @@ struct Convert: Command {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "convert",
     abstract: """
       Convert a checkpoint of any format to \(FormatRegistry.list(Format.all.map(\.title))).
       """,

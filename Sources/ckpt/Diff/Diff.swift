@@ -6,6 +6,7 @@ import SystemPackage
 
 struct Diff: Command {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Compare two checkpoints, or those of a run: which tensors differ, and by how much.",
     discussion: """
       Tensors are paired by name, or by their names without module., model. or _orig_mod. Formats, shards and types may \

@@ -5,6 +5,7 @@ import SystemPackage
 
 struct Digest: Command {
   static let configuration = CommandConfiguration(
+    commandName: "digest",
     abstract: "Print what identifies a model: SHA-256 over its tensors, whatever file they are in.",
     discussion: """
       Computed from names, types, shapes and values of the model's tensors, and so the same for a model in any format \

@@ -6,6 +6,7 @@ import SystemPackage
 
 struct Edit: Command {
   static let configuration = CommandConfiguration(
+    commandName: "edit",
     abstract: "Change a checkpoint: keep, drop, rename, cast or tie tensors, set metadata.",
     discussion: """
       What is not changed stays bit for bit. A pattern matches a whole name ('*.bias') or, between slashes, is a regular \

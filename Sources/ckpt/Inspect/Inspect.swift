@@ -6,6 +6,7 @@ import SystemPackage
 
 struct Inspect: Command {
   static let configuration = CommandConfiguration(
+    commandName: "inspect",
     abstract: "Show a checkpoint's metadata, layers and tensors.",
     discussion: """
       Reads only the index, never the data, so that files of any size open at once. Reads ckpt, \

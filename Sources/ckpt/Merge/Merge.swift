@@ -17,6 +17,7 @@ struct Merge: Command {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "merge",
     abstract:
       "Merge checkpoints: put together, average, add a difference, or apply a LoRA adapter.",
     discussion: """

@@ -6,6 +6,7 @@ import SystemPackage
 
 struct Params: Command {
   static let configuration = CommandConfiguration(
+    commandName: "params",
     abstract: "Count parameters by component.",
     discussion: """
       Shows stacks, attention, feed-forward, normalization and embeddings as a tree, with weights and biases apart, and \

@@ -4,6 +4,7 @@ import SystemPackage
 
 struct Plot: Command {
   static let configuration = CommandConfiguration(
+    commandName: "plot",
     abstract: "Draw the loss over a training run.",
     discussion: """
       Reads what ckpt train --metrics wrote, of one run or several to compare. Draws in the terminal, or with --out as \

@@ -5,6 +5,7 @@ import TinyTransformer
 
 struct Predict: Command {
   static let configuration = CommandConfiguration(
+    commandName: "predict",
     abstract: "Run a trained model: continue, fill in or transform a text.",
     discussion: """
       What a model does depends on its architecture: decoder-only models continue INPUT, encoder-only models fill in each \

@@ -5,6 +5,7 @@ import SystemPackage
 
 struct Show: Command {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Show a tensor's values, or a slice of them, with statistics and a histogram.",
     discussion: """
       A slice is written as in NumPy: indices and ranges in brackets, one for each dimension, negative ones from the \

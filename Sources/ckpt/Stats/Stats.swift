@@ -5,6 +5,7 @@ import SystemPackage
 
 struct Stats: Command {
   static let configuration = CommandConfiguration(
+    commandName: "stats",
     abstract: "Show minimum, maximum, mean, deviation and norm of every tensor.",
     discussion: """
       Reads all data once, a few MiB at a time. Minimum to norm are of the finite numbers; zeros, NaN and infinities \

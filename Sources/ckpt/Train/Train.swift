@@ -5,6 +5,7 @@ import TinyTransformer
 
 struct Train: Command {
   static let configuration = CommandConfiguration(
+    commandName: "train",
     abstract: "Train a tiny transformer and save it.",
     discussion: """
       Without --data a model learns a built-in task: word puzzles, or as an encoder-decoder to write dates in ISO form. \

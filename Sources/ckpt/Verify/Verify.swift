@@ -5,6 +5,7 @@ import SystemPackage
 
 struct Verify: Command {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Check every byte of a checkpoint.",
     discussion: """
       Names the tensor, the chunk and the offset of each damage, with the numbered code of SPEC.md. Formats \
