@@ -14,10 +14,12 @@ void ckpt_allow_open_files(unsigned long count) {
   setrlimit(RLIMIT_NOFILE, &limit);
 }
 
-void ckpt_give_back_memory(unsigned long byte_count) {
+void ckpt_tune_memory(unsigned long large, unsigned long kept) {
 #ifdef __GLIBC__
-  mallopt(M_MMAP_THRESHOLD, byte_count < INT_MAX ? (int)byte_count : INT_MAX);
+  mallopt(M_MMAP_THRESHOLD, large < INT_MAX ? (int)large : INT_MAX);
+  mallopt(M_TRIM_THRESHOLD, kept < INT_MAX ? (int)kept : INT_MAX);
 #else
-  (void)byte_count;
+  (void)large;
+  (void)kept;
 #endif
 }

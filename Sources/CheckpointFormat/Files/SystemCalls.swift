@@ -186,9 +186,10 @@ package struct SystemCalls: Sendable {
     ckpt_allow_open_files(UInt(Swift.max(0, count)))
   }
 
-  /// Has memory of 8 MiB and more go back to the system when it is freed, some of which glibc keeps otherwise.
-  package static func giveBackLargeMemory() {
-    ckpt_give_back_memory(8 << 20)
+  /// Has memory of 8 MiB and more go back to the system when it is freed, and keeps up to 64 MiB of smaller pieces: glibc
+  /// keeps as much of both as it likes.
+  package static func tuneMemory() {
+    ckpt_tune_memory(8 << 20, 64 << 20)
   }
 
   /// How many processors this process may use, which a system may make fewer than there are.

@@ -66,7 +66,7 @@ enum Terminal {
     _ = signal(SIGXFSZ, SIG_IGN)
     // A model may stand in more files than a process may usually have open.
     SystemCalls.allowOpenFiles(mostOpenFiles)
-    SystemCalls.giveBackLargeMemory()
+    SystemCalls.tuneMemory()
   }
 
   /// Writes text for people to standard output, in the characters of the locale. Throws as ``data(_:)``.
