@@ -4,7 +4,8 @@ import Foundation
 
 /// Where a file and those that it names are put: `FUZZ_FOLDER`, which `run` makes and removes, or the current folder.
 private enum Scratch {
-  static let folder = ProcessInfo.processInfo.environment["FUZZ_FOLDER"] ?? FileManager.default.currentDirectoryPath
+  static let folder =
+    ProcessInfo.processInfo.environment["FUZZ_FOLDER"] ?? FileManager.default.currentDirectoryPath
 }
 
 /// Takes an input apart from its beginning.
