@@ -28,7 +28,7 @@ import models
 WIDTHS = (400, 1280, 2000)
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 # Pages that axe goes through in a second or two.
-SMALL = ("tiny", "unknown", "encoder", "side-by-side")
+SMALL = ("tiny", "unknown", "encoder")
 USABLE = "a[href], button, input, summary, [tabindex='0']"
 problems = []
 counts = {"pages": 0, "axe": 0, "stops": 0}
