@@ -80,8 +80,7 @@ CHECKPOINT_FORMAT = [
         r"CheckpointFormatTests\.ReplacedFileTests", "a save may be begun over a file that it reads"),
     Place(
         FORMAT + "Files/DurableFile.swift", "      try sync()\n      try replace()\n", "      try replace()\n",
-        r"CheckpointFormatTests\.(DurabilityTests|ReplacedFileTests)", "a file is renamed before its bytes are flushed",
-        unnoticed="no test of the package loses power; Tests/PowerLoss does, and finds it"),
+        r"CheckpointFormatTests\.(DurabilityTests|ReplacedFileTests)", "a file is renamed before its bytes are flushed"),
 ]
 
 C_KERNELS = [
