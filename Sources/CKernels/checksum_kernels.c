@@ -1,5 +1,7 @@
 #include "ChecksumKernels.h"
 
+#include "InstructionSet.h"
+
 #if defined(__x86_64__)
 
 #include <immintrin.h>
@@ -67,10 +69,12 @@ static size_t fold_avx512(uint32_t previous, const uint8_t *bytes, size_t count,
 
 enum ckpt_checksum_kernel ckpt_best_checksum_kernel(void) {
   __builtin_cpu_init();
-  if (!__builtin_cpu_supports("sse4.1") || !__builtin_cpu_supports("pclmul")) {
+  if (ckpt_allowed_instruction_set() == ckpt_instruction_set_portable ||
+      !__builtin_cpu_supports("sse4.1") || !__builtin_cpu_supports("pclmul")) {
     return ckpt_checksum_kernel_none;
   }
-  return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("vpclmulqdq")
+  return ckpt_allowed_instruction_set() == ckpt_instruction_set_avx512 &&
+                 __builtin_cpu_supports("vpclmulqdq")
              ? ckpt_checksum_kernel_avx512
              : ckpt_checksum_kernel_pclmul;
 }

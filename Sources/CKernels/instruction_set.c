@@ -1,6 +1,16 @@
 #include "InstructionSet.h"
 
-enum ckpt_instruction_set ckpt_best_instruction_set(void) {
+#include <stdlib.h>
+#include <string.h>
+
+enum ckpt_instruction_set ckpt_allowed_instruction_set(void) {
+  const char *name = getenv("CKPT_INSTRUCTION_SET");
+  if (name != NULL && strcmp(name, "portable") == 0) return ckpt_instruction_set_portable;
+  if (name != NULL && strcmp(name, "avx2") == 0) return ckpt_instruction_set_avx2;
+  return ckpt_instruction_set_avx512;
+}
+
+static enum ckpt_instruction_set machine_instruction_set(void) {
 #if defined(__x86_64__)
   __builtin_cpu_init();
   // All that the kernels' files are compiled for: a virtual machine may hide any of these.
@@ -14,4 +24,10 @@ enum ckpt_instruction_set ckpt_best_instruction_set(void) {
   }
 #endif
   return ckpt_instruction_set_portable;
+}
+
+enum ckpt_instruction_set ckpt_best_instruction_set(void) {
+  const enum ckpt_instruction_set machine = machine_instruction_set();
+  const enum ckpt_instruction_set allowed = ckpt_allowed_instruction_set();
+  return machine < allowed ? machine : allowed;
 }
