@@ -2,9 +2,15 @@
 
 #include <stdbool.h>
 
+#include "InstructionSet.h"
+
 #if defined(__x86_64__)
 #include <cpuid.h>
 #include <immintrin.h>
+#elif defined(__aarch64__)
+#include <arm_neon.h>
+
+#include "arm_features.h"
 #endif
 
 // The first 32 bits of the fractions of the cube roots of the first 64 primes (FIPS 180-4, section 4.2.2).
@@ -51,9 +57,8 @@ static void process_portable(uint32_t *state, const uint8_t *bytes, size_t count
 
 // With the processor's instructions for it, which want the state as two vectors of the words a, b, e, f and c, d,
 // g, h (Intel's manual, volume 2, SHA256RNDS2).
-__attribute__((target("sha,ssse3,sse4.1"))) static void process_x86(uint32_t *state,
-                                                                    const uint8_t *bytes,
-                                                                    size_t count) {
+__attribute__((target("sha,ssse3,sse4.1"))) static void process_by_instructions(
+    uint32_t *state, const uint8_t *bytes, size_t count) {
   const __m128i order = _mm_set_epi64x(0x0c0d0e0f08090a0bLL, 0x0405060700010203LL);
   __m128i low = _mm_shuffle_epi32(_mm_loadu_si128((const __m128i *)state), 0xb1);
   __m128i high = _mm_shuffle_epi32(_mm_loadu_si128((const __m128i *)(state + 4)), 0x1b);
@@ -86,27 +91,67 @@ __attribute__((target("sha,ssse3,sse4.1"))) static void process_x86(uint32_t *st
   _mm_storeu_si128((__m128i *)(state + 4), _mm_alignr_epi8(high, low, 8));
 }
 
-static bool has_x86_instructions(void) {
+static bool has_instructions(void) {
   unsigned a, b, c, d;
+  __builtin_cpu_init();
   return __builtin_cpu_supports("sse4.1") && __builtin_cpu_supports("ssse3") &&
          __get_cpuid_count(7, 0, &a, &b, &c, &d) && (b >> 29 & 1);
 }
 
+#elif defined(__aarch64__)
+
+// With the processor's instructions for it, which want the state as two vectors of the words a, b, c, d and e, f, g, h
+// (Arm Architecture Reference Manual, SHA256H).
+__attribute__((target("sha2"))) static void process_by_instructions(uint32_t *state,
+                                                                    const uint8_t *bytes,
+                                                                    size_t count) {
+  uint32x4_t abcd = vld1q_u32(state), efgh = vld1q_u32(state + 4);
+  for (; count > 0; count--, bytes += ckpt_digest_block) {
+    const uint32x4_t last_abcd = abcd, last_efgh = efgh;
+    uint32x4_t words[4];
+    for (unsigned i = 0; i < 4; i++) {
+      words[i] = vreinterpretq_u32_u8(vrev32q_u8(vld1q_u8(bytes + 16 * i)));
+    }
+#pragma clang loop unroll(full)
+    for (unsigned i = 0; i < 16; i++) {
+      const uint32x4_t sum = vaddq_u32(words[i & 3], vld1q_u32(constants + 4 * i));
+      const uint32x4_t before = abcd;
+      abcd = vsha256hq_u32(abcd, efgh, sum);
+      efgh = vsha256h2q_u32(efgh, before, sum);
+      if (i < 12) {
+        const uint32x4_t next = vsha256su0q_u32(words[i & 3], words[(i + 1) & 3]);
+        words[i & 3] = vsha256su1q_u32(next, words[(i + 2) & 3], words[(i + 3) & 3]);
+      }
+    }
+    abcd = vaddq_u32(abcd, last_abcd);
+    efgh = vaddq_u32(efgh, last_efgh);
+  }
+  vst1q_u32(state, abcd);
+  vst1q_u32(state + 4, efgh);
+}
+
+static bool has_instructions(void) { return arm_has_sha2(); }
+
+#endif
+
+#if defined(__x86_64__) || defined(__aarch64__)
+#define HAS_INSTRUCTIONS
 #endif
 
 enum ckpt_digest_kernel ckpt_best_digest_kernel(void) {
-#if defined(__x86_64__)
-  __builtin_cpu_init();
-  if (has_x86_instructions()) return ckpt_digest_kernel_x86;
+#ifdef HAS_INSTRUCTIONS
+  if (ckpt_allowed_instruction_set() != ckpt_instruction_set_portable && has_instructions()) {
+    return ckpt_digest_kernel_instructions;
+  }
 #endif
   return ckpt_digest_kernel_portable;
 }
 
 void ckpt_sha256_process(enum ckpt_digest_kernel kernel, uint32_t *state, const uint8_t *bytes,
                          size_t count) {
-#if defined(__x86_64__)
-  if (kernel == ckpt_digest_kernel_x86) {
-    process_x86(state, bytes, count);
+#ifdef HAS_INSTRUCTIONS
+  if (kernel == ckpt_digest_kernel_instructions) {
+    process_by_instructions(state, bytes, count);
     return;
   }
 #endif

@@ -25,7 +25,7 @@ import TestSupport
     }
   }
 
-  private static func trained(_ family: String) throws -> (outcome: Outcome, model: [UInt8]) {
+  static func trained(_ family: String) throws -> (outcome: Outcome, model: [UInt8]) {
     try trained.get()[#require(families.firstIndex(of: family))]
   }
 

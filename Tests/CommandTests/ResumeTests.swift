@@ -9,7 +9,7 @@ import TestSupport
     "--data", "text.txt", "--width", "16", "--heads", "2", "--layers", "1", "--context", "8",
     "--batch", "4", "--dropout", "0.1", "--epochs", "\(stepCount / stepsPerEpoch)",
   ]
-  private static let stepCount = 175
+  private static let stepCount = 98
   private static let stepsPerEpoch = 7
 
   /// A folder with what the run is trained on.
@@ -43,7 +43,7 @@ import TestSupport
         Self.train(["-o", "m.bin", "--threads", "\(threads)", "--save-every", "5", "--keep", "1"]),
         in: folder)
       // Anywhere behind that step, also in the middle of a save.
-      while running.isRunning, try (Self.steps(in: folder).last ?? 0) < point * 15 + 5 {
+      while running.isRunning, try (Self.steps(in: folder).last ?? 0) < point * 8 + 5 {
         usleep(300)
       }
       usleep(UInt32(point) * 300)
@@ -100,11 +100,11 @@ import TestSupport
     try folder.write("part", to: ".m.step-7.bin.ckpt-partial")
     try folder.write("part", to: ".other.bin.ckpt-partial")
     let outcome = try Program.run(
-      Self.train(["-o", "m.bin", "--save-every", "25", "--keep", "3"]), in: folder)
+      Self.train(["-o", "m.bin", "--save-every", "14", "--keep", "3"]), in: folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
-    #expect(try Self.steps(in: folder) == [3, 5, 125, 150, 175])
+    #expect(try Self.steps(in: folder) == [3, 5, 70, 84, 98])
     #expect(try folder.names.filter { $0.hasSuffix("-partial") } == [".other.bin.ckpt-partial"])
-    for step in [125, 150, 175] {
+    for step in [70, 84, 98] {
       let reader = try CheckpointReader(path: FilePath("\(folder.path)/m.step-\(step).bin"))
       #expect(reader.index.metadata["ckpt.training.step"] == .integer(Int64(step)))
       #expect(try reader.verify().isEmpty)
@@ -164,8 +164,8 @@ import TestSupport
   /// A run on its way.
   private static let saved = Result {
     let folder = try folderWithText()
-    _ = try Program.run(train(["-o", "m.bin", "--save-every", "150"]), in: folder)
-    return try folder.read("m.step-150.bin")
+    _ = try Program.run(train(["-o", "m.bin", "--save-every", "90"]), in: folder)
+    return try folder.read("m.step-90.bin")
   }
 
   @Test func whatIsNoRunIsRefused() throws {
@@ -188,7 +188,7 @@ import TestSupport
     let folder = try Self.folderWithText()
     let whole = try Self.whole(in: folder)
     let command =
-      "ulimit -f \(whole.count / 512 + 1); exec \"$CKPT\" train \(Self.options.joined(separator: " ")) -o m.bin --save-every 150"
+      "ulimit -f \(whole.count / 512 + 1); exec \"$CKPT\" train \(Self.options.joined(separator: " ")) -o m.bin --save-every 90"
     let outcome = try Program.shell(command, in: folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.errors.contains("training goes on"), "\(outcome.errors)")

@@ -257,7 +257,8 @@ import TestSupport
   @Test func sumsDoNotDependOnThreads() throws {
     func bytes(seed: UInt64) -> [UInt8] {
       var random = SeededGenerator(seed: seed)
-      return (0..<5 << 17).flatMap { _ in Self.littleEndian([random.next()]) }
+      let words = (0..<5 << 17).map { _ in random.next() }
+      return unsafe words.withUnsafeBytes { unsafe [UInt8]($0) }
     }
     let some = bytes(seed: 1)
     let comparison = ArchiveComparison(

@@ -171,7 +171,7 @@ import TestSupport
     var contents = (0..<50).map { number in
       Content(
         name: "layers.\(number).weight", type: .f32,
-        bytes: (0..<400_000).map { _ in UInt8.random(in: 0...255, using: &random) })
+        bytes: (0..<40_000).map { _ in UInt8.random(in: 0...255, using: &random) })
     }
     let base = try Self.write(contents, to: folder.file("base"))
     contents[25].bytes[0] ^= 1

@@ -18,9 +18,7 @@ import TestSupport
   }
 
   private static func statistics(_ numbers: [Float]) throws -> TensorStatistics {
-    let bytes = numbers.flatMap { number in
-      (0..<4).map { UInt8(truncatingIfNeeded: number.bitPattern >> (8 * $0)) }
-    }
+    let bytes = unsafe numbers.withUnsafeBytes { unsafe [UInt8]($0) }
     return try #require(try statistics(.f32, bytes))
   }
 

@@ -5,6 +5,7 @@
 #include "DigestKernels.h"
 #include "FloatCodecKernels.h"
 #include "InstructionSet.h"
+#include "NumberKernels.h"
 #include "SpinHint.h"
 #include "TransformerKernels.h"
 

@@ -10,9 +10,9 @@
 enum ckpt_checksum_kernel {
   /// None of those here; zlib's is used alone.
   ckpt_checksum_kernel_none = 0,
-  /// Carry-less multiplication of one pair of numbers at a time.
-  ckpt_checksum_kernel_pclmul = 1,
-  /// Of four pairs.
+  /// Carry-less multiplication of one pair of numbers at a time: PCLMULQDQ of x86-64, PMULL of 64-bit Arm.
+  ckpt_checksum_kernel_carryless = 1,
+  /// Of four pairs: VPCLMULQDQ of x86-64.
   ckpt_checksum_kernel_avx512 = 2,
 };
 

@@ -10,8 +10,8 @@
 enum ckpt_digest_kernel {
   /// Plain C.
   ckpt_digest_kernel_portable = 0,
-  /// The SHA instructions of x86-64 processors.
-  ckpt_digest_kernel_x86 = 1,
+  /// The processor's instructions for it: SHA of x86-64, SHA2 of 64-bit Arm.
+  ckpt_digest_kernel_instructions = 1,
 };
 
 /// The bytes of a block.

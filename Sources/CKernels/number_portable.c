@@ -1,0 +1,2 @@
+#define KERNELS ckpt_number_kernels_portable
+#include "templates/number_kernels.h"
