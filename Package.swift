@@ -41,7 +41,8 @@ let package = Package(
     .target(
       name: "ModelInspection", dependencies: ["CheckpointFormat", "Interchange", "ModelAnatomy"],
       swiftSettings: strict),
-    .target(name: "Interchange", dependencies: ["CheckpointFormat"], swiftSettings: strict),
+    .target(
+      name: "Interchange", dependencies: ["CheckpointFormat", "CKernels"], swiftSettings: strict),
     .target(name: "ModelAnatomy", exclude: ["Tables"], swiftSettings: strict),
     .target(
       name: "CheckpointFormat",
@@ -64,7 +65,8 @@ let package = Package(
       name: "CheckpointFormatTests", dependencies: ["CheckpointFormat", "CKernels", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Interchange", "CheckpointFormat", "TestSupport"],
+      name: "InterchangeTests",
+      dependencies: ["Interchange", "CheckpointFormat", "CKernels", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ModelInspectionTests",

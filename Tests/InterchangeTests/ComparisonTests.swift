@@ -237,6 +237,35 @@ import TestSupport
     #expect(difference.isWithin(1.5) && !difference.isWithin(1.4))
   }
 
+  /// Several blocks of the comparison, and sides of different norms.
+  @Test(arguments: [DataType.f32, .bf16, .f64])
+  func normsAreThoseOfEitherSide(_ type: DataType) throws {
+    let count = 5001
+    let a = (0..<count).map { Double($0 % 7) + 1 }
+    let b = (0..<count).map { Double($0 % 5) * ($0 < 2500 ? 4 : -1) }
+    func bytes(_ numbers: [Double]) -> [UInt8] {
+      switch type {
+      case .f64: Self.littleEndian(numbers.map(\.bitPattern))
+      case .f32: Self.littleEndian(numbers.map { Float($0).bitPattern })
+      default: Self.littleEndian(numbers.map { UInt16(Float($0).bitPattern >> 16) })
+      }
+    }
+    let difference = try Self.difference(type, bytes(a), bytes(b))
+    func sum(_ body: (Double, Double) -> Double) -> Double {
+      zip(a, b).reduce(0) { $0 + body($1.0, $1.1) }
+    }
+    // All sums are of integers, and exact.
+    let squares = sum { ($1 - $0) * ($1 - $0) }
+    let (first, second) = (sum { a, _ in a * a }, sum { _, b in b * b })
+    #expect(difference.relativeNorm == (squares / first).squareRoot())
+    #expect(difference.cosine == sum { $0 * $1 } / (first.squareRoot() * second.squareRoot()))
+    let back = try Self.difference(type, bytes(b), bytes(a))
+    #expect(back.relativeNorm == (squares / second).squareRoot())
+    #expect(back.cosine == difference.cosine)
+    #expect(difference.largest == zip(a, b).map { ($1 - $0).magnitude }.max())
+    #expect(difference.changed == zip(a, b).count { $0 != $1 })
+  }
+
   @Test func wrappersDoNotMatter() throws {
     let comparison = ArchiveComparison(
       try Self.archive([

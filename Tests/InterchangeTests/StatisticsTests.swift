@@ -1,20 +1,25 @@
 import CheckpointFormat
-import Interchange
 import Testing
 import TestSupport
 
+@testable import Interchange
+
 @Suite struct StatisticsTests {
-  private static func statistics(
-    _ type: DataType, _ bytes: [UInt8]
-  ) throws -> TensorStatistics? {
+  private static func archive(_ type: DataType, _ bytes: [UInt8]) throws -> TensorArchive {
     let sink = MemorySink()
     let writer = try CheckpointWriter(sink: sink)
     let elements = bytes.count / type.bytesPerBlock * type.elementsPerBlock
     try writer.add(
       TensorDescription(name: "t", dataType: type, shape: [elements]), bytes: bytes.rawSpan)
     try writer.finish()
-    let archive = try TensorArchive(CheckpointReader(source: MemorySource(sink.bytes)))
-    return try TensorStatistics.read(archive.tensors[0], in: archive)
+    return try TensorArchive(CheckpointReader(source: MemorySource(sink.bytes)))
+  }
+
+  private static func statistics(
+    _ type: DataType, _ bytes: [UInt8], threads: Int? = nil
+  ) throws -> TensorStatistics? {
+    let archive = try archive(type, bytes)
+    return try TensorStatistics.read(archive.tensors[0], in: archive, threads: threads)
   }
 
   private static func statistics(_ numbers: [Float]) throws -> TensorStatistics {
@@ -81,6 +86,64 @@ import TestSupport
       }
       #expect(found.histogram.counts[interval] == expected)
     }
+  }
+
+  /// What is found, against the definitions, on the numbers that the decoder gives.
+  private func expect(_ found: TensorStatistics, of numbers: [Double]) {
+    func isNear(_ a: Double?, _ b: Double) -> Bool {
+      a.map { ($0 - b).magnitude <= 1e-11 * b.magnitude } ?? false
+    }
+    let finite = numbers.filter(\.isFinite)
+    #expect(found.count == numbers.count && found.finite == finite.count)
+    #expect(found.nan == numbers.count { $0.isNaN })
+    #expect(found.zeros == finite.count { $0 == 0 })
+    #expect(found.smallest == finite.min() && found.largest == finite.max())
+    let mean = finite.reduce(0, +) / Double(finite.count)
+    let distances = finite.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    #expect(isNear(found.mean, mean))
+    #expect(isNear(found.standardDeviation, (distances / Double(finite.count)).squareRoot()))
+    #expect(isNear(found.norm, finite.reduce(0) { $0 + $1 * $1 }.squareRoot()))
+    let scale = 32 / Double(sign: .plus, exponent: found.histogram.exponent, significand: 1)
+    var counts = [Int](repeating: 0, count: 64)
+    for number in finite { counts[Int((number * scale).rounded(.down)) + 32] += 1 }
+    #expect(found.histogram.counts == counts)
+  }
+
+  /// Four blocks, the last of which is short, each around another mean; in a format that is read in any order and in one
+  /// that is not, by one thread and by several.
+  @Test func blocksAreMerged() throws {
+    var random = SeededGenerator(seed: 5)
+    let numbers = (0..<100_003).map { place in
+      Float(place >> 15) * 3 - 2 + .random(in: -1...1, using: &random)
+    }
+    let bytes = unsafe numbers.withUnsafeBytes { unsafe [UInt8]($0) }
+    let found = try #require(try Self.statistics(.f32, bytes, threads: 1))
+    expect(found, of: numbers.map(Double.init))
+    #expect(try Self.statistics(.f32, bytes, threads: 2) == found)
+    #expect(try Self.statistics(.f32, bytes, threads: 3) == found)
+    let inOrder = try TensorArchive(
+      tensors: [TensorDescription(name: "t", dataType: .f32, shape: [numbers.count])]
+    ) { (_, range, target: inout MutableRawSpan) throws(CheckpointError) in
+      try MemorySource(bytes).read(at: range.lowerBound, into: &target)
+    }
+    #expect(inOrder.pieceByteCountInAnyOrder(of: inOrder.tensors[0]) == nil)
+    #expect(try TensorStatistics.read(inOrder.tensors[0], in: inOrder) == found)
+  }
+
+  /// As many numbers of one or two bytes as are counted by their codes, and fewer.
+  @Test(arguments: [DataType.u8, .i8, .f8e5m2, .f16, .bf16, .i16], [true, false])
+  func codesAreCounted(_ type: DataType, isLong: Bool) throws {
+    var random = SeededGenerator(seed: 6)
+    let decoder = try #require(NumberDecoder(type))
+    let byteCount = isLong ? 8 << (8 * decoder.width) : 1000
+    // Of floats of two bytes no infinities, which are large in number otherwise, and no squares that are one.
+    let bytes = (0..<byteCount + 2 * decoder.width).map { place in
+      let byte = UInt8.random(in: 0...255, using: &random)
+      return decoder.width == 2 && place % 2 == 1 && type != .i16 ? byte & 0xBF : byte
+    }
+    let found = try #require(try Self.statistics(type, bytes, threads: 1))
+    expect(found, of: decoder.numbers(bytes.rawSpan))
+    #expect(try Self.statistics(type, bytes, threads: 3) == found)
   }
 
   @Test func quantizedBlocksHaveNone() throws {

@@ -133,8 +133,8 @@ INTERCHANGE = [
         "if rest > half || rest == half && code & 1 == 1 { code += 1 }", "if rest >= half { code += 1 }",
         r"InterchangeTests\.CastTests", "casting rounds ties up instead of to even"),
     Place(
-        EXCHANGE + "Values/NumberBlock.swift",
-        "if number == 0 { zeros += 1 }", "if number.bitPattern == 0 { zeros += 1 }",
+        EXCHANGE + "Values/TensorStatistics.swift",
+        "if number == 0 { zeros += Int(count) }", "if number.bitPattern == 0 { zeros += Int(count) }",
         r"InterchangeTests\.StatisticsTests", "negative zeros are not counted as zeros"),
     Place(
         EXCHANGE + "Comparison/DifferenceAccumulator.swift",

@@ -26,5 +26,6 @@ void require(int holds, const char *what);
 void run_checksums(void);
 void run_float_codec(const struct ckpt_float_kernels *kernels);
 void run_transformer(const struct ckpt_transformer_kernels *kernels);
+void run_numbers(const struct ckpt_number_kernels *kernels);
 
 #endif

@@ -54,4 +54,5 @@ int main(void) {
   run_checksums();
   run_float_codec(ckpt_float_kernels_for(set));
   run_transformer(ckpt_transformer_kernels_for(set));
+  run_numbers(ckpt_number_kernels_for(set));
 }

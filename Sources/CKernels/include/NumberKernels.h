@@ -64,6 +64,16 @@ struct ckpt_number_kernels {
 /// The kernels of an instruction set, or null where this machine cannot run them.
 const struct ckpt_number_kernels *_Nullable ckpt_number_kernels_for(enum ckpt_instruction_set set);
 
+/// The kernels of the best instruction set of this machine.
+const struct ckpt_number_kernels *ckpt_number_kernels(void);
+
+/// The tables that codes are counted in by turns, because a count that was just written is slow to read again.
+enum { ckpt_code_tables = 4 };
+
+/// Counts how often each code of `code_bytes` bytes, 1 or 2, comes: adds to `ckpt_code_tables` tables of 256 or 65,536
+/// counts, one behind the other, whose sum is meant.
+void ckpt_count_codes(const uint8_t *codes, size_t count, uint32_t code_bytes, uint32_t *counts);
+
 #pragma clang assume_nonnull end
 
 #endif

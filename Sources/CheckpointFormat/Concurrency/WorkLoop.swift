@@ -8,20 +8,23 @@ package struct WorkLoop {
   /// A loop for so many threads.
   package init(threads: Int) { self.threads = threads }
 
-  /// Runs the tasks 0 ..< `count`, each once, and returns when all are done. Every thread has a state of its own.
+  /// Runs the tasks 0 ..< `count`, each once, and returns when all are done. Every thread has a state of its own, which
+  /// is given to `finish` when it has no more tasks.
   ///
   /// Throws the error of the failed task with the lowest number, whatever the order of the threads: no task is begun
   /// after one has failed, and those with lower numbers were begun before it. Throws `.stopped` where `progress` is
   /// stopped before all tasks are begun; which tasks were run is open then.
   package func run<State>(
     _ count: Int, progress: WorkProgress? = nil, state makeState: @Sendable () -> State,
-    _ task: @Sendable (_ number: Int, _ state: inout State) throws(CheckpointError) -> Void
+    _ task: @Sendable (_ number: Int, _ state: inout State) throws(CheckpointError) -> Void,
+    finish: @Sendable (_ state: State) -> Void = { _ in }
   ) throws(CheckpointError) {
     let next = Atomic(0)
     let hasFailed = Atomic(false)
     let failures = Mutex<[(number: Int, error: CheckpointError)]>([])
     Self.share(Swift.min(threads, count)) {
       var state = makeState()
+      defer { finish(state) }
       while !hasFailed.load(ordering: .relaxed), progress?.isStopped != true {
         let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard number < count else { return }

@@ -43,6 +43,10 @@ protocol TensorReading: Sendable {
   /// How many of a tensor's bytes are best read at once, from a multiple of that on.
   func pieceByteCount(of tensor: ArchivedTensor) -> Int
 
+  /// How long pieces may be that are read in any order and by several threads, where that takes no longer than from
+  /// the first to the last and finds the same faults; nil where it does. Another piece begins at each multiple of that.
+  func pieceByteCountInAnyOrder(of tensor: ArchivedTensor) -> Int?
+
   /// Decodes ranges of tensors, none of them empty, each into memory of its size.
   func read(
     _ pieces: [WantedPiece], into targets: [UnsafeMutableRawBufferPointer],
@@ -62,6 +66,8 @@ extension TensorReading {
   func codec(of tensor: ArchivedTensor) throws(CheckpointError) -> ChunkCodec { .stored }
 
   func pieceByteCount(of tensor: ArchivedTensor) -> Int { 1 << 20 }
+
+  func pieceByteCountInAnyOrder(of tensor: ArchivedTensor) -> Int? { nil }
 
   func forEachPiece(
     of tensor: ArchivedTensor, _ body: (RawSpan) throws(CheckpointError) -> Void
@@ -108,4 +114,7 @@ struct ContiguousTensors: TensorReading {
     }
     try source.read(at: tensor.offset + range.lowerBound, into: &bytes)
   }
+
+  /// What stays in a processor's second cache.
+  func pieceByteCountInAnyOrder(of tensor: ArchivedTensor) -> Int? { 1 << 18 }
 }

@@ -125,6 +125,13 @@ public struct TensorArchive: Sendable {
     }
   }
 
+  /// How long pieces of a tensor may be that are best read in any order and by several threads; nil where they are best
+  /// read from the first to the last.
+  func pieceByteCountInAnyOrder(of tensor: ArchivedTensor) -> Int? {
+    guard let owner = try? contents.table.owner(of: tensor, holding: 0..<0) else { return nil }
+    return contents.reading.pieceByteCountInAnyOrder(of: owner)
+  }
+
   /// Checks all that the format allows to check. What can be found without reading the data was found on opening.
   ///
   /// - Parameter progress: Called now and then, from any thread, with the stored bytes checked since the last call.

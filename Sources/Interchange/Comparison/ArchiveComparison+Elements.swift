@@ -121,8 +121,8 @@ extension ArchiveComparison.Pair {
 private struct PairReader {
   private let first: TensorArchive
   private let second: TensorArchive
-  private var firstBytes: [UInt8] = []
-  private var secondBytes: [UInt8] = []
+  private var firstMemory = PieceMemory()
+  private var secondMemory = PieceMemory()
 
   init(_ first: TensorArchive, _ second: TensorArchive) {
     self.first = first
@@ -132,22 +132,32 @@ private struct PairReader {
   mutating func compare(
     _ pair: ArchiveComparison.Pair, _ blocks: Range<Int>
   ) throws(CheckpointError) -> TensorDifference {
-    try Self.read(pair.first, blocks, from: first, into: &firstBytes)
-    try Self.read(pair.second, blocks, from: second, into: &secondBytes)
-    var accumulator = DifferenceAccumulator(
-      pair.first.description.dataType, pair.second.description.dataType)
-    accumulator.add(firstBytes.rawSpan, secondBytes.rawSpan)
+    let (type, otherType) = (pair.first.description.dataType, pair.second.description.dataType)
+    var accumulator = DifferenceAccumulator(type, otherType)
+    let step = partBlockCount(pair) ?? blocks.count
+    for start in stride(from: blocks.lowerBound, to: blocks.upperBound, by: step) {
+      let part = start..<min(start + step, blocks.upperBound)
+      let (width, otherWidth) = (type.bytesPerBlock, otherType.bytesPerBlock)
+      try firstMemory.read(
+        part.lowerBound * width..<part.upperBound * width, of: pair.first, in: first)
+      try secondMemory.read(
+        part.lowerBound * otherWidth..<part.upperBound * otherWidth, of: pair.second, in: second)
+      accumulator.add(firstMemory.bytes.rawSpan, secondMemory.bytes.rawSpan)
+    }
     return accumulator.difference
   }
 
-  private static func read(
-    _ tensor: ArchivedTensor, _ blocks: Range<Int>, from archive: TensorArchive,
-    into bytes: inout [UInt8]
-  ) throws(CheckpointError) {
-    let width = tensor.description.dataType.bytesPerBlock
-    let range = blocks.lowerBound * width..<blocks.upperBound * width
-    if bytes.count != range.count { bytes = [UInt8](repeating: 0, count: range.count) }
-    var target = bytes.mutableRawSpan
-    try archive.read(range, of: tensor, into: &target)
+  /// How much of a piece is read at once where that costs nothing, so that it is compared while it is in the cache: what is
+  /// found is the same.
+  private func partBlockCount(_ pair: ArchiveComparison.Pair) -> Int? {
+    guard pair.haveSameType, let length = first.pieceByteCountInAnyOrder(of: pair.first),
+      let other = second.pieceByteCountInAnyOrder(of: pair.second)
+    else { return nil }
+    let byteCount = max(length, other)
+    let width = pair.first.description.dataType.bytesPerBlock
+    guard byteCount % min(length, other) == 0,
+      byteCount % (width * DifferenceAccumulator.blockCount) == 0
+    else { return nil }
+    return byteCount / width
   }
 }

@@ -1,3 +1,4 @@
+internal import CKernels
 internal import CheckpointFormat
 
 /// Compares two tensors of one shape, piece by piece.
@@ -15,7 +16,7 @@ struct DifferenceAccumulator {
   }
 
   /// As many numbers as both sides' stay in the processor's first caches.
-  private static let blockCount = 2048
+  static let blockCount = 2048
 
   /// Whether tensors of these types can be compared: of one type, or both of real numbers.
   static func compares(_ first: DataType, _ second: DataType) -> Bool {
@@ -49,15 +50,17 @@ struct DifferenceAccumulator {
     case .numbers(let decoder, let elementByteCount):
       difference.elements += a.byteCount / elementByteCount
       forEachBlock(a, b, decoder.width, decoder.width) { accumulator, a, b in
-        if a.hasSameBytes(as: b) {
-          decoder.decode(a, into: &accumulator.first)
-          accumulator.addEqual()
-        } else {
-          accumulator.difference.changed += ElementBits.countDifferences(a, b, elementByteCount)
-          decoder.decode(a, into: &accumulator.first)
-          decoder.decode(b, into: &accumulator.second)
-          accumulator.addNumbers()
+        let changed = ElementBits.countDifferences(a, b, elementByteCount)
+        accumulator.difference.changed += changed
+        if changed == 0 { return accumulator.addEqual(a, decoder) }
+        if let type = decoder.kernelType,
+          accumulator.add(NumberKernels.best.differences(of: a, b, type))
+        {
+          return
         }
+        decoder.decode(a, into: &accumulator.first)
+        decoder.decode(b, into: &accumulator.second)
+        accumulator.addNumbers()
       }
     case .rounded(let decoder, let other, let rounding, let isFirstWider):
       difference.elements += a.byteCount / decoder.width
@@ -88,28 +91,43 @@ struct DifferenceAccumulator {
     }
   }
 
-  /// Takes in the block in `first`, to which the other side's is equal.
-  private mutating func addEqual() {
-    let squares = NumberSums.sumOfSquares(first)
-    // Infinities and NaN have no part in the figures.
-    let finite =
-      squares.isFinite ? squares : first.reduce(0) { $1.isFinite ? $0 + $1 * $1 : $0 }
-    difference.sumOfFirstSquares += finite
-    difference.sumOfSecondSquares += finite
-    difference.sumOfProducts += finite
+  /// Takes in a block to which the other side's is equal.
+  private mutating func addEqual(_ block: RawSpan, _ decoder: NumberDecoder) {
+    var squares = Double.nan
+    if let type = decoder.kernelType {
+      squares = NumberKernels.best.sumOfSquares(of: block, type)
+    }
+    if !squares.isFinite {
+      decoder.decode(block, into: &first)
+      // Infinities and NaN have no part in the figures.
+      for place in first.indices where !first[place].isFinite { first[place] = 0 }
+      // Safe: numbers have no padding.
+      squares = unsafe NumberKernels.best.sumOfSquares(of: first.span.bytes, ckpt_number_f64)
+    }
+    difference.sumOfFirstSquares += squares
+    difference.sumOfSecondSquares += squares
+    difference.sumOfProducts += squares
+  }
+
+  /// Takes in the sums over a block of both, if they are finite; says whether they are.
+  private mutating func add(_ sums: ckpt_number_differences) -> Bool {
+    guard (sums.differences + sums.first + sums.second).isFinite, sums.products.isFinite else {
+      return false
+    }
+    difference.largest = max(difference.largest, sums.largest)
+    difference.sumOfSquares += sums.differences
+    difference.sumOfFirstSquares += sums.first
+    difference.sumOfSecondSquares += sums.second
+    difference.sumOfProducts += sums.products
+    return true
   }
 
   /// Takes in the blocks in `first` and `second`.
   private mutating func addNumbers() {
-    let sums = NumberSums(first, second)
-    guard !sums.isFinite else {
-      difference.largest = max(difference.largest, sums.largest)
-      difference.sumOfSquares += sums.differences
-      difference.sumOfFirstSquares += sums.first
-      difference.sumOfSecondSquares += sums.second
-      difference.sumOfProducts += sums.products
-      return
-    }
+    // Safe: numbers have no padding.
+    let sums = unsafe NumberKernels.best.differences(
+      of: first.span.bytes, second.span.bytes, ckpt_number_f64)
+    if add(sums) { return }
     for (x, y) in zip(first, second) {
       let size = y - x
       if size.isFinite {

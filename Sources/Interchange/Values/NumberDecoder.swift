@@ -1,3 +1,4 @@
+internal import CKernels
 internal import CheckpointFormat
 
 /// Takes the numbers out of a tensor's bytes.
@@ -11,6 +12,25 @@ struct NumberDecoder {
     guard type.elementsPerBlock == 1, DataType.registered[type.name] == type else { return nil }
     self.type = type
     width = type.numberByteCount
+  }
+
+  /// As what kernels know the numbers; nil where they must be decoded before.
+  var kernelType: ckpt_number_type? {
+    switch type {
+    case .f64, .c128: ckpt_number_f64
+    case .f32, .c64: ckpt_number_f32
+    case .f16, .c32: ckpt_number_f16
+    case .bf16, .bc32: ckpt_number_bf16
+    default: nil
+    }
+  }
+
+  /// The numbers of all codes of a type of one or two bytes.
+  func numbersOfAllCodes() -> [Double] {
+    let codes = (0..<1 << (8 * width)).flatMap { code in
+      (0..<width).map { UInt8(truncatingIfNeeded: code >> (8 * $0)) }
+    }
+    return numbers(codes.rawSpan)
   }
 
   /// The numbers of some whole elements. Every type but i64 and u64 fits exactly; those are rounded to 53 bits.

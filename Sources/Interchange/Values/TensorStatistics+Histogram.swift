@@ -23,16 +23,28 @@ extension TensorStatistics {
       return lower...lower + 1 / Double(half)
     }
 
-    /// Of finite numbers, whose largest magnitude is known.
-    init(of numbers: Span<Double>, largestMagnitude: Double) {
+    /// Of no finite numbers yet, the largest magnitude of which is known.
+    init(largestMagnitude: Double) {
       counts = [Int](repeating: 0, count: 2 * Self.half)
-      guard largestMagnitude > 0 else {
-        counts[Self.half] = numbers.count
-        return
+      if largestMagnitude > 0 {
+        exponent = max(Int(largestMagnitude.exponent) + 1, Self.leastExponent)
       }
-      exponent = max(Int(largestMagnitude.exponent) + 1, Self.leastExponent)
-      let scale = Double(sign: .plus, exponent: -exponent, significand: 1) * Double(Self.half)
-      NumberBlock.countIntervals(numbers, scale: scale, into: &counts)
+    }
+
+    /// By this numbers are multiplied to tell their interval.
+    var intervalsPerUnit: Double {
+      guard exponent != .min else { return 1 }
+      return Double(sign: .plus, exponent: -exponent, significand: 1) * Double(Self.half)
+    }
+
+    /// Takes in numbers that are in the intervals already.
+    mutating func add(_ more: [Int]) {
+      for (interval, count) in more.enumerated() { counts[interval] += count }
+    }
+
+    /// Takes in a number that comes so many times.
+    mutating func add(_ number: Double, count: Int) {
+      counts[Int((number * intervalsPerUnit).rounded(.down)) + Self.half] += count
     }
 
     /// Takes in other numbers' histogram.

@@ -1,5 +1,4 @@
-public import CheckpointFormat
-internal import Synchronization
+internal import CKernels
 
 /// What the numbers of a tensor are like. An element of a complex type is two numbers.
 public struct TensorStatistics: Sendable, Equatable {
@@ -35,35 +34,71 @@ public struct TensorStatistics: Sendable, Equatable {
   /// Of no numbers.
   init() {}
 
-  /// Of some numbers, which should fit the processor's cache: they are gone through several times.
-  init(of numbers: [Double]) {
-    count = numbers.count
-    let span = numbers.span
-    let first = NumberBlock.Sums(of: span)
-    guard first.hasStrange else {
-      add(span, first)
-      return
+  /// Of the numbers of some whole elements, which should fit the processor's cache: they are gone through twice.
+  init(of bytes: RawSpan, _ decoder: NumberDecoder) {
+    count = bytes.byteCount / decoder.width
+    let kernels = NumberKernels.best
+    if let type = decoder.kernelType {
+      let sums = kernels.sums(of: bytes, type)
+      if sums.has_strange == 0 {
+        add(bytes, type, sums)
+        return
+      }
     }
+    let numbers = decoder.numbers(bytes)
     for number in numbers where !number.isFinite {
       if number.isNaN { nan += 1 } else { infinite += 1 }
     }
-    let finite = numbers.filter(\.isFinite)
-    add(finite.span, NumberBlock.Sums(of: finite.span))
+    let finite = finite == count ? numbers : numbers.filter(\.isFinite)
+    // Safe: numbers have no padding.
+    let finiteBytes = unsafe finite.span.bytes
+    add(finiteBytes, ckpt_number_f64, kernels.sums(of: finiteBytes, ckpt_number_f64))
   }
 
   /// Takes over a block of finite numbers.
-  private mutating func add(_ numbers: Span<Double>, _ sums: NumberBlock.Sums) {
-    guard !numbers.isEmpty else { return }
+  private mutating func add(
+    _ numbers: RawSpan, _ type: ckpt_number_type, _ sums: ckpt_number_sums
+  ) {
+    let finite = numbers.byteCount / type.width
+    guard finite > 0 else { return }
     let isConstant = sums.least == sums.greatest
-    let mean = isConstant ? sums.least : sums.sum / Double(numbers.count)
+    let mean = isConstant ? sums.least : sums.sum / Double(finite)
     zeros = sums.zeros
     smallest = sums.least
     largest = sums.greatest
     self.mean = mean
-    sumOfSquares = sums.sumOfSquares
-    squaredDistances = isConstant ? 0 : NumberBlock.squaredDistances(numbers, from: mean)
-    histogram = Histogram(
-      of: numbers, largestMagnitude: max(sums.least.magnitude, sums.greatest.magnitude))
+    sumOfSquares = sums.sum_of_squares
+    histogram = Histogram(largestMagnitude: max(sums.least.magnitude, sums.greatest.magnitude))
+    let spread = NumberKernels.best.spread(
+      of: numbers, type, mean: mean, scale: histogram.intervalsPerUnit)
+    squaredDistances = isConstant ? 0 : spread.squaredDistances
+    histogram.add(spread.counts)
+  }
+
+  /// Of all codes of a type of one or two bytes, and how often each comes.
+  init(of counts: [UInt64], _ decoder: NumberDecoder) {
+    let values = decoder.numbersOfAllCodes()
+    var sum = 0.0
+    for (number, count) in zip(values, counts) where count > 0 {
+      self.count += Int(count)
+      guard number.isFinite else {
+        if number.isNaN { nan += Int(count) } else { infinite += Int(count) }
+        continue
+      }
+      if number == 0 { zeros += Int(count) }
+      smallest = min(smallest ?? number, number)
+      largest = max(largest ?? number, number)
+      sum += Double(count) * number
+      sumOfSquares += Double(count) * (number * number)
+    }
+    guard let smallest, let largest else { return }
+    let mean = smallest == largest ? smallest : sum / Double(finite)
+    self.mean = mean
+    histogram = Histogram(largestMagnitude: max(smallest.magnitude, largest.magnitude))
+    for (number, count) in zip(values, counts) where count > 0 && number.isFinite {
+      squaredDistances += Double(count) * ((number - mean) * (number - mean))
+      histogram.add(number, count: Int(count))
+    }
   }
 
   /// Takes in other numbers' statistics. What is rounded depends on the order in which blocks are added.
@@ -90,42 +125,5 @@ public struct TensorStatistics: Sendable, Equatable {
     let share = theirs / (mine + theirs)
     self.mean = mean + distance * share
     squaredDistances += other.squaredDistances + distance * distance * mine * share
-  }
-
-  /// Reads a tensor; nil for packed and quantized types, whose elements are no numbers of their own.
-  ///
-  /// Holds a few MiB at a time, and gives the same numbers with any number of threads. Throws as
-  /// ``TensorArchive/forEachPiece(of:_:)`` and what `progress` throws, which is called with the bytes read since the
-  /// last call.
-  public static func read(
-    _ tensor: ArchivedTensor, in archive: TensorArchive,
-    progress: (Int) throws(CheckpointError) -> Void = { _ in }
-  ) throws(CheckpointError) -> TensorStatistics? {
-    guard let decoder = NumberDecoder(tensor.description.dataType) else { return nil }
-    var statistics = TensorStatistics()
-    let loop = WorkLoop(threads: SystemCalls.processorCount)
-    try archive.forEachPiece(of: tensor) { (bytes) throws(CheckpointError) in
-      statistics.add(bytes, decoder, loop)
-      try progress(bytes.byteCount)
-    }
-    return statistics
-  }
-
-  /// Takes in some whole elements, in blocks that threads share.
-  mutating func add(_ bytes: RawSpan, _ decoder: NumberDecoder, _ loop: WorkLoop) {
-    let length = decoder.width << 15
-    let count = (bytes.byteCount + length - 1) / length
-    let blocks = Mutex([TensorStatistics](repeating: TensorStatistics(), count: count))
-    // Safe: the bytes are only read, and stay borrowed until all threads are done.
-    unsafe bytes.withUnsafeBytes { buffer in
-      nonisolated(unsafe) let buffer = unsafe buffer
-      loop.runAll(count) { block in
-        let range = unsafe block * length..<min((block + 1) * length, buffer.count)
-        let found = unsafe TensorStatistics(
-          of: decoder.numbers(RawSpan(_unsafeBytes: .init(rebasing: buffer[range]))))
-        blocks.withLock { $0[block] = found }
-      }
-    }
-    for block in blocks.withLock({ $0 }) { add(block) }
   }
 }

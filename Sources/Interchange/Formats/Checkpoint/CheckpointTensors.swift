@@ -142,6 +142,14 @@ struct CheckpointTensors: TensorReading {
     }
   }
 
+  /// One chunk, as long as that is short enough for each thread to hold one.
+  func pieceByteCountInAnyOrder(of tensor: ArchivedTensor) -> Int? {
+    guard case .tensor(let place) = places[tensor.position] else { return nil }
+    let stored = reader.index.tensors[place]
+    guard stored.prediction == nil, stored.chunkByteCount <= 4 << 20 else { return nil }
+    return stored.chunkByteCount
+  }
+
   func verify(
     _ table: TensorTable, progress: @Sendable (Int) -> Void
   ) throws(CheckpointError) -> [CheckpointError] {
