@@ -2,6 +2,8 @@
 
 #include "InstructionSet.h"
 
+#define INLINE static inline __attribute__((always_inline))
+
 // Bytes are a polynomial over bits, and a CRC is its remainder. Multiplying the two halves of sixteen bytes
 // by the remainders of x^(distance + 32) and x^(distance - 32) gives sixteen bytes that have, `distance`
 // bits further on, the same remainder. So what came before is carried along instead of divided. (V. Gopal
@@ -20,51 +22,83 @@ static inline __m128i load_128(const uint8_t *bytes) {
   return _mm_loadu_si128((const __m128i *)bytes);
 }
 
-static inline __m128i carry_128(__m128i sum, __m128i factors, const uint8_t *next) {
+static inline __m128i carry_128(__m128i sum, __m128i factors, __m128i next) {
   __m128i low = _mm_clmulepi64_si128(sum, factors, 0x00);
   __m128i high = _mm_clmulepi64_si128(sum, factors, 0x11);
-  return _mm_xor_si128(_mm_xor_si128(low, high), load_128(next));
+  return _mm_xor_si128(_mm_xor_si128(low, high), next);
 }
 
-static size_t fold_pclmul(uint32_t previous, const uint8_t *bytes, size_t count,
-                          uint8_t *remainder) {
+INLINE size_t fold_128(uint32_t previous, const uint8_t *bytes, size_t count, uint8_t *copy,
+                       uint8_t *remainder) {
   const __m128i factors = _mm_set_epi64x((long long)factor_480, (long long)factor_544);
   const uint8_t *end = bytes + count;
   __m128i sums[4];
-  for (int i = 0; i < 4; i++) sums[i] = load_128(bytes + 16 * i);
+  for (int i = 0; i < 4; i++) {
+    sums[i] = load_128(bytes + 16 * i);
+    if (copy != NULL) _mm_stream_si128((__m128i *)(copy + 16 * i), sums[i]);
+  }
   sums[0] = _mm_xor_si128(sums[0], _mm_cvtsi32_si128((int)~previous));
   for (bytes += 64; bytes < end; bytes += 64) {
-    for (int i = 0; i < 4; i++) sums[i] = carry_128(sums[i], factors, bytes + 16 * i);
+    if (copy != NULL) copy += 64;
+    for (int i = 0; i < 4; i++) {
+      const __m128i next = load_128(bytes + 16 * i);
+      if (copy != NULL) _mm_stream_si128((__m128i *)(copy + 16 * i), next);
+      sums[i] = carry_128(sums[i], factors, next);
+    }
   }
   for (int i = 0; i < 4; i++) _mm_storeu_si128((__m128i *)(remainder + 16 * i), sums[i]);
+  // Before another thread may read the copy.
+  if (copy != NULL) _mm_sfence();
   return 64;
+}
+
+static size_t fold_pclmul(uint32_t previous, const uint8_t *bytes, size_t count, uint8_t *copy,
+                          uint8_t *remainder) {
+  return copy == NULL ? fold_128(previous, bytes, count, NULL, remainder)
+                      : fold_128(previous, bytes, count, copy, remainder);
 }
 
 #pragma clang attribute pop
 
 #pragma clang attribute push(__attribute__((target("avx512f,vpclmulqdq"))), apply_to = function)
 
-static inline __m512i carry_512(__m512i sum, __m512i factors, const uint8_t *next) {
+static inline __m512i carry_512(__m512i sum, __m512i factors, __m512i next) {
   __m512i low = _mm512_clmulepi64_epi128(sum, factors, 0x00);
   __m512i high = _mm512_clmulepi64_epi128(sum, factors, 0x11);
-  return _mm512_xor_si512(_mm512_xor_si512(low, high), _mm512_loadu_si512(next));
+  return _mm512_xor_si512(_mm512_xor_si512(low, high), next);
 }
 
-static size_t fold_avx512(uint32_t previous, const uint8_t *bytes, size_t count,
-                          uint8_t *remainder) {
+INLINE size_t fold_512(uint32_t previous, const uint8_t *bytes, size_t count, uint8_t *copy,
+                       uint8_t *remainder) {
   // x^2080 and x^2016 modulo the polynomial, bits reversed: on by 256 bytes.
   const __m512i factors =
       _mm512_broadcast_i32x4(_mm_set_epi64x(0x1322d1430, 0x11542778a));
   const uint8_t *end = bytes + count;
   __m512i sums[4];
-  for (int i = 0; i < 4; i++) sums[i] = _mm512_loadu_si512(bytes + 64 * i);
+  for (int i = 0; i < 4; i++) {
+    sums[i] = _mm512_loadu_si512(bytes + 64 * i);
+    if (copy != NULL) _mm512_stream_si512((__m512i *)(copy + 64 * i), sums[i]);
+  }
   sums[0] = _mm512_xor_si512(
       sums[0], _mm512_zextsi128_si512(_mm_cvtsi32_si128((int)~previous)));
   for (bytes += 256; bytes < end; bytes += 256) {
-    for (int i = 0; i < 4; i++) sums[i] = carry_512(sums[i], factors, bytes + 64 * i);
+    if (copy != NULL) copy += 256;
+    for (int i = 0; i < 4; i++) {
+      const __m512i next = _mm512_loadu_si512(bytes + 64 * i);
+      if (copy != NULL) _mm512_stream_si512((__m512i *)(copy + 64 * i), next);
+      sums[i] = carry_512(sums[i], factors, next);
+    }
   }
   for (int i = 0; i < 4; i++) _mm512_storeu_si512(remainder + 64 * i, sums[i]);
+  // Before another thread may read the copy.
+  if (copy != NULL) _mm_sfence();
   return 256;
+}
+
+static size_t fold_avx512(uint32_t previous, const uint8_t *bytes, size_t count, uint8_t *copy,
+                          uint8_t *remainder) {
+  return copy == NULL ? fold_512(previous, bytes, count, NULL, remainder)
+                      : fold_512(previous, bytes, count, copy, remainder);
 }
 
 #pragma clang attribute pop
@@ -83,14 +117,15 @@ enum ckpt_checksum_kernel ckpt_best_checksum_kernel(void) {
 }
 
 size_t ckpt_crc32_fold(enum ckpt_checksum_kernel kernel, uint32_t previous, const uint8_t *bytes,
-                       size_t count, uint8_t *remainder) {
-  return kernel == ckpt_checksum_kernel_avx512 ? fold_avx512(previous, bytes, count, remainder)
-                                               : fold_pclmul(previous, bytes, count, remainder);
+                       size_t count, uint8_t *copy, uint8_t *remainder) {
+  return kernel == ckpt_checksum_kernel_avx512 ? fold_avx512(previous, bytes, count, copy, remainder)
+                                               : fold_pclmul(previous, bytes, count, copy, remainder);
 }
 
 #elif defined(__aarch64__)
 
 #include <arm_neon.h>
+#include <string.h>
 
 #include "arm_features.h"
 
@@ -108,11 +143,12 @@ static inline uint64x2_t carry_128(uint64x2_t sum, uint64x2_t factors, const uin
                    load_128(next));
 }
 
-static size_t fold_pmull(uint32_t previous, const uint8_t *bytes, size_t count,
+static size_t fold_pmull(uint32_t previous, const uint8_t *bytes, size_t count, uint8_t *copy,
                          uint8_t *remainder) {
   const uint64x2_t factors = {factor_544, factor_480};
   const uint8_t *end = bytes + count;
   uint64x2_t sums[4];
+  if (copy != NULL) memcpy(copy, bytes, count);
   for (int i = 0; i < 4; i++) sums[i] = load_128(bytes + 16 * i);
   sums[0] = veorq_u64(sums[0], (uint64x2_t){~previous, 0});
   for (bytes += 64; bytes < end; bytes += 64) {
@@ -131,9 +167,9 @@ enum ckpt_checksum_kernel ckpt_best_checksum_kernel(void) {
 }
 
 size_t ckpt_crc32_fold(enum ckpt_checksum_kernel kernel, uint32_t previous, const uint8_t *bytes,
-                       size_t count, uint8_t *remainder) {
+                       size_t count, uint8_t *copy, uint8_t *remainder) {
   (void)kernel;
-  return fold_pmull(previous, bytes, count, remainder);
+  return fold_pmull(previous, bytes, count, copy, remainder);
 }
 
 #else
@@ -141,7 +177,7 @@ size_t ckpt_crc32_fold(enum ckpt_checksum_kernel kernel, uint32_t previous, cons
 enum ckpt_checksum_kernel ckpt_best_checksum_kernel(void) { return ckpt_checksum_kernel_none; }
 
 size_t ckpt_crc32_fold(enum ckpt_checksum_kernel kernel, uint32_t previous, const uint8_t *bytes,
-                       size_t count, uint8_t *remainder) {
+                       size_t count, uint8_t *copy, uint8_t *remainder) {
   return 0;
 }
 

@@ -16,7 +16,7 @@ static uint32_t crc_by_definition(uint32_t previous, const uint8_t *bytes, size_
 }
 
 static void run_crc(void) {
-  uint8_t bytes[most_bytes + 16], remainder[ckpt_crc32_step];
+  uint8_t bytes[most_bytes + 16], remainder[ckpt_crc32_step], copy[most_bytes] __attribute__((aligned(64)));
   for (int round = 0; round < 40; ++round) {
     const size_t start = chance(16), count = (size_t)ckpt_crc32_step * (1 + chance(most_bytes / ckpt_crc32_step));
     const uint32_t previous = round % 2 ? 0 : chance(UINT32_MAX);
@@ -25,9 +25,14 @@ static void run_crc(void) {
     // The first is zlib's, which is no kernel.
     for (int kernel = 1; kernel <= (int)ckpt_best_checksum_kernel(); ++kernel) {
       const size_t length =
-          ckpt_crc32_fold((enum ckpt_checksum_kernel)kernel, previous, bytes + start, count, remainder);
+          ckpt_crc32_fold((enum ckpt_checksum_kernel)kernel, previous, bytes + start, count, copy, remainder);
       require(length <= ckpt_crc32_step && crc_by_definition(UINT32_MAX, remainder, length) == expected,
               "a kernel gives another CRC-32 than the polynomial");
+      require(memcmp(copy, bytes + start, count) == 0, "a kernel copies other bytes");
+      const uint32_t alone = crc_by_definition(
+          UINT32_MAX, remainder,
+          ckpt_crc32_fold((enum ckpt_checksum_kernel)kernel, previous, bytes + start, count, NULL, remainder));
+      require(alone == expected, "a kernel that does not copy gives another CRC-32");
     }
     take(&expected, sizeof expected);
   }

@@ -27,8 +27,11 @@ enum { ckpt_crc32_step = 256 };
 /// The CRC of `bytes`, carried on from the CRC `previous`, is that of `remainder` with the register set
 /// to zero before it, that is, carried on from a CRC of 0xFFFFFFFF. Returns how many bytes `remainder`
 /// has. `count` is a multiple of `ckpt_crc32_step`, and not zero.
+///
+/// On the way the bytes are copied to `copy`, if that is given, which is aligned to 64 bytes; past the caches, where the
+/// processor can.
 size_t ckpt_crc32_fold(enum ckpt_checksum_kernel kernel, uint32_t previous, const uint8_t *bytes,
-                       size_t count, uint8_t *remainder);
+                       size_t count, uint8_t *_Nullable copy, uint8_t *remainder);
 
 #pragma clang assume_nonnull end
 

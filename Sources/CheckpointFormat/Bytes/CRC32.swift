@@ -8,6 +8,34 @@ package enum CRC32 {
     checksum(bytes, continuing: previous, kernel: bestKernel)
   }
 
+  /// The checksum of bytes that are copied on the way into memory of the same size, past the processor's caches: for
+  /// much more than these hold. Slower than ``checksum(_:continuing:)`` where the memory is not aligned to 64 bytes.
+  static func checksum(
+    copying bytes: RawSpan, to target: inout MutableRawSpan, continuing previous: UInt32,
+    kernel: ckpt_checksum_kernel = bestKernel
+  ) -> UInt32 {
+    let count = bytes.byteCount
+    precondition(target.byteCount == count, "as much memory as there are bytes")
+    // Safe: the memory has as many bytes, and the kernel writes to it as many as it reads.
+    return unsafe target.withUnsafeMutableBytes { target in
+      guard let start = target.baseAddress else { return previous }
+      let isAligned = unsafe UInt(bitPattern: start) % 64 == 0
+      let folded = isAligned && kernel != ckpt_checksum_kernel_none ? count - count % step : 0
+      var checksum = previous
+      if folded > 0 {
+        let remainder = unsafe fold(
+          bytes.extracting(0..<folded), continuing: previous, kernel: kernel,
+          copy: start.assumingMemoryBound(to: UInt8.self))
+        checksum = byZlib(remainder.rawSpan, continuing: .max)
+      }
+      let rest = bytes.extracting(folded..<count)
+      unsafe rest.withUnsafeBytes { rest in
+        unsafe UnsafeMutableRawBufferPointer(rebasing: target[folded...]).copyMemory(from: rest)
+      }
+      return Self.checksum(rest, continuing: checksum, kernel: kernel)
+    }
+  }
+
   /// The same with a kernel that this machine can run. All give the same value.
   static func checksum(
     _ bytes: RawSpan, continuing previous: UInt32, kernel: ckpt_checksum_kernel
@@ -28,14 +56,15 @@ package enum CRC32 {
 
   /// A few bytes with the same remainder; `bytes` is a multiple of ``step`` and not empty.
   private static func fold(
-    _ bytes: RawSpan, continuing previous: UInt32, kernel: ckpt_checksum_kernel
+    _ bytes: RawSpan, continuing previous: UInt32, kernel: ckpt_checksum_kernel,
+    copy: UnsafeMutablePointer<UInt8>? = nil
   ) -> [UInt8] {
-    // Safe: the kernel reads exactly the given bytes, and writes at most `step`.
+    // Safe: the kernel reads exactly the given bytes, and writes at most `step`, and to the copy as many as it reads.
     unsafe [UInt8](unsafeUninitializedCapacity: step) { remainder, count in
       unsafe bytes.withUnsafeBytes { buffer in
         guard let start = buffer.baseAddress, let target = remainder.baseAddress else { return }
         count = unsafe ckpt_crc32_fold(
-          kernel, previous, start.assumingMemoryBound(to: UInt8.self), buffer.count, target)
+          kernel, previous, start.assumingMemoryBound(to: UInt8.self), buffer.count, copy, target)
       }
     }
   }

@@ -6,6 +6,9 @@ extension CheckpointReader {
     var start: Int
   }
 
+  /// The processors' second caches hold less than this.
+  private static let leastByteCountPastCaches = 32 << 20
+
   /// What decoding a piece needs to know.
   private struct Source {
     var piece: Piece
@@ -76,12 +79,15 @@ extension CheckpointReader {
         Source(
           piece: piece, holder: try holder(of: piece.tensor), chunks: try chunks(of: piece.tensor)))
     }
+    let passesCaches =
+      pieces.reduce(0) { $0 + $1.range.count } >= Self.leastByteCountPastCaches
     // Safe: each chunk is taken by one thread, and different chunks fill different parts of the memory, which
     // stays borrowed until all threads are done.
     try unsafe bytes.withUnsafeMutableBytes { target throws(CheckpointError) in
       nonisolated(unsafe) let target = unsafe target
       try WorkLoop(threads: threads(forChunksOf: pieces.lazy.map(\.tensor))).run(
-        tasks.count, state: { (decoder: ChunkDecoder(), whole: [UInt8]()) }
+        tasks.count,
+        state: { (decoder: ChunkDecoder(passesCaches: passesCaches), whole: [UInt8]()) }
       ) { [sources, tasks] number, state throws(CheckpointError) in
         let (source, chunk) = (sources[tasks[number].source], tasks[number].chunk)
         let piece = source.piece
