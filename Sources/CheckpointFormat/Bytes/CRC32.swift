@@ -19,7 +19,7 @@ package enum CRC32 {
     // Safe: the memory has as many bytes, and the kernel writes to it as many as it reads.
     return unsafe target.withUnsafeMutableBytes { target in
       guard let start = target.baseAddress else { return previous }
-      let isAligned = unsafe UInt(bitPattern: start) % 64 == 0
+      let isAligned = UInt(bitPattern: start) % 64 == 0
       let folded = isAligned && kernel != ckpt_checksum_kernel_none ? count - count % step : 0
       var checksum = previous
       if folded > 0 {
@@ -45,9 +45,10 @@ package enum CRC32 {
       return byZlib(bytes, continuing: previous)
     }
     // A CRC of all ones stands for a register of zeros.
-    let whole = byZlib(
-      fold(bytes.extracting(0..<folded), continuing: previous, kernel: kernel).rawSpan,
-      continuing: .max)
+    // Safe: nothing is copied.
+    let remainder = unsafe fold(
+      bytes.extracting(0..<folded), continuing: previous, kernel: kernel, copy: nil)
+    let whole = byZlib(remainder.rawSpan, continuing: .max)
     return byZlib(bytes.extracting(folded..<bytes.byteCount), continuing: whole)
   }
 
@@ -57,7 +58,7 @@ package enum CRC32 {
   /// A few bytes with the same remainder; `bytes` is a multiple of ``step`` and not empty.
   private static func fold(
     _ bytes: RawSpan, continuing previous: UInt32, kernel: ckpt_checksum_kernel,
-    copy: UnsafeMutablePointer<UInt8>? = nil
+    copy: UnsafeMutablePointer<UInt8>?
   ) -> [UInt8] {
     // Safe: the kernel reads exactly the given bytes, and writes at most `step`, and to the copy as many as it reads.
     unsafe [UInt8](unsafeUninitializedCapacity: step) { remainder, count in

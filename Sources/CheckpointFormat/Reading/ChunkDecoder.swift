@@ -99,7 +99,7 @@ struct ChunkDecoder {
       stored = [UInt8](repeating: 0, count: Self.checkedByteCount)
     }
     // Safe: the address is looked at, and nothing is read there.
-    let address = unsafe output.withUnsafeBytes { unsafe UInt(bitPattern: $0.baseAddress) }
+    let address = unsafe output.withUnsafeBytes { UInt(bitPattern: $0.baseAddress) }
     var checksum: UInt32 = 0
     var start = 0
     while start < output.byteCount {
