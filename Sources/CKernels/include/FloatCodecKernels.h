@@ -13,6 +13,8 @@ struct ckpt_float_form {
   uint32_t symbol_mantissa_bits;
   uint32_t top_bits;
   uint32_t has_signs;
+  /// Whether there is more than one class.
+  uint32_t has_classes;
   int32_t bias;
 };
 
@@ -67,11 +69,13 @@ struct ckpt_float_step {
 /// The float codec's hot loops for one instruction set. Each gives the same bits as the reference in Swift.
 struct ckpt_float_kernels {
   /// Decodes whole turns of all coders, 32 or 64 of them, while `words` has a word for each; gives how many numbers
-  /// that were, and moves `words` on. Tops that are out of range are joined by or into `overflow`.
+  /// that were, and moves `words` on. `output` gets tops, of 16 bits each, where `raw` is NULL, else whole numbers;
+  /// kernels that cannot put numbers of such raw bits together do nothing and give 0. Tops that are out of range are
+  /// joined by or into `overflow`.
   size_t (*decode)(const struct ckpt_float_form *form, const uint32_t *slots,
                    const uint16_t *contexts, size_t count, const uint8_t **words,
-                   const uint8_t *end, uint32_t *states, uint32_t lanes, uint16_t *tops,
-                   uint32_t *overflow);
+                   const uint8_t *end, uint32_t *states, uint32_t lanes,
+                   const struct ckpt_float_raw *raw, uint8_t *output, uint32_t *overflow);
   /// Puts numbers together from their tops and raw bits.
   void (*merge)(const struct ckpt_float_raw *raw, const uint16_t *tops, size_t count,
                 uint8_t *output);

@@ -9,8 +9,8 @@ extension FloatCodec {
   private static let usualColumnCount = 512
   /// How many elements make it worth to have all coders, and fewer of them.
   private static let laneThresholds = [
-    (elements: 1 << 17, laneBits: 6), (elements: 8192, laneBits: 5),
-    (elements: 1024, laneBits: 2),
+    (elements: 1 << 15, laneBits: 6), (elements: 8192, laneBits: 5),
+    (elements: 256, laneBits: 2),
   ]
 
   /// The encoded chunk, or nil where it is not smaller than the chunk, or not whole numbers.
@@ -33,7 +33,7 @@ extension FloatCodec {
       lowBits: layout.mantissaBits - symbolMantissaBits, kernels: kernels, scratch: scratch)
     defer { scratch.numbers = quantized.numbers.memory }
     let model = FloatModel(fitting: quantized, kernels: kernels)
-    let probabilityBits = model.phaseBits == 2 || model.hasSigns ? 11 : 12
+    let probabilityBits = probabilityBits(layout, quantized.rows.codedCount)
     let bins = FloatBins(
       quantized, model, symbolMantissaBits: symbolMantissaBits, kernels: kernels, scratch: scratch)
     defer { scratch.bins = bins.bins.memory }
@@ -60,6 +60,12 @@ extension FloatCodec {
   /// bins in 16 bits.
   static func symbolMantissaBits(_ layout: FloatLayout) -> Int {
     Swift.min(layout.exponentBits > 8 ? 1 : 2, layout.mantissaBits)
+  }
+
+  /// So many that a decoder's tables fit a nearest cache beside what else it needs there, and are made in no time; for
+  /// numbers of one byte more, as symbols are most of what is stored.
+  private static func probabilityBits(_ layout: FloatLayout, _ count: Int) -> Int {
+    layout.byteCount == 1 ? 11 : count >= 8192 ? 10 : 9
   }
 
   /// Rows that are too short are joined. Where there would be but one row, or as good as one, it is cut.

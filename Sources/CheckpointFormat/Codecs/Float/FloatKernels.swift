@@ -33,30 +33,68 @@ struct FloatKernels: @unchecked Sendable {
     position: inout Int, states: inout [UInt32], tops: inout MutableSpan<UInt16>,
     overflow: inout UInt32
   ) -> Int {
-    guard let functions = unsafe functions, tops.count >= contexts.count,
-      [32, 64].contains(states.count),
+    guard tops.count >= contexts.count else { return 0 }
+    // Safe: there is a top for each context.
+    return unsafe tops.withUnsafeMutableBytes { tops in
+      unsafe decode(
+        header, slots, contexts, chunk, &position, &states, raw: nil, tops.baseAddress, &overflow)
+    }
+  }
+
+  /// As ``decode(_:slots:contexts:chunk:position:states:tops:overflow:)``, and puts tops and raw bits together to
+  /// numbers, where kernels are able to at once. Else gives 0.
+  func decode(
+    _ header: FloatChunkHeader, slots: Span<UInt32>, contexts: Span<UInt16>, chunk: Span<UInt8>,
+    position: inout Int, states: inout [UInt32], _ raw: RawFields, _ place: RawMerger.Place,
+    into target: inout MutableRawSpan, overflow: inout UInt32
+  ) -> Int {
+    guard place.isOnBytes, target.byteCount >= contexts.count * raw.layout.byteCount,
+      raw.end <= chunk.count
+    else { return 0 }
+    // Safe: the target has room for all numbers, and the planes of raw bits end within the chunk.
+    return unsafe chunk.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return 0 }
+      var form = unsafe Self.form(raw, place, base)
+      return unsafe target.withUnsafeMutableBytes { target in
+        unsafe withUnsafePointer(to: &form) { form in
+          unsafe decode(
+            header, slots, contexts, chunk, &position, &states, raw: form, target.baseAddress,
+            &overflow)
+        }
+      }
+    }
+  }
+
+  /// - Parameter output: Memory for a top, or where there are raw bits a number, for each context.
+  private func decode(
+    _ header: FloatChunkHeader, _ slots: Span<UInt32>, _ contexts: Span<UInt16>,
+    _ chunk: Span<UInt8>, _ position: inout Int, _ states: inout [UInt32],
+    raw: UnsafePointer<ckpt_float_raw>?, _ output: UnsafeMutableRawPointer?,
+    _ overflow: inout UInt32
+  ) -> Int {
+    guard let functions = unsafe functions, [32, 64].contains(states.count),
       slots.count == header.tableCount << header.probabilityBits
     else { return 0 }
     var form = ckpt_float_form(
       probability_bits: UInt32(header.probabilityBits), phase_bits: UInt32(header.phaseBits),
       symbol_mantissa_bits: UInt32(header.symbolMantissaBits), top_bits: UInt32(header.topBits),
-      has_signs: header.hasSigns ? 1 : 0, bias: Int32(header.bias))
+      has_signs: header.hasSigns ? 1 : 0, has_classes: header.classCount > 1 ? 1 : 0,
+      bias: Int32(header.bias))
     let start = position
     var next = start
-    // Safe: there is a top for each context and a slot for each share of the tables, which contexts cannot exceed; words
-    // are read up to the end that is given.
+    // Safe: there is a slot for each share of the tables, which contexts cannot exceed, and words are read up to the
+    // end that is given.
     let done = unsafe slots.withUnsafeBufferPointer { slots in
       unsafe contexts.withUnsafeBufferPointer { contexts in
         unsafe chunk.withUnsafeBufferPointer { chunk in
-          unsafe tops.withUnsafeMutableBufferPointer { tops in
-            guard let base = chunk.baseAddress else { return 0 }
-            var words: UnsafePointer<UInt8>? = unsafe base + start
-            let done = unsafe functions.pointee.decode(
-              &form, slots.baseAddress, contexts.baseAddress, contexts.count, &words,
-              base + chunk.count, &states, UInt32(states.count), tops.baseAddress, &overflow)
-            if let words = unsafe words { next = unsafe words - base }
-            return done
-          }
+          guard let base = chunk.baseAddress else { return 0 }
+          var words: UnsafePointer<UInt8>? = unsafe base + start
+          let done = unsafe functions.pointee.decode(
+            &form, slots.baseAddress, contexts.baseAddress, contexts.count, &words,
+            base + chunk.count, &states, UInt32(states.count), raw,
+            output?.assumingMemoryBound(to: UInt8.self), &overflow)
+          if let words = unsafe words { next = unsafe words - base }
+          return done
         }
       }
     }
@@ -66,18 +104,16 @@ struct FloatKernels: @unchecked Sendable {
 
   /// Merges tops and raw bits into numbers; says whether it did.
   func merge(
-    _ tops: Span<UInt16>, _ raw: RawFields, _ chunk: Span<UInt8>, commonIndex: Int,
-    trimmedIndex: Int?, into target: inout MutableRawSpan
+    _ tops: Span<UInt16>, _ raw: RawFields, _ chunk: Span<UInt8>, _ place: RawMerger.Place,
+    into target: inout MutableRawSpan
   ) -> Bool {
-    guard let functions = unsafe functions, commonIndex % 8 == 0, (trimmedIndex ?? 0) % 8 == 0,
+    guard let functions = unsafe functions, place.isOnBytes,
       target.byteCount >= tops.count * raw.layout.byteCount, raw.end <= chunk.count
     else { return false }
     // Safe: the target has room for all numbers, and the planes of raw bits end within the chunk.
     unsafe chunk.withUnsafeBufferPointer { chunk in
       guard let base = chunk.baseAddress else { return }
-      var form = Self.form(raw)
-      unsafe Self.add(raw.common.planes, commonIndex, base, to: &form)
-      if let trimmedIndex { unsafe Self.add(raw.trimmed.planes, trimmedIndex, base, to: &form) }
+      var form = unsafe Self.form(raw, place, base)
       unsafe tops.withUnsafeBufferPointer { tops in
         unsafe target.withUnsafeMutableBytes { target in
           unsafe functions.pointee.merge(
@@ -87,6 +123,19 @@ struct FloatKernels: @unchecked Sendable {
       }
     }
     return true
+  }
+
+  /// The planes of raw bits from a place on.
+  private static func form(
+    _ raw: RawFields, _ place: RawMerger.Place, _ chunk: UnsafePointer<UInt8>
+  ) -> ckpt_float_raw {
+    var form = form(raw)
+    // Safe: whoever calls has seen that the planes are within the chunk.
+    unsafe add(raw.common.planes, place.commonIndex, chunk, to: &form)
+    if let trimmedIndex = place.trimmedIndex {
+      unsafe add(raw.trimmed.planes, trimmedIndex, chunk, to: &form)
+    }
+    return form
   }
 
   private static func form(_ raw: RawFields) -> ckpt_float_raw {
