@@ -235,18 +235,18 @@ struct FloatKernels: @unchecked Sendable {
       mantissa_bits: UInt32(statistics.mantissaBits), sign_shift: UInt32(statistics.signShift))
   }
 
-  /// Finds the bins of numbers, and counts them.
+  /// Finds the bins of numbers, and counts them where that is wanted.
   func bin(
-    _ numbers: Span<UInt16>, contexts: Span<UInt16>, _ form: FloatBins.Form,
-    bins: inout MutableSpan<UInt16>, counts: inout MutableSpan<UInt32>
+    _ numbers: Span<UInt16>, contexts: Span<UInt16>, _ form: FloatBins.Form, counts: Bool,
+    bins: inout MutableSpan<UInt16>, into allCounts: inout MutableSpan<UInt32>
   ) {
     guard let functions = unsafe functions, contexts.count == numbers.count,
-      bins.count >= numbers.count, counts.count == form.binCount * form.tableCount
+      bins.count >= numbers.count, allCounts.count == form.binCount * form.tableCount
     else {
       for index in numbers.indices {
         let bin = form.bin(numbers[index], contexts[index])
         bins[index] = bin
-        counts[Int(bin)] += 1
+        if counts { allCounts[Int(bin)] += 1 }
       }
       return
     }
@@ -259,42 +259,10 @@ struct FloatKernels: @unchecked Sendable {
     unsafe numbers.withUnsafeBufferPointer { numbers in
       unsafe contexts.withUnsafeBufferPointer { contexts in
         unsafe bins.withUnsafeMutableBufferPointer { bins in
-          unsafe counts.withUnsafeMutableBufferPointer { counts in
+          unsafe allCounts.withUnsafeMutableBufferPointer { allCounts in
             unsafe functions.pointee.bin(
               &kernelForm, numbers.baseAddress, contexts.baseAddress, numbers.count,
-              bins.baseAddress, counts.baseAddress)
-          }
-        }
-      }
-    }
-  }
-
-  /// Looks up the codes of bins; stores which of them have no symbol, and gives how many these are.
-  func lookUp(
-    _ codesOfBins: Span<UInt16>, bins: Span<UInt16>, codes: inout MutableSpan<UInt16>,
-    missing: inout MutableSpan<UInt32>
-  ) -> Int {
-    guard let functions = unsafe functions, codes.count >= bins.count,
-      missing.count >= bins.count
-    else {
-      var missingCount = 0
-      for position in bins.indices {
-        let code = codesOfBins[Int(bins[position])]
-        codes[position] = code & ~FloatSymbols.isMissing
-        guard code & FloatSymbols.isMissing != 0 else { continue }
-        missing[missingCount] = UInt32(position)
-        missingCount += 1
-      }
-      return missingCount
-    }
-    // Safe: there is room for as many codes and positions as there are bins, each of which has a code.
-    return unsafe codesOfBins.withUnsafeBufferPointer { codesOfBins in
-      unsafe bins.withUnsafeBufferPointer { bins in
-        unsafe codes.withUnsafeMutableBufferPointer { codes in
-          unsafe missing.withUnsafeMutableBufferPointer { missing in
-            unsafe functions.pointee.look_up(
-              codesOfBins.baseAddress, bins.baseAddress, bins.count, codes.baseAddress,
-              missing.baseAddress)
+              bins.baseAddress, counts ? allCounts.baseAddress : nil)
           }
         }
       }
@@ -335,23 +303,34 @@ struct FloatKernels: @unchecked Sendable {
     return true
   }
 
-  /// As ``RansEncoder/encodeOneByOne(_:states:words:)``.
+  /// As ``RansEncoder/encodeOneByOne(_:states:words:missing:)``.
   func encode(
-    _ codes: Span<UInt16>, _ encoder: RansEncoder, states: inout [UInt32],
-    words: inout MutableSpan<UInt16>
-  ) -> Int {
+    _ bins: Span<UInt16>, _ encoder: RansEncoder, states: inout [UInt32],
+    words: inout MutableSpan<UInt16>, missing: inout [UInt32]
+  ) -> (first: Int, missingCount: Int) {
     guard let functions = unsafe functions, [32, 64].contains(states.count),
-      words.count == codes.count + 1
+      encoder.probabilityBits >= RansEncoder.kernelProbabilityBits, words.count == bins.count + 1
     else {
-      return encoder.encodeOneByOne(codes, states: &states, words: &words)
+      return encoder.encodeOneByOne(bins, states: &states, words: &words, missing: &missing)
     }
-    // Safe: a code makes one word at most, and there is room for one more than that.
-    return unsafe codes.withUnsafeBufferPointer { codes in
+    var missingCount = 0
+    // Safe: a bin makes one word at most, and there is room for one more than that; each bin has a step, and each share
+    // its reciprocal.
+    let first = unsafe bins.withUnsafeBufferPointer { bins in
       unsafe words.withUnsafeMutableBufferPointer { words in
-        unsafe functions.pointee.encode(
-          encoder.steps, UInt32(encoder.probabilityBits), codes.baseAddress, codes.count, &states,
-          UInt32(states.count), words.baseAddress)
+        unsafe encoder.steps.withUnsafeBufferPointer { steps in
+          unsafe RansEncoder.reciprocals.withUnsafeBufferPointer { reciprocals in
+            var coding = unsafe ckpt_float_coding(
+              probability_bits: UInt32(encoder.probabilityBits),
+              missing_limit: UInt32(missing.count), steps: steps.baseAddress,
+              reciprocals: reciprocals.baseAddress)
+            return unsafe functions.pointee.encode(
+              &coding, bins.baseAddress, bins.count, &states, UInt32(states.count),
+              words.baseAddress, &missing, &missingCount)
+          }
+        }
       }
     }
+    return (first, missingCount)
   }
 }

@@ -57,7 +57,9 @@ struct FloatModel {
     let rowGain = Self.gain(moments.rowSquares) - Self.scaleCost / Float(rows.columnCount)
     let columnGain = Self.gain(moments.columnSquares) - Self.scaleCost / Float(rows.codedRowCount)
     let hasScales = rowGain > 0 || columnGain > 0
-    let classes = Self.classes(moments, rows, tablesCost: Self.classTablesCost / count)
+    let classes = Self.classes(
+      moments, rows, tablesCost: Self.classTablesCost / count
+    ) { FloatMoments.rowRatios(quantized, kernels: kernels) }
     if hasScales {
       phaseBits = Self.phaseBits(
         rows.codedCount, hasClasses: classes != nil, isWide: quantized.layout.exponentBits > 8)
@@ -115,7 +117,8 @@ struct FloatModel {
   /// Classes of columns, or of rows, by how far the mean of their numbers is from zero, measured by their root mean
   /// square; nil where they gain too little.
   private static func classes(
-    _ moments: FloatMoments, _ rows: FloatRows, tablesCost: Float
+    _ moments: FloatMoments, _ rows: FloatRows, tablesCost: Float,
+    rowRatios: () -> [Float]
   ) -> (rows: [Label], columns: [Label])? {
     let columnGain =
       gain(ratios: moments.columnRatios) - classCost / Float(rows.codedRowCount) - tablesCost
@@ -127,7 +130,7 @@ struct FloatModel {
         [Label](repeating: none, count: rows.codedRowCount), moments.columnRatios.map(label)
       )
     }
-    return (moments.rowRatios.map(label), [Label](repeating: none, count: rows.columnCount))
+    return (rowRatios().map(label), [Label](repeating: none, count: rows.columnCount))
   }
 
   private static func label(_ ratio: Float) -> Label {
