@@ -325,9 +325,8 @@ INLINE floats16 values(const struct ckpt_float_scaling *scaling, const uint16_t 
   const integers16 highest = SPLAT(scaling->highest);
   integers16 magnitude =
       (integers16)(all & ((1u << scaling->sign_shift) - 1)) + scaling->offset;
-  magnitude &= ~(magnitude >> 31);
-  const integers16 above = magnitude > highest;
-  magnitude = (magnitude & ~above) | (highest & above);
+  const integers16 zero = SPLAT(0);
+  magnitude = __builtin_elementwise_min(__builtin_elementwise_max(magnitude, zero), highest);
   const words16 bits = (words16)magnitude << (23 - scaling->mantissa_bits) |
                        (all >> scaling->sign_shift) << 31;
   return (floats16)bits;

@@ -30,8 +30,8 @@ INLINE256 __m256i advance(__m256i *state, __m128i tables, const uint32_t *slots,
       _mm_loadl_epi64((const __m128i *)(const void *)word_of_lane[mask]));
   const __m256i words = _mm256_permutevar8x32_epi32(
       _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(const void *)*next)), from);
-  const __m256i renewed = _mm256_or_si256(_mm256_slli_epi32(moved, 16), words);
-  *state = _mm256_blendv_epi8(moved, renewed, renews);
+  const __m256i shift = _mm256_and_si256(renews, _mm256_set1_epi32(16));
+  *state = _mm256_or_si256(_mm256_sllv_epi32(moved, shift), _mm256_and_si256(words, renews));
   *next += 2 * (size_t)__builtin_popcount((unsigned)mask);
   return slot;
 }

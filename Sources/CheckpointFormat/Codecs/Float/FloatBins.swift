@@ -34,7 +34,8 @@ struct FloatBins {
       symbolMantissaBits: symbolMantissaBits, phaseBits: model.phaseBits, hasSigns: model.hasSigns,
       binCount: binCount, tableCount: model.classCount << model.phaseBits)
     let count = quantized.numbers.count
-    let countedBlocks = countingAll || count < Self.sampledCount ? 1 : count < 2 * Self.sampledCount ? 2 : 4
+    let countedBlocks =
+      countingAll || count < Self.sampledCount ? 1 : count < 2 * Self.sampledCount ? 2 : 4
     var bins = ReusedArray(count: count, reusing: &scratch.bins)
     var counts = [UInt32](repeating: 0, count: binCount * form.tableCount)
     var block = [UInt16](repeating: 0, count: Self.blockLength)

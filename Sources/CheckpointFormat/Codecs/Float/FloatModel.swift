@@ -99,12 +99,13 @@ struct FloatModel {
 
   /// Scales that stand at half the squares' logarithms, the lowest at 0, those too low raised.
   private static func scales(_ squares: [Float], _ phaseBits: Int) -> [UInt8] {
-    let known = squares.filter { $0 > 0 }.map { scale($0, phaseBits) }
-    guard let least = known.min(), let most = known.max() else {
-      return [UInt8](repeating: 0, count: squares.count)
+    let scales = squares.map { $0 > 0 ? scale($0, phaseBits) : nil }
+    var (least, most) = (Int.max, Int.min)
+    for case let scale? in scales {
+      (least, most) = (Swift.min(least, scale), Swift.max(most, scale))
     }
-    let base = Swift.max(least, most - FloatChunkHeader.maximumScale)
-    return squares.map { $0 > 0 ? UInt8(Swift.max(scale($0, phaseBits) - base, 0)) : 0 }
+    let base = Swift.max(least, most &- FloatChunkHeader.maximumScale)
+    return scales.map { scale in scale.map { UInt8(Swift.max($0 - base, 0)) } ?? 0 }
   }
 
   /// Half of the logarithm, in octaves times 2^phaseBits, rounded.

@@ -27,12 +27,16 @@ struct LongMatches {
       let word = unsafe plane.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
       let product = word.littleEndian &* 0x9E37_79B9_7F4A_7C15
       let hash = Int(truncatingIfNeeded: product >> UInt64(64 - hashBits))
-      let before = Int(last[hash])
+      var before = Int(last[hash])
       last[hash] = Int32(position)
-      let length = before < 0 ? 0 : commonLength(bytes, before, position)
+      var length = before < 0 ? 0 : commonLength(bytes, before, position)
       guard length >= leastLength, position - before <= window else {
         position += 1
         continue
+      }
+      // The places that this began with may have been forgotten.
+      while position > encoded, before > 0, bytes[before - 1] == bytes[position - 1] {
+        (before, position, length) = (before - 1, position - 1, length + 1)
       }
       encoder.writeLiterals(bytes.extracting(encoded..<position))
       encoder.writeMatch(length: length, distance: position - before)
