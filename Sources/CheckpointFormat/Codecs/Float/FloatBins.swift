@@ -12,6 +12,14 @@ struct FloatBins {
   /// takes longer than finding bins.
   private static let sampledCount = 1 << 17
 
+  /// Whether a block is counted where one in `step`, a power of two, is: whichever, but not in steps that rows may have
+  /// as well.
+  static func isCounted(block: Int, oneIn step: Int) -> Bool {
+    // Fibonacci hashing (Knuth, The Art of Computer Programming 3, section 6.4).
+    let hash = UInt64(block) &* 0x9E37_79B9_7F4A_7C15
+    return hash >> 32 & UInt64(step - 1) == 0
+  }
+
   /// How many bins there are.
   let binCount: Int
   /// The bin of each number, behind those of the tables before its own.
@@ -48,8 +56,9 @@ struct FloatBins {
       var countSpan = counts.mutableSpan
       kernels.bin(
         quantized.numbers.span.extracting(range), contexts: block.span.extracting(0..<range.count),
-        form, counts: start / Self.blockLength % countedBlocks == 0, bins: &ownBins,
-        into: &countSpan)
+        form,
+        counts: Self.isCounted(block: start / Self.blockLength, oneIn: countedBlocks),
+        bins: &ownBins, into: &countSpan)
     }
     self.binCount = binCount
     self.bins = bins

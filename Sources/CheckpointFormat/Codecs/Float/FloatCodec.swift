@@ -37,16 +37,25 @@ extension FloatCodec {
     let model = FloatModel(fitting: quantized, kernels: kernels)
     let probabilityBits = probabilityBits(
       layout, quantized.rows.codedCount, hasSigns: model.hasSigns)
-    let bins = FloatBins(
-      quantized, model, symbolMantissaBits: symbolMantissaBits, kernels: kernels, scratch: scratch)
-    defer { scratch.bins = bins.bins.memory }
-    let symbols = FloatSymbols(
-      bins, hasSigns: model.hasSigns, probabilityBits: probabilityBits)
     let laneBits = laneThresholds.first { quantized.rows.codedCount >= $0.elements }?.laneBits ?? 0
-    let encoder = RansEncoder(
-      probabilityBits: probabilityBits, laneBits: laneBits, steps: symbols.steps,
-      exceptionLimit: bins.bins.count / exceptionLimit)
-    let stream = encoder.encode(bins.bins.span, kernels: kernels, scratch: scratch)
+    func code(countingAll: Bool) -> (symbols: FloatSymbols, stream: RansEncoder.Stream) {
+      let bins = FloatBins(
+        quantized, model, symbolMantissaBits: symbolMantissaBits, countingAll: countingAll,
+        kernels: kernels, scratch: scratch)
+      defer { scratch.bins = bins.bins.memory }
+      let symbols = FloatSymbols(
+        bins, hasSigns: model.hasSigns, probabilityBits: probabilityBits)
+      let encoder = RansEncoder(
+        probabilityBits: probabilityBits, laneBits: laneBits, steps: symbols.steps,
+        exceptionLimit: bins.bins.count / exceptionLimit)
+      return (symbols, encoder.encode(bins.bins.span, kernels: kernels, scratch: scratch))
+    }
+    var (symbols, stream) = code(countingAll: false)
+    if stream.exceptions == nil {
+      // What was counted was unlike the rest.
+      scratch.words = stream.words.memory
+      (symbols, stream) = code(countingAll: true)
+    }
     defer { scratch.words = stream.words.memory }
     guard let positions = stream.exceptions else { return nil }
     let exceptions = FloatException.at(
