@@ -35,7 +35,7 @@ struct LongMatchesTests {
       return
     }
     #expect(try inflate(stream, count: bytes.count) == bytes)
-    #expect(stream.count < distance + 40 + length / 100)
+    #expect(stream.count < distance + 40 + length / 64)
   }
 
   /// Matches between literals in all numbers come back; farther than a window there are none.
