@@ -38,6 +38,7 @@ static uint32_t make_form(struct ckpt_float_form *form) {
   form->has_signs = chance(2);
   form->bias = (int32_t)chance(2000) - 1000;
   const uint32_t classes = 1 + chance(16u >> form->phase_bits);
+  form->has_classes = classes > 1;
   const uint32_t count = classes << form->phase_bits << form->probability_bits;
   for (uint32_t i = 0; i < count; ++i) {
     const uint32_t share = 1 + chance((1u << form->probability_bits) - 1);
@@ -62,11 +63,12 @@ int main(void) {
     neon = portable;
     const uint8_t *next = words;
     portable.done = decode_portable(&form, slots, contexts, count, &next, words + length,
-                                    portable.states, lanes, portable.tops, &portable.overflow);
+                                    portable.states, lanes, NULL, (uint8_t *)portable.tops,
+                                    &portable.overflow);
     portable.used = (size_t)(next - words);
     next = words;
     neon.done = decode_neon(&form, slots, contexts, count, &next, words + length, neon.states,
-                            lanes, neon.tops, &neon.overflow);
+                            lanes, NULL, (uint8_t *)neon.tops, &neon.overflow);
     neon.used = (size_t)(next - words);
     // Tops have 16 bits; what is above these is there in the portable decoder alone.
     portable.overflow &= 0xFFFF;
