@@ -4,7 +4,7 @@
 
 #pragma clang attribute push(__attribute__((target("avx2,bmi,bmi2,fma"))), apply_to = function)
 #include "templates/float_decode_avx2.h"
-#include "templates/float_encode_scalar.h"
+#include "templates/float_encode_avx2.h"
 
 #define KERNELS ckpt_float_kernels_avx2
 #include "templates/float_codec_kernels.h"

@@ -106,6 +106,27 @@ struct FloatCodecTests {
     #expect(Double(even) < 512 * 256 * 10 / 8.0 * 1.005)
   }
 
+  /// Where the numbers that are counted are unlike the others, all are counted.
+  @Test func countingSomeIsNotTrusted() throws {
+    var random = SeededGenerator(seed: 5)
+    let count = 1 << 18
+    let bytes = (0..<count).flatMap { index -> [UInt8] in
+      let bits = UInt32.random(in: 0...UInt32.max, using: &random)
+      let isCounted = FloatBins.isCounted(block: index / FloatBins.blockLength, oneIn: 4)
+      let exponent: UInt32 = 120 - (isCounted ? 0 : bits >> 23 & 7)
+      let number = bits & 0x807F_FFFF | exponent << 23
+      return (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
+    }
+    let layout = FloatLayout(byteCount: 4, mantissaBits: 23)
+    let encoded = try #require(self.encoded(bytes, layout, 512))
+    // One sign, 23 bits of mantissa, and up to three of exponent.
+    #expect(encoded.count < count * 27 / 8)
+    #expect(try Self.decode(encoded, byteCount: bytes.count, .best) == bytes)
+    #expect(
+      FloatCodec.encode(bytes.rawSpan, layout: layout, columnCount: 512, kernels: .reference)
+        == encoded)
+  }
+
   /// Rows of zeros and low bits that are zero take no room.
   @Test func zerosTakeNoRoom() throws {
     var random = SeededGenerator(seed: 4)

@@ -219,7 +219,8 @@ TINY_TRANSFORMER = [
         "learningRate * Double(step + 1) / (rising + 1)", "learningRate * Double(step) / (rising + 1)",
         r"TinyTransformerTests\.OptimizerTests", "the learning rate warms up from 0"),
     Place(
-        TRANSFORMER + "Layers/AttentionHead.swift", "1 / Float(width).squareRoot()", "1 / Float(width)",
+        TRANSFORMER + "Numerics/AttentionHead.swift", "factor: 1 / Float(keys.columns).squareRoot()",
+        "factor: 1 / Float(keys.columns)",
         r"TinyTransformerTests\.AttentionPatternTests", "attention is scaled by 1/d instead of its root"),
     Place(
         TRANSFORMER + "Checkpoint/SavedModel.swift",

@@ -5,7 +5,7 @@
 
 #include "harness.h"
 
-_Static_assert(sizeof(struct ckpt_float_kernels) == 10 * sizeof(void (*)(void)), "each kernel has its lines here");
+_Static_assert(sizeof(struct ckpt_float_kernels) == 9 * sizeof(void (*)(void)), "each kernel has its lines here");
 
 enum { most_numbers = 2048, most_slots = 16 << 12 };
 
@@ -16,13 +16,14 @@ static void fill(void *bytes, size_t count) {
 }
 
 static uint32_t make_form(struct ckpt_float_form *form, uint32_t *slots) {
-  form->probability_bits = 9 + chance(4);
+  form->probability_bits = 10 + chance(3);
   form->phase_bits = chance(3);
   form->symbol_mantissa_bits = chance(4);
   form->top_bits = 2 + chance(11);
   form->has_signs = chance(2);
   form->bias = (int32_t)chance(2000) - 1000;
   const uint32_t classes = 1 + chance(16u >> form->phase_bits);
+  form->has_classes = classes > 1;
   const uint32_t count = classes << form->phase_bits << form->probability_bits;
   for (uint32_t i = 0; i < count; ++i) {
     const uint32_t share = 1 + chance((1u << form->probability_bits) - 1);
@@ -39,14 +40,15 @@ static void run_decode(const struct ckpt_float_kernels *kernels) {
     const uint32_t classes = make_form(&form, slots), lanes = chance(2) ? 32 : 64;
     const size_t count = chance(most_numbers), length = chance(sizeof words);
     for (size_t i = 0; i < count; ++i) {
-      contexts[i] = (uint16_t)(chance(2) << 15 | chance(classes) << 8 | chance(256));
+      // The sign that is expected, where symbols have one.
+      contexts[i] = (uint16_t)((form.has_signs && chance(2) ? 1 << 15 : 0) | chance(classes) << 8 | chance(256));
     }
     fill(words, length);
     uint32_t states[64], overflow = 0;
     for (int i = 0; i < 64; ++i) states[i] = 0x10000 + chance(0x7FFF0000);
     const uint8_t *next = words;
     const size_t done = kernels->decode(&form, slots, contexts, count, &next, words + length, states,
-                                        lanes, output, &overflow);
+                                        lanes, NULL, (uint8_t *)output, &overflow);
     const size_t used = (size_t)(next - words);
     // Tops have 16 bits; what is above these is there in some decoders alone.
     overflow &= 0xFFFF;
@@ -57,15 +59,14 @@ static void run_decode(const struct ckpt_float_kernels *kernels) {
 }
 
 // Shares of a table's symbols, with what coding and decoding them need.
-static void make_table(uint32_t bits, uint32_t symbols, struct ckpt_float_step *steps, uint32_t *slots) {
+// The symbol 0 is of exceptions.
+static void make_table(uint32_t bits, uint32_t symbols, uint32_t *steps, uint32_t *slots) {
   uint32_t left = 1u << bits;
   for (uint32_t symbol = 0, base = 0; symbol < symbols; ++symbol) {
     const uint32_t others = symbols - 1 - symbol;
     const uint32_t most = left - others;
     const uint32_t share = others == 0 ? left : 1 + chance(most < 2 * left / (others + 1) ? most : 2 * left / (others + 1));
-    steps[symbol].reciprocal = ((1ull << 63) + share - 1) / share;
-    steps[symbol].share = share;
-    steps[symbol].base = base;
+    steps[symbol] = base << 20 | (symbol == 0 ? 1 << 12 : 0) | share;
     for (uint32_t i = 0; i < share; ++i) slots[base + i] = share << 20 | i << 8 | symbol;
     base += share, left -= share;
   }
@@ -74,11 +75,15 @@ static void make_table(uint32_t bits, uint32_t symbols, struct ckpt_float_step *
 // What is encoded is taken, and must come back.
 static void run_encode(const struct ckpt_float_kernels *kernels) {
   static uint32_t slots[4 << 12];
-  static struct ckpt_float_step steps[4 << 8];
-  static uint16_t codes[most_numbers], words[most_numbers + 1 + 64];
+  static uint32_t steps[4 << 8], missing[most_numbers];
+  static uint64_t reciprocals[1 << 12];
+  static uint16_t bins[most_numbers], words[most_numbers + 1 + 64];
+  for (uint64_t share = 1; share < 1 << 12; ++share) reciprocals[share] = ((1ull << 63) + share - 1) / share;
   for (int round = 0; round < 100; ++round) {
-    const struct ckpt_float_form form = {.probability_bits = 9 + chance(4), .top_bits = 9, .bias = 1};
     const uint32_t lanes = chance(2) ? 32 : 64, tables = 1 + chance(4), symbols = 2 + chance(200);
+    const struct ckpt_float_form form = {
+        .probability_bits = 10 + chance(3), .top_bits = 9, .has_classes = tables > 1, .bias = 1};
+    const struct ckpt_float_coding coding = {form.probability_bits, chance(40), steps, reciprocals};
     for (uint32_t table = 0; table < tables; ++table) {
       make_table(form.probability_bits, symbols, steps + (table << 8), slots + (table << form.probability_bits));
     }
@@ -86,21 +91,25 @@ static void run_encode(const struct ckpt_float_kernels *kernels) {
     const size_t count = turns * lanes + odd > most_numbers ? most_numbers : turns * lanes + odd;
     for (size_t i = 0; i < count; ++i) {
       contexts[i] = (uint16_t)(chance(tables) << 8);
-      codes[i] = (uint16_t)(contexts[i] | chance(symbols));
+      bins[i] = (uint16_t)(contexts[i] | chance(symbols));
     }
     uint32_t states[64];
     for (int i = 0; i < 64; ++i) states[i] = 0x10000;
     memset(words, 0, sizeof words);
-    const size_t first = kernels->encode(steps, form.probability_bits, codes, count, states, lanes, words);
+    size_t missing_count = 0;
+    const size_t first = kernels->encode(&coding, bins, count, states, lanes, words, missing, &missing_count);
+    take(&missing_count, sizeof missing_count);
+    const size_t kept = missing_count < coding.missing_limit ? missing_count : coding.missing_limit;
+    take(missing, kept * sizeof *missing);
     take(&first, sizeof first), take(states, sizeof states);
     take(words + first, (count + 1 - first) * sizeof *words);
     const uint8_t *next = (const uint8_t *)(words + first);
     uint32_t overflow = 0;
     const size_t done = kernels->decode(&form, slots, contexts, count, &next, (const uint8_t *)words + sizeof words,
-                                        states, lanes, output, &overflow);
+                                        states, lanes, NULL, (uint8_t *)output, &overflow);
     require(done == count / lanes * lanes, "the decoder ends before the encoder's words do");
     for (size_t i = 0; i < done; ++i) {
-      const uint32_t symbol = codes[i] & 0xFF;
+      const uint32_t symbol = bins[i] & 0xFF;
       require(output[i] == (symbol == 0 ? 0 : symbol + 1), "another symbol comes back than was encoded");
     }
     if (round % 20 == 19) finish_line("float encode", round);
@@ -170,8 +179,7 @@ static void run_sums(const struct ckpt_float_kernels *kernels) {
 }
 
 static void run_bins(const struct ckpt_float_kernels *kernels) {
-  static uint16_t codes_of_bins[1 << 16], codes[most_numbers];
-  static uint32_t counts[1 << 16], missing[most_numbers];
+  static uint32_t counts[1 << 16];
   for (int round = 0; round < 60; ++round) {
     struct ckpt_float_bins form = {.shift = chance(4), .top_bits = 2 + chance(7), .symbol_mantissa_bits = chance(3),
                                    .phase_bits = chance(3), .has_signs = chance(2)};
@@ -189,13 +197,8 @@ static void run_bins(const struct ckpt_float_kernels *kernels) {
     kernels->bin(&form, numbers, contexts, count, output, counts);
     take(output, count * sizeof *output), take(counts, used * sizeof *counts);
     if (round % 20 == 19) finish_line("float bin", round);
-    for (uint32_t i = 0; i < used; ++i) {
-      codes_of_bins[i] = (uint16_t)((chance(round % 2 ? 200 : 3) ? 0 : 0x8000) | chance(0x8000));
-    }
-    const size_t absent = kernels->look_up(codes_of_bins, output, count, codes, missing);
-    require(absent <= count, "more bins are missing than there are");
-    take(codes, count * sizeof *codes), take(missing, absent * sizeof *missing);
-    if (round % 20 == 19) finish_line("float look_up", round);
+    kernels->bin(&form, numbers, contexts, count, output, NULL);
+    take(output, count * sizeof *output);
   }
 }
 

@@ -5,7 +5,7 @@
 
 #include "harness.h"
 
-_Static_assert(sizeof(struct ckpt_transformer_kernels) == 18 * sizeof(void (*)(void)), "each kernel has its lines here");
+_Static_assert(sizeof(struct ckpt_transformer_kernels) == 17 * sizeof(void (*)(void)), "each kernel has its lines here");
 
 enum { most_floats = 1 << 16 };
 static float a[most_floats], b[most_floats], c[most_floats], packed[most_floats] __attribute__((aligned(64)));
@@ -37,11 +37,8 @@ static void run_products(const struct ckpt_transformer_kernels *kernels) {
       kernels->multiply_packed(rows, columns, inner, left, packed, start, start == ckpt_start_bias ? third : NULL, first,
                                c_stride);
       take_floats(first, (size_t)(rows * c_stride));
-      if (start == ckpt_start_bias) continue;
-      kernels->multiply(rows, columns, inner, left, right, start, c, c_stride, packed);
-      take_floats(c, (size_t)(rows * c_stride));
     }
-    finish_line("pack, multiply_packed and multiply", shape);
+    finish_line("pack and multiply_packed", shape);
   }
 }
 
@@ -92,26 +89,35 @@ static void run_rows(const struct ckpt_transformer_kernels *kernels, ptrdiff_t c
   finish_line("softmax_row", (int)columns);
 }
 
-static void run_attention(const struct ckpt_transformer_kernels *kernels, ptrdiff_t queries, ptrdiff_t keys) {
-  for (int variant = 0; variant < 4; ++variant) {
-    const int causal = variant >= 2, special = variant == 3;
-    const ptrdiff_t visible = variant == 1 ? (keys + 1) / 2 : keys, stride = queries + 3;
-    const ptrdiff_t first_query = causal && keys > queries ? keys - queries : 0;
-    fill(a, keys * stride, special), fill(b, keys * stride, 0);
-    kernels->softmax_columns(keys, queries, stride, 0.5f, visible, causal, first_query, a);
-    take_floats(a, (size_t)(keys * stride)), finish_line("softmax_columns", variant);
-    kernels->softmax_columns_backward(keys, queries, a, stride, 0.5f, b, stride);
-    take_floats(b, (size_t)(keys * stride)), finish_line("softmax_columns_backward", variant);
+static void run_attention(const struct ckpt_transformer_kernels *kernels) {
+  static const ptrdiff_t forms[][5] = {// Queries, keys, width, visible keys, whether causal.
+                                       {1, 1, 1, 1, 0},      {3, 17, 8, 17, 0},    {32, 40, 16, 40, 0}, {33, 20, 12, 20, 0},
+                                       {20, 300, 5, 300, 0}, {50, 70, 33, 70, 0},  {33, 40, 16, 23, 0}, {7, 9, 3, 1, 0},
+                                       {1, 1, 4, 1, 1},      {16, 16, 8, 16, 1},   {70, 70, 24, 70, 1}, {70, 75, 17, 75, 1}};
+  for (int i = 0; i < 2 * (int)(sizeof forms / sizeof *forms); ++i) {
+    const ptrdiff_t *form = forms[i / 2], queries = form[0], keys = form[1], width = form[2], stride = width + 3;
+    require(ckpt_attention_scratch_count(keys, width) <= most_floats, "a shape is too large");
+    fill(a, queries * stride, i % 2), fill(b, keys * stride, i % 2), fill(c, keys * stride, i % 2);
+    fill(third, queries * stride, i % 2);
+    const struct ckpt_attention_head head = {
+        .queries = queries, .keys = keys, .width = width, .stride = stride, .query = a, .key = b, .value = c,
+        .factor = 0.5f, .visible = form[3], .causal = (int)form[4], .attention = first, .scratch = packed};
+    memset(second, 0, sizeof second);
+    kernels->attend(&head, second);
+    take_floats(second, (size_t)(queries * stride)), finish_line("attend", i);
+    float *gradients[3] = {second, second + queries * stride, second + (queries + keys) * stride};
+    memset(second, 0, sizeof second);
+    kernels->attend_backward(&head, third, gradients[0], gradients[1], gradients[2]);
+    take_floats(second, (size_t)((queries + 2 * keys) * stride)), finish_line("attend_backward", i);
   }
 }
 
 void run_transformer(const struct ckpt_transformer_kernels *kernels) {
   static const ptrdiff_t counts[] = {1, 5, 15, 16, 17, 40, 96, 131};
-  static const ptrdiff_t queries[] = {1, 3, 16, 20, 32}, keys[] = {1, 2, 17, 40};
   run_products(kernels);
   for (int i = 0; i < 16; ++i) {
     run_elements(kernels, 3 * counts[i / 2], i % 2);
     run_rows(kernels, counts[i / 2], i % 2);
   }
-  for (int i = 0; i < 20; ++i) run_attention(kernels, queries[i / 4], keys[i % 4]);
+  run_attention(kernels);
 }

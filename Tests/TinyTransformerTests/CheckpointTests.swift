@@ -48,7 +48,7 @@ struct CheckpointTests {
     #expect(saved.vocabulary == vocabulary)
     #expect(saved.training == nil)
     #expect(saved.model.parameters.entries == model.parameters.entries)
-    #expect(saved.model.parameters.values.array() == model.parameters.values.array())
+    #expect(saved.model.parameters.flatValues == model.parameters.flatValues)
 
     let index = try CheckpointReader(path: file.path).index
     #expect(index.tensor(named: "head.weight") != nil)
@@ -67,13 +67,13 @@ struct CheckpointTests {
     let trainer = try Trainer(model, data: data, TrainingTests.configuration())
     let file = TemporaryPath()
     try Snapshot(of: model, vocabulary: data.vocabulary).save(to: file.path, as: .bf16)
-    let rounded = try SavedModel(path: file.path).model.parameters.values.array()
-    for (mine, theirs) in zip(rounded, model.parameters.values.array()) {
+    let rounded = try SavedModel(path: file.path).model.parameters.flatValues
+    for (mine, theirs) in zip(rounded, model.parameters.flatValues) {
       #expect(abs(mine - theirs) <= abs(theirs) / 256)
     }
     try trainer.snapshot().save(to: file.path, as: .bf16)
-    let exact = try SavedModel(path: file.path).model.parameters.values.array()
-    #expect(exact == model.parameters.values.array())
+    let exact = try SavedModel(path: file.path).model.parameters.flatValues
+    #expect(exact == model.parameters.flatValues)
   }
 
   @Test(

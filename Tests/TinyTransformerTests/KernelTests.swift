@@ -30,16 +30,12 @@ struct KernelTests {
     _ body: (Table, _ inputs: [FloatBuffer], _ outputs: [FloatBuffer]) -> Void
   ) throws {
     func result(_ table: Table) -> [[Float]] {
-      func copies(_ arrays: [[Float]]) -> [FloatBuffer] {
-        arrays.map { array in
-          let buffer = FloatBuffer(zeros: array.count)
-          buffer.copy(from: array)
-          return buffer
-        }
+      let memory = FloatMemory()
+      return withExtendedLifetime(memory) {
+        let written = memory.copies(outputs)
+        body(table, memory.copies(inputs), written)
+        return written.map { $0.array() }
       }
-      let written = copies(outputs)
-      body(table, copies(inputs), written)
-      return written.map { $0.array() }
     }
     let expected = result(try #require(Self.portable))
     for (name, table) in Self.sets {
@@ -90,50 +86,31 @@ struct KernelTests {
       let c = numbers(rows * cStride, seed: 4)
       let scratch = [Float](repeating: 7, count: ckpt_packed_count(inner, columns) + 16)
       try compare(
-        "\(shape) variant \(variant)", inputs: [a, b, bias, scratch], outputs: [c, c]
+        "\(shape) variant \(variant)", inputs: [a, b, bias, scratch], outputs: [c]
       ) { table, inputs, outputs in
         // All sizes were computed from the same shape.
-        let a = unsafe ckpt_matrix(
+        let left = unsafe ckpt_matrix(
           values: inputs[0].pointer, stride: aStride, transposed: aTransposed ? 1 : 0)
-        let b = unsafe ckpt_matrix(
+        let right = unsafe ckpt_matrix(
           values: inputs[1].pointer, stride: bStride, transposed: bTransposed ? 1 : 0)
-        unsafe table.pack(inner, columns, b, 0, columns, inputs[3].pointer)
+        unsafe table.pack(inner, columns, right, 0, columns, inputs[3].pointer)
         unsafe table.multiply_packed(
-          rows, columns, inner, a, inputs[3].pointer, start,
+          rows, columns, inner, left, inputs[3].pointer, start,
           start == ckpt_start_bias ? inputs[2].pointer : nil, outputs[0].pointer, cStride)
-        if start != ckpt_start_bias {
-          unsafe table.multiply(
-            rows, columns, inner, a, b, start, outputs[1].pointer, cStride, inputs[3].pointer)
-        }
-        // Both ways are the same sum.
-        if start != ckpt_start_bias && !special {
-          #expect(outputs[0].array() == outputs[1].array())
-        }
-      }
-      if special { continue }
-      // And it is the product: compared with one in double precision.
-      let result = FloatBuffer(zeros: c.count)
-      result.copy(from: c)
-      guard start == ckpt_start_zero, let table = Self.portable else { continue }
-      let buffers = [a, b, scratch].map { array in
-        let buffer = FloatBuffer(zeros: array.count)
-        buffer.copy(from: array)
-        return buffer
-      }
-      unsafe table.multiply(
-        rows, columns, inner,
-        ckpt_matrix(values: buffers[0].pointer, stride: aStride, transposed: aTransposed ? 1 : 0),
-        ckpt_matrix(values: buffers[1].pointer, stride: bStride, transposed: bTransposed ? 1 : 0),
-        start, result.pointer, cStride, buffers[2].pointer)
-      for i in 0..<rows {
-        for j in 0..<columns {
-          var sum = 0.0
-          for k in 0..<inner {
-            sum +=
-              Double(a[aTransposed ? k * aStride + i : i * aStride + k])
-              * Double(b[bTransposed ? j * bStride + k : k * bStride + j])
+        if special { return }
+        // And it is the product: compared with one in double precision.
+        for i in 0..<rows {
+          for j in 0..<columns {
+            var sum = 0.0
+            if start == ckpt_start_accumulate { sum = Double(c[i * cStride + j]) }
+            if start == ckpt_start_bias { sum = Double(bias[j]) }
+            for k in 0..<inner {
+              sum +=
+                Double(a[aTransposed ? k * aStride + i : i * aStride + k])
+                * Double(b[bTransposed ? j * bStride + k : k * bStride + j])
+            }
+            #expect(abs(sum - Double(outputs[0][i * cStride + j])) < 1e-3)
           }
-          #expect(abs(sum - Double(result[i * cStride + j])) < 1e-3)
         }
       }
     }
@@ -195,29 +172,103 @@ struct KernelTests {
     }
   }
 
-  @Test("softmax of columns", arguments: [1, 3, 16, 20, 32], [1, 2, 17, 40])
-  func softmaxColumns(_ queries: Int, keys: Int) throws {
-    for (visible, causal, special) in [
-      (keys, false, false), (max(1, keys / 2), false, false), (keys, true, false),
-      (max(1, keys - 1), true, true),
-    ] {
-      let first = causal ? max(0, keys - queries) : 0
-      let stride = queries + 3
-      let scores = numbers(keys * stride, seed: 8, special: special)
-      try compare(
-        "\(visible) \(causal)", inputs: [], outputs: [scores, numbers(keys * stride, seed: 9)]
-      ) { table, _, outputs in
-        unsafe table.softmax_columns(
-          keys, queries, stride, 0.5, visible, causal ? 1 : 0, first, outputs[0].pointer)
-        unsafe table.softmax_columns_backward(
-          keys, queries, outputs[0].pointer, stride, 0.5, outputs[1].pointer, stride)
-        guard !special else { return }
-        for query in 0..<queries {
-          let column = (0..<keys).map { outputs[0][$0 * stride + query] }
-          let seen = causal ? min(visible, first + query + 1) : visible
-          #expect(abs(column.reduce(0, +) - 1) < 1e-5)
-          #expect(column.prefix(seen).allSatisfy { $0 > 0 })
-          #expect(column.dropFirst(seen).allSatisfy { $0 == 0 })
+  struct Attention: CustomTestStringConvertible {
+    let (queries, keys, width): (Int, Int, Int)
+    var visible: Int?
+    var isCausal = false
+    var testDescription: String {
+      "\(queries) queries, \(keys) keys of \(width)\(isCausal ? ", causal" : "")"
+        + (visible.map { ", \($0) visible" } ?? "")
+    }
+  }
+
+  static let attentions = [
+    Attention(queries: 1, keys: 1, width: 1), Attention(queries: 3, keys: 17, width: 8),
+    Attention(queries: 32, keys: 40, width: 16), Attention(queries: 33, keys: 20, width: 12),
+    Attention(queries: 20, keys: 300, width: 5), Attention(queries: 50, keys: 70, width: 33),
+    Attention(queries: 33, keys: 40, width: 16, visible: 23),
+    Attention(queries: 7, keys: 9, width: 3, visible: 1),
+    Attention(queries: 1, keys: 1, width: 4, isCausal: true),
+    Attention(queries: 16, keys: 16, width: 8, isCausal: true),
+    Attention(queries: 70, keys: 70, width: 24, isCausal: true),
+    Attention(queries: 70, keys: 75, width: 17, isCausal: true),
+  ]
+
+  @Test("attention, forward and backward", arguments: attentions, [false, true])
+  func attention(_ form: Attention, special: Bool) throws {
+    let (queries, keys, width) = (form.queries, form.keys, form.width)
+    let stride = width + 3
+    func numbers(_ rows: Int, _ seed: UInt64) -> [Float] {
+      self.numbers(rows * stride, seed: seed, special: special)
+    }
+    let (q, k, v) = (numbers(queries, 8), numbers(keys, 9), numbers(keys, 10))
+    let gradient = numbers(queries, 11)
+    let seen = (0..<queries).map {
+      min(form.visible ?? keys, form.isCausal ? $0 + 1 : keys)
+    }
+    try compare(
+      "attention", inputs: [q, k, v, gradient],
+      outputs: [
+        [Float](repeating: 3, count: AttentionHead.attentionCount(queries: queries, keys: keys)),
+        numbers(queries, 12), numbers(queries, 13), numbers(keys, 14), numbers(keys, 15),
+        [Float](repeating: 5, count: AttentionHead.scratchCount(keys: keys, width: width)),
+      ]
+    ) { table, inputs, outputs in
+      var head = unsafe ckpt_attention_head(
+        queries: queries, keys: keys, width: width, stride: stride, query: inputs[0].pointer,
+        key: inputs[1].pointer, value: inputs[2].pointer, factor: 0.5,
+        visible: form.visible ?? keys, causal: form.isCausal ? 1 : 0,
+        attention: outputs[0].pointer, scratch: outputs[5].pointer)
+      unsafe table.attend(&head, outputs[1].pointer)
+      unsafe table.attend_backward(
+        &head, inputs[3].pointer, outputs[2].pointer, outputs[3].pointer, outputs[4].pointer)
+      // What is behind the results in each row stays; what scratch memory holds afterwards does not count.
+      outputs[5].fill(0)
+      if special { return }
+      let expected = ReferenceAttention(
+        q, k, v, gradient, stride: stride, width: width, seen: seen, factor: 0.5)
+      for (output, values) in zip(
+        outputs[1...4],
+        [expected.attended, expected.queryGradient, expected.keyGradient, expected.valueGradient])
+      {
+        for (place, value) in values.enumerated() where place % stride < width {
+          #expect(abs(Double(output[place]) - value) < 1e-4)
+        }
+      }
+    }
+  }
+
+  /// Attention and its gradients in double precision, from the definition.
+  struct ReferenceAttention {
+    var attended: [Double]
+    var queryGradient: [Double]
+    var keyGradient: [Double]
+    var valueGradient: [Double]
+
+    init(
+      _ q: [Float], _ k: [Float], _ v: [Float], _ gradient: [Float], stride: Int, width: Int,
+      seen: [Int], factor: Double
+    ) {
+      attended = Array(repeating: 0, count: q.count)
+      queryGradient = Array(repeating: 0, count: q.count)
+      keyGradient = Array(repeating: 0, count: k.count)
+      valueGradient = Array(repeating: 0, count: k.count)
+      func dot(_ a: [Float], _ i: Int, _ b: [Float], _ j: Int) -> Double {
+        (0..<width).reduce(0) { $0 + Double(a[i * stride + $1]) * Double(b[j * stride + $1]) }
+      }
+      for (i, seen) in seen.enumerated() {
+        let weights = (0..<seen).map { exponential(factor * dot(q, i, k, $0)) }
+        let p = weights.map { $0 / weights.reduce(0, +) }
+        let ofP = (0..<seen).map { dot(gradient, i, v, $0) }
+        let mean = zip(p, ofP).reduce(0) { $0 + $1.0 * $1.1 }
+        for j in 0..<seen {
+          let ofScore = factor * p[j] * (ofP[j] - mean)
+          for c in 0..<width {
+            attended[i * stride + c] += p[j] * Double(v[j * stride + c])
+            valueGradient[j * stride + c] += p[j] * Double(gradient[i * stride + c])
+            queryGradient[i * stride + c] += ofScore * Double(k[j * stride + c])
+            keyGradient[j * stride + c] += ofScore * Double(q[i * stride + c])
+          }
         }
       }
     }
@@ -243,5 +294,16 @@ struct KernelTests {
     let best = ckpt_best_instruction_set()
     #expect(Int(best.rawValue) == Self.sets.count)
     #expect(unsafe ckpt_transformer_kernels_for(best) == ckpt_transformer_kernels())
+  }
+}
+
+extension FloatMemory {
+  /// Buffers with the same numbers.
+  fileprivate func copies(_ arrays: [[Float]]) -> [FloatBuffer] {
+    arrays.map { array in
+      let buffer = zeros(array.count)
+      buffer.copy(from: array)
+      return buffer
+    }
   }
 }

@@ -60,7 +60,7 @@ struct TrainingTests {
     let results = try [1, 2, 3].map { threads in
       let model = try Self.model(data, context: 40, threads: threads, dropout: dropout)
       try Trainer(model, data: data, Self.configuration(epochs: 1)).run { _ in .proceed }
-      return model.parameters.values.array().map(\.bitPattern)
+      return model.parameters.flatValues.map(\.bitPattern)
     }
     #expect(results[0] == results[1])
     #expect(results[0] == results[2])
@@ -74,7 +74,7 @@ struct TrainingTests {
       var configuration = Self.configuration(epochs: 1)
       configuration.seed = seed
       try Trainer(model, data: data, configuration).run { _ in .proceed }
-      return model.parameters.values.array()
+      return model.parameters.flatValues
     }
     #expect(results[0] == results[1])
     #expect(results[0] != results[2])
@@ -105,7 +105,7 @@ struct TrainingTests {
         if case .step(let report) = event { norm = report.gradientNorm }
         return .proceed
       }
-      let sum = trainer.optimizer.firstMoments.array().reduce(0) { $0 + Double($1) * Double($1) }
+      let sum = trainer.optimizer.flatMoments.first.reduce(0) { $0 + Double($1) * Double($1) }
       // A tenth of the gradient, after one step.
       return (norm: norm, limited: 10 * sum.squareRoot())
     }

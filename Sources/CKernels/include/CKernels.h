@@ -1,6 +1,7 @@
 #ifndef CKERNELS_H
 #define CKERNELS_H
 
+#include "BytePlaneKernels.h"
 #include "ChecksumKernels.h"
 #include "DigestKernels.h"
 #include "FloatCodecKernels.h"

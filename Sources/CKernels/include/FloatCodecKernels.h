@@ -13,6 +13,8 @@ struct ckpt_float_form {
   uint32_t symbol_mantissa_bits;
   uint32_t top_bits;
   uint32_t has_signs;
+  /// Whether there is more than one class.
+  uint32_t has_classes;
   int32_t bias;
 };
 
@@ -57,21 +59,29 @@ struct ckpt_float_bins {
   uint32_t origin;
 };
 
-/// What coding a symbol needs.
-struct ckpt_float_step {
-  uint64_t reciprocal;
-  uint32_t share;
-  uint32_t base;
+/// How bins are coded.
+struct ckpt_float_coding {
+  /// 10 or more.
+  uint32_t probability_bits;
+  /// How many positions of exceptions are stored.
+  uint32_t missing_limit;
+  /// For each bin its symbol's share in bits 0 to 11, in bit 12 whether it is an exception, and in bits 20 to 31 the sum
+  /// of the shares before its own.
+  const uint32_t *steps;
+  /// For each share 2^63 by it, rounded up.
+  const uint64_t *reciprocals;
 };
 
 /// The float codec's hot loops for one instruction set. Each gives the same bits as the reference in Swift.
 struct ckpt_float_kernels {
   /// Decodes whole turns of all coders, 32 or 64 of them, while `words` has a word for each; gives how many numbers
-  /// that were, and moves `words` on. Tops that are out of range are joined by or into `overflow`.
+  /// that were, and moves `words` on. `output` gets tops, of 16 bits each, where `raw` is NULL, else whole numbers;
+  /// kernels that cannot put numbers of such raw bits together do nothing and give 0. Tops that are out of range are
+  /// joined by or into `overflow`.
   size_t (*decode)(const struct ckpt_float_form *form, const uint32_t *slots,
                    const uint16_t *contexts, size_t count, const uint8_t **words,
-                   const uint8_t *end, uint32_t *states, uint32_t lanes, uint16_t *tops,
-                   uint32_t *overflow);
+                   const uint8_t *end, uint32_t *states, uint32_t lanes,
+                   const struct ckpt_float_raw *raw, uint8_t *output, uint32_t *overflow);
   /// Puts numbers together from their tops and raw bits.
   void (*merge)(const struct ckpt_float_raw *raw, const uint16_t *tops, size_t count,
                 uint8_t *output);
@@ -84,23 +94,20 @@ struct ckpt_float_kernels {
   /// Adds numbers times `factor`, and their squares, to sums.
   void (*add_columns)(const struct ckpt_float_scaling *scaling, const uint16_t *numbers,
                       size_t count, float factor, float *sums, float *squares);
-  /// Finds the bins of numbers, each behind those of the tables before its own, and counts them.
+  /// Finds the bins of numbers, each behind those of the tables before its own, and counts them where `counts` is not
+  /// NULL.
   void (*bin)(const struct ckpt_float_bins *form, const uint16_t *numbers,
               const uint16_t *contexts, size_t count, uint16_t *bins, uint32_t *counts);
-  /// Looks up the codes of bins. Stores which of them have the highest bit, which is not part of the code, and
-  /// gives how many these are; `missing` has room for `count`.
-  size_t (*look_up)(const uint16_t *codes_of_bins, const uint16_t *bins, size_t count,
-                    uint16_t *codes, uint32_t *missing);
   /// The bits that are set in any of some words of 8 bytes.
   uint64_t (*unite)(const uint8_t *words, size_t count);
   /// Cuts numbers to their highest 16 bits, or as many as `shift` leaves.
   void (*cut)(const uint8_t *numbers, size_t count, uint32_t number_bytes, uint32_t shift,
               uint16_t *output);
-  /// Encodes codes from the last to the first by 32 or 64 coders; gives where the words begin, which end at
-  /// `words + count + 1`.
-  size_t (*encode)(const struct ckpt_float_step *steps, uint32_t probability_bits,
-                   const uint16_t *codes, size_t count, uint32_t *states, uint32_t lanes,
-                   uint16_t *words);
+  /// Encodes bins from the last to the first by 32 or 64 coders; gives where the words begin, which end at
+  /// `words + count + 1`. Stores where exceptions are, the last first, and adds how many they are to `missing_count`.
+  size_t (*encode)(const struct ckpt_float_coding *coding, const uint16_t *bins, size_t count,
+                   uint32_t *states, uint32_t lanes, uint16_t *words, uint32_t *missing,
+                   size_t *missing_count);
 };
 
 /// The kernels for an instruction set, NULL where this machine cannot run it.

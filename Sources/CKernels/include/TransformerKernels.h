@@ -37,6 +37,28 @@ struct ckpt_matrix {
   int transposed;
 };
 
+/// The queries that attention works on at a time: two vectors. With more, causal attention would compute more scores
+/// that nobody sees.
+enum { ckpt_attention_block = 32 };
+
+/// One head of attention in one sequence.
+struct ckpt_attention_head {
+  /// T, S and d.
+  ptrdiff_t queries, keys, width;
+  /// Of every matrix with rows of d elements, those of results too.
+  ptrdiff_t stride;
+  /// Q (T, d), K (S, d) and V (S, d).
+  const float *query, *key, *value;
+  float factor;
+  /// How many of the keys, from the first, may be seen: all where attention is causal.
+  ptrdiff_t visible;
+  int causal;
+  /// A: for each block of queries a matrix (S, block), of which only the rows of keys that are seen are used.
+  float *attention;
+  /// `ckpt_attention_scratch_count(keys, width)` elements, aligned to 64 bytes.
+  float *scratch;
+};
+
 /// The kernels of one instruction set.
 struct ckpt_transformer_kernels {
   /// Copies B (inner, columns) into panels that `multiply_packed` reads in one sweep.
@@ -49,13 +71,6 @@ struct ckpt_transformer_kernels {
   void (*multiply_packed)(ptrdiff_t rows, ptrdiff_t columns, ptrdiff_t inner, struct ckpt_matrix a,
                           const float *packed, enum ckpt_start start, const float *_Nullable bias,
                           float *c, ptrdiff_t c_stride);
-
-  /// C (rows, columns) = start + A (rows, inner) B (inner, columns).
-  /// `scratch` has `ckpt_packed_count(inner, columns)` elements, at most
-  /// `ckpt_packed_count(256, columns)`, and is aligned to 64 bytes.
-  void (*multiply)(ptrdiff_t rows, ptrdiff_t columns, ptrdiff_t inner, struct ckpt_matrix a,
-                   struct ckpt_matrix b, enum ckpt_start start, float *c, ptrdiff_t c_stride,
-                   float *scratch);
 
   /// sums[j] += the sum over rows of x (rows, columns).
   void (*add_column_sums)(ptrdiff_t rows, ptrdiff_t columns, const float *x, ptrdiff_t stride,
@@ -96,18 +111,14 @@ struct ckpt_transformer_kernels {
                                     const float *reciprocal, const float *dy, float *scale_sums,
                                     float *shift_sums);
 
-  /// Turns scores (keys, queries) into attention: down each column, softmax of `factor` times the
-  /// score over the first keys that the query may see, zero for the others. A query sees `visible`
-  /// keys when it is not causal; else query j sees min(visible, first_query + j + 1) of them. At
-  /// least one key is visible to each.
-  void (*softmax_columns)(ptrdiff_t keys, ptrdiff_t queries, ptrdiff_t stride, float factor,
-                          ptrdiff_t visible, int causal, ptrdiff_t first_query, float *scores);
+  /// Attention A = softmax(factor Q K^T), and what it gives, A V (queries, d). A query sees the first
+  /// `visible` keys, and where attention is causal none behind its own position. At least one key is
+  /// visible to each.
+  void (*attend)(const struct ckpt_attention_head *head, float *attended);
 
-  /// Turns the gradient of attention into that of the scores, in place:
-  /// gradient = factor * p * (gradient - the column's sum of p * gradient).
-  void (*softmax_columns_backward)(ptrdiff_t keys, ptrdiff_t queries, const float *p,
-                                   ptrdiff_t stride, float factor, float *gradient,
-                                   ptrdiff_t gradient_stride);
+  /// The gradients of Q, K and V from that of what `attend` gave, of which `head` still holds A.
+  void (*attend_backward)(const struct ckpt_attention_head *head, const float *attended_gradient,
+                          float *query_gradient, float *key_gradient, float *value_gradient);
 
   /// Factor times the softmax of a row of logits, in place. Gives the row's maximum and its sum of
   /// exp(x - maximum).
@@ -128,6 +139,11 @@ struct ckpt_transformer_kernels {
 /// The elements that B (inner, columns) takes when it is packed.
 static inline ptrdiff_t ckpt_packed_count(ptrdiff_t inner, ptrdiff_t columns) {
   return inner * ((columns + 15) / 16 * 16);
+}
+
+/// The elements of scratch memory that a head of attention takes.
+static inline ptrdiff_t ckpt_attention_scratch_count(ptrdiff_t keys, ptrdiff_t width) {
+  return ckpt_attention_block * ((width + 15) / 16 * 16 + keys);
 }
 
 /// The kernels of an instruction set, or null where this machine cannot run them.

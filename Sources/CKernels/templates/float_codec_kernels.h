@@ -19,6 +19,8 @@ typedef uint16_t halves16 __attribute__((vector_size(32)));
 typedef uint8_t bytes16 __attribute__((vector_size(16)));
 typedef uint16_t halves32 __attribute__((vector_size(64)));
 typedef uint8_t bytes32 __attribute__((vector_size(32)));
+typedef uint64_t doubles8 __attribute__((vector_size(64)));
+typedef uint8_t bytes8 __attribute__((vector_size(8)));
 
 #define SPLAT8(x) x, x, x, x, x, x, x, x
 #define SPLAT(x) {SPLAT8(x), SPLAT8(x)}
@@ -215,8 +217,99 @@ INLINE void join(const uint8_t *restrict parts, size_t count, uint32_t width,
     }                                                                           \
   } while (0)
 
+// The lowest bytes of eight words, with `bits` bits in each, side by side.
+INLINE uint64_t squeeze(doubles8 words, const uint32_t bits) {
+  const bytes8 bytes = __builtin_convertvector(words, bytes8);
+  uint64_t all;
+  memcpy(&all, &bytes, sizeof all);
+  if (bits == 8) return all;
+  all = (all | all >> (8 - bits)) & (bits == 4 ? 0x00FF00FF00FF00FF : 0x000F000F000F000F);
+  all = (all | all >> (16 - 2 * bits)) & (bits == 4 ? 0x0000FFFF0000FFFF : 0x000000FF000000FF);
+  return (all | all >> (32 - 4 * bits)) & (bits == 4 ? 0xFFFFFFFF : 0xFFFF);
+}
+
+// Packs numbers of 16 bits, 32 at a time; gives how many.
+INLINE size_t pack_halves(const uint8_t *numbers, size_t count, const struct ckpt_float_raw *raw,
+                          const uint32_t width, uint32_t shift, uint8_t *plane) {
+  const uint16_t low_bits = (uint16_t)raw->low_bits, low = (uint16_t)((1u << low_bits) - 1);
+  const uint16_t has_sign = raw->has_sign ? 1 : 0, mask = (uint16_t)((1u << width) - 1);
+  size_t index = 0;
+  for (; count - index >= 2 * group; index += 2 * group) {
+    const halves32 number = LOAD(halves32, numbers + 2 * index);
+    const halves32 field = (number & low) | ((number >> 15) & has_sign) << low_bits;
+    const halves32 part = (field >> (uint16_t)shift) & mask;
+    uint8_t *const target = plane + index * width / 8;
+    if (width == 16) {
+      memcpy(target, &part, sizeof part);
+    } else if (width == 8) {
+      const bytes32 bytes = __builtin_convertvector(part, bytes32);
+      memcpy(target, &bytes, sizeof bytes);
+    } else {
+      const words16 pairs = ((words16)part | (words16)part >> (16 - width)) & ((1u << 2 * width) - 1);
+      if (width == 4) {
+        const bytes16 bytes = __builtin_convertvector(pairs, bytes16);
+        memcpy(target, &bytes, sizeof bytes);
+      } else {
+        const doubles8 fours =
+            ((doubles8)pairs | (doubles8)pairs >> (32 - 2 * width)) & ((1u << 4 * width) - 1);
+        const uint64_t bits = squeeze(fours, 4 * width);
+        memcpy(target, &bits, 4 * width);
+      }
+    }
+  }
+  return index;
+}
+
+// Packs numbers of 32 bits, 16 at a time; gives how many.
+INLINE size_t pack_words(const uint8_t *numbers, size_t count, const struct ckpt_float_raw *raw,
+                         const uint32_t width, uint32_t shift, uint8_t *plane) {
+  const uint32_t low_bits = raw->low_bits, low = (uint32_t)((1ull << low_bits) - 1);
+  const uint32_t has_sign = raw->has_sign ? 1 : 0, mask = (uint32_t)((1ull << width) - 1);
+  size_t index = 0;
+  for (; count - index >= group; index += group) {
+    const words16 number = LOAD(words16, numbers + 4 * index);
+    const words16 field = (number & low) | ((number >> 31) & has_sign) << low_bits;
+    const words16 part = (field >> shift) & mask;
+    uint8_t *const target = plane + index * width / 8;
+    if (width == 16) {
+      const halves16 halves = __builtin_convertvector(part, halves16);
+      memcpy(target, &halves, sizeof halves);
+    } else if (width == 8) {
+      const bytes16 bytes = __builtin_convertvector(part, bytes16);
+      memcpy(target, &bytes, sizeof bytes);
+    } else {
+      const doubles8 pairs =
+          ((doubles8)part | (doubles8)part >> (32 - width)) & ((1u << 2 * width) - 1);
+      const uint64_t bits = squeeze(pairs, 2 * width);
+      memcpy(target, &bits, 2 * width);
+    }
+  }
+  return index;
+}
+
+#define PACK_WIDTHS(function)                                                     \
+  switch (width) {                                                                \
+    case 1: return function(numbers, count, raw, 1, shift, plane);                \
+    case 2: return function(numbers, count, raw, 2, shift, plane);                \
+    case 4: return function(numbers, count, raw, 4, shift, plane);                \
+    case 8: return function(numbers, count, raw, 8, shift, plane);                \
+    case 16: return function(numbers, count, raw, 16, shift, plane);              \
+    default: return 0;                                                            \
+  }
+
+static size_t pack_groups(const uint8_t *numbers, size_t count, const struct ckpt_float_raw *raw,
+                          uint32_t width, uint32_t shift, uint8_t *plane) {
+  if (raw->number_bytes == 2) PACK_WIDTHS(pack_halves);
+  if (raw->number_bytes == 4) PACK_WIDTHS(pack_words);
+  return 0;
+}
+
 static void pack(const uint8_t *numbers, size_t count, const struct ckpt_float_raw *raw,
                  uint32_t width, uint32_t shift, uint8_t *plane) {
+  const size_t done = pack_groups(numbers, count, raw, width, shift, plane);
+  numbers += done * raw->number_bytes;
+  plane += done * width / 8;
+  count -= done;
   const uint32_t low_bits = raw->low_bits;
   uint8_t buffer[1024], pairs[1024];
   switch (raw->number_bytes) {
@@ -232,9 +325,8 @@ INLINE floats16 values(const struct ckpt_float_scaling *scaling, const uint16_t 
   const integers16 highest = SPLAT(scaling->highest);
   integers16 magnitude =
       (integers16)(all & ((1u << scaling->sign_shift) - 1)) + scaling->offset;
-  magnitude &= ~(magnitude >> 31);
-  const integers16 above = magnitude > highest;
-  magnitude = (magnitude & ~above) | (highest & above);
+  const integers16 zero = SPLAT(0);
+  magnitude = __builtin_elementwise_min(__builtin_elementwise_max(magnitude, zero), highest);
   const words16 bits = (words16)magnitude << (23 - scaling->mantissa_bits) |
                        (all >> scaling->sign_shift) << 31;
   return (floats16)bits;
@@ -299,45 +391,39 @@ static void add_columns(const struct ckpt_float_scaling *scaling, const uint16_t
 
 static void bin(const struct ckpt_float_bins *form, const uint16_t *numbers,
                 const uint16_t *contexts, size_t count, uint16_t *restrict bins,
-                  uint32_t *restrict counts) {
-  const uint32_t phases = (1u << form->phase_bits) - 1;
-  const uint32_t tops = (1u << form->top_bits) - 1;
-  const uint32_t shift = form->shift, phase_bits = form->phase_bits, top_bits = form->top_bits;
-  const uint32_t mantissa_bits = form->symbol_mantissa_bits, first = form->origin + 1;
-  const uint32_t doubled = form->has_signs ? 1 : 0, sign_mask = form->has_signs ? 1 : 0;
-  const uint32_t known = form->has_signs ? 0xFFFF : tops, bin_count = form->bin_count;
-  for (size_t i = 0; i < count; ++i) {
-    const uint32_t scale = contexts[i] & 0xFF;
-    const uint32_t number = (uint32_t)numbers[i] >> shift;
-    const uint32_t distance =
-        (number & tops) - ((scale >> phase_bits) << mantissa_bits) + first;
-    const uint32_t sign = ((number >> top_bits) ^ (contexts[i] >> 15)) & sign_mask;
-    const uint32_t table = ((contexts[i] >> 8) & 0x7F) << phase_bits | (scale & phases);
-    const uint32_t own = (number & known) == 0 ? 0 : (distance << doubled) + sign;
-    bins[i] = (uint16_t)(table * bin_count + own);
+                uint32_t *restrict counts) {
+  const uint16_t phases = (uint16_t)((1u << form->phase_bits) - 1);
+  const uint16_t tops = (uint16_t)((1u << form->top_bits) - 1);
+  const uint16_t shift = (uint16_t)form->shift, phase_bits = (uint16_t)form->phase_bits;
+  const uint16_t top_bits = (uint16_t)form->top_bits, first = (uint16_t)(form->origin + 1);
+  const uint16_t mantissa_bits = (uint16_t)form->symbol_mantissa_bits;
+  const uint16_t doubled = form->has_signs ? 1 : 0, sign_mask = form->has_signs ? 1 : 0;
+  const uint16_t known = form->has_signs ? 0xFFFF : tops, bin_count = (uint16_t)form->bin_count;
+  // All is below 2^16, or meant modulo 2^16.
+  size_t index = 0;
+  for (; count - index >= 2 * group; index += 2 * group) {
+    const halves32 context = LOAD(halves32, contexts + index);
+    const halves32 scale = context & 0xFF;
+    const halves32 number = LOAD(halves32, numbers + index) >> shift;
+    const halves32 distance = (number & tops) - ((scale >> phase_bits) << mantissa_bits) + first;
+    const halves32 sign = ((number >> top_bits) ^ (context >> 15)) & sign_mask;
+    const halves32 table = ((context >> 8) & 0x7F) << phase_bits | (scale & phases);
+    const halves32 is_coded = (halves32)((number & known) != 0);
+    const halves32 bin = table * bin_count + (((distance << doubled) + sign) & is_coded);
+    memcpy(bins + index, &bin, sizeof bin);
   }
+  for (; index < count; ++index) {
+    const uint16_t scale = contexts[index] & 0xFF, number = (uint16_t)(numbers[index] >> shift);
+    const uint16_t distance =
+        (uint16_t)((number & tops) - ((scale >> phase_bits) << mantissa_bits) + first);
+    const uint16_t sign = ((number >> top_bits) ^ (contexts[index] >> 15)) & sign_mask;
+    const uint16_t table =
+        (uint16_t)(((contexts[index] >> 8) & 0x7F) << phase_bits | (scale & phases));
+    const uint16_t own = (number & known) == 0 ? 0 : (uint16_t)((distance << doubled) + sign);
+    bins[index] = (uint16_t)(table * bin_count + own);
+  }
+  if (counts == NULL) return;
   for (size_t i = 0; i < count; ++i) ++counts[bins[i]];
-}
-
-static size_t look_up(const uint16_t *codes_of_bins, const uint16_t *bins, size_t count,
-                      uint16_t *codes, uint32_t *missing) {
-  size_t missing_count = 0;
-  for (size_t start = 0; start < count; start += 64) {
-    const size_t end = count - start < 64 ? count : start + 64;
-    uint16_t all = 0;
-    for (size_t i = start; i < end; ++i) {
-      const uint16_t code = codes_of_bins[bins[i]];
-      codes[i] = code & 0x7FFF;
-      all |= code;
-    }
-    if (!(all >> 15)) continue;
-    // Few bins have no code.
-    for (size_t i = start; i < end; ++i) {
-      missing[missing_count] = (uint32_t)i;
-      missing_count += codes_of_bins[bins[i]] >> 15;
-    }
-  }
-  return missing_count;
 }
 
 static uint64_t unite(const uint8_t *words, size_t count) {
@@ -367,7 +453,6 @@ const struct ckpt_float_kernels KERNELS = {
     .row_sums = row_sums,
     .add_columns = add_columns,
     .bin = bin,
-    .look_up = look_up,
     .unite = unite,
     .cut = cut,
     .encode = encode,

@@ -34,8 +34,9 @@ static inline __attribute__((always_inline)) uint32x4_t advance(uint32x4_t *stat
 
 static size_t decode(const struct ckpt_float_form *form, const uint32_t *slots,
                      const uint16_t *contexts, size_t count, const uint8_t **words,
-                     const uint8_t *end, uint32_t *states, uint32_t lanes, uint16_t *tops,
-                     uint32_t *overflow) {
+                     const uint8_t *end, uint32_t *states, uint32_t lanes,
+                     const struct ckpt_float_raw *raw, uint8_t *output, uint32_t *overflow) {
+  if (raw != NULL) return 0;
   const int32x4_t minus_bits = vdupq_n_s32(-(int32_t)form->probability_bits);
   const uint32x4_t remainders = vdupq_n_u32((1u << form->probability_bits) - 1);
   const int16x8_t bits = vdupq_n_s16((int16_t)form->probability_bits);
@@ -76,7 +77,8 @@ static size_t decode(const struct ckpt_float_form *form, const uint32_t *slots,
       const uint16x8_t top =
           vandq_u16(is_coded, vaddq_u16(symbol, vaddq_u16(octaves, bias)));
       beyond = vorrq_u16(beyond, top);
-      vst1q_u16(tops + done + lane, vorrq_u16(top, vandq_u16(is_coded, sign)));
+      vst1q_u8(output + 2 * (done + lane),
+               vreinterpretq_u8_u16(vorrq_u16(top, vandq_u16(is_coded, sign))));
     }
     done += lanes;
   }

@@ -4,8 +4,9 @@
 
 static size_t decode(const struct ckpt_float_form *form, const uint32_t *slots,
                      const uint16_t *contexts, size_t count, const uint8_t **words,
-                     const uint8_t *end, uint32_t *states, uint32_t lanes, uint16_t *tops,
-                     uint32_t *overflow) {
+                     const uint8_t *end, uint32_t *states, uint32_t lanes,
+                     const struct ckpt_float_raw *raw, uint8_t *output, uint32_t *overflow) {
+  if (raw != NULL) return 0;
   const uint32_t bits = form->probability_bits, phase_bits = form->phase_bits;
   const uint32_t remainders = (1u << bits) - 1, phases = (1u << phase_bits) - 1;
   const uint8_t *next = *words;
@@ -32,7 +33,8 @@ static size_t decode(const struct ckpt_float_form *form, const uint32_t *slots,
           (symbol + ((scale >> phase_bits) << form->symbol_mantissa_bits) + (uint32_t)form->bias) &
           is_coded;
       beyond |= top;
-      tops[done + lane] = (uint16_t)(top | (sign & is_coded));
+      const uint16_t signed_top = (uint16_t)(top | (sign & is_coded));
+      memcpy(output + 2 * (done + lane), &signed_top, sizeof signed_top);
     }
     done += lanes;
   }

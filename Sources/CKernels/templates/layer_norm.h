@@ -54,7 +54,28 @@ static void layer_norm_parameter_sums(ptrdiff_t rows, ptrdiff_t columns, ptrdiff
                                       ptrdiff_t last, const float *x, const float *mean,
                                       const float *reciprocal, const float *dy, float *scale_sums,
                                       float *shift_sums) {
-  for (ptrdiff_t j = first; j < last; j += LANES) {
+  ptrdiff_t j = first;
+  // Two vectors at a time, as a sum waits for its last addition.
+  for (; j + 2 * LANES <= last; j += 2 * LANES) {
+    vector scale_sum[2], shift_sum[2];
+    for (int v = 0; v < 2; v++) {
+      scale_sum[v] = load(scale_sums + j + v * LANES);
+      shift_sum[v] = load(shift_sums + j + v * LANES);
+    }
+    for (ptrdiff_t row = 0; row < rows; row++) {
+      for (int v = 0; v < 2; v++) {
+        vector g = load(dy + row * columns + j + v * LANES);
+        vector normal = load(x + row * columns + j + v * LANES) - splat(mean[row]);
+        scale_sum[v] = multiply_add(g, normal * splat(reciprocal[row]), scale_sum[v]);
+        shift_sum[v] += g;
+      }
+    }
+    for (int v = 0; v < 2; v++) {
+      store(scale_sums + j + v * LANES, scale_sum[v]);
+      store(shift_sums + j + v * LANES, shift_sum[v]);
+    }
+  }
+  for (; j < last; j += LANES) {
     ptrdiff_t part = smaller(last - j, LANES);
     vector scale_sum = load_part(scale_sums + j, part, 0);
     vector shift_sum = load_part(shift_sums + j, part, 0);

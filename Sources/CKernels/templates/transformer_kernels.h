@@ -24,12 +24,13 @@
 
 #include "softmax.h"
 
+#include "attention.h"
+
 #include "elementwise.h"
 
 const struct ckpt_transformer_kernels KERNELS = {
     .pack = pack,
     .multiply_packed = multiply_packed,
-    .multiply = multiply,
     .add_column_sums = add_column_sums,
     .add = add,
     .sum_of_squares = sum_of_squares,
@@ -40,8 +41,8 @@ const struct ckpt_transformer_kernels KERNELS = {
     .layer_norm = layer_norm,
     .layer_norm_backward = layer_norm_backward,
     .layer_norm_parameter_sums = layer_norm_parameter_sums,
-    .softmax_columns = softmax_columns,
-    .softmax_columns_backward = softmax_columns_backward,
+    .attend = attend,
+    .attend_backward = attend_backward,
     .softmax_row = softmax_row,
     .adamw = adamw,
     .dropout = dropout,

@@ -7,6 +7,8 @@
 typedef float vector __attribute__((vector_size(64)));
 typedef int32_t vector_bits __attribute__((vector_size(64)));
 typedef float unaligned_vector __attribute__((vector_size(64), aligned(4), may_alias));
+typedef float eight __attribute__((vector_size(32)));
+typedef float unaligned_eight __attribute__((vector_size(32), aligned(4), may_alias));
 
 INLINE vector splat(float x) {
   return (vector){x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x};
@@ -19,6 +21,9 @@ INLINE void store(float *to, vector x) { *(unaligned_vector *)to = x; }
 // The first `count` lanes, 1 to 16; the others are `fill`.
 INLINE vector load_part(const float *from, ptrdiff_t count, float fill) {
   if (count == LANES) return load(from);
+#if defined(MASKED_PARTS)
+  return _mm512_mask_loadu_ps(splat(fill), (__mmask16)((1u << count) - 1), from);
+#else
   union {
     float values[LANES];
     vector all;
@@ -29,6 +34,7 @@ INLINE vector load_part(const float *from, ptrdiff_t count, float fill) {
   if (count & 2) memcpy(part.values + at, from + at, 8), at += 2;
   if (count & 1) part.values[at] = from[at];
   return part.all;
+#endif
 }
 
 INLINE void store_part(float *to, vector x, ptrdiff_t count) {
@@ -36,6 +42,9 @@ INLINE void store_part(float *to, vector x, ptrdiff_t count) {
     store(to, x);
     return;
   }
+#if defined(MASKED_PARTS)
+  _mm512_mask_storeu_ps(to, (__mmask16)((1u << count) - 1), x);
+#else
   union {
     float values[LANES];
     vector all;
@@ -45,6 +54,7 @@ INLINE void store_part(float *to, vector x, ptrdiff_t count) {
   if (count & 4) memcpy(to + at, part.values + at, 16), at += 4;
   if (count & 2) memcpy(to + at, part.values + at, 8), at += 2;
   if (count & 1) to[at] = part.values[at];
+#endif
 }
 
 INLINE ptrdiff_t smaller(ptrdiff_t a, ptrdiff_t b) { return a < b ? a : b; }

@@ -65,7 +65,8 @@ public struct EntropyBound: Sendable {
       lowBits: lowBits, kernels: .best, scratch: scratch)
     let model = FloatModel(fitting: quantized, kernels: .best)
     let bins = FloatBins(
-      quantized, model, symbolMantissaBits: symbolMantissaBits, kernels: .best, scratch: scratch)
+      quantized, model, symbolMantissaBits: symbolMantissaBits, countingAll: true, kernels: .best,
+      scratch: scratch)
     let rawBits = lowBits + (model.hasSigns ? 0 : 1)
     var bits = Double(quantized.rows.codedCount) * Double(rawBits - quantized.zeroBits)
     bits += Double(quantized.rows.fullCount) * Double(quantized.zeroBits)

@@ -7,9 +7,22 @@ public protocol ByteSource: Sendable {
 
   /// Fills `bytes` from `offset` on. Callers stay within ``byteCount``. Called from several threads.
   func read(at offset: Int, into bytes: inout MutableRawSpan) throws(CheckpointError)
+
+  /// Runs `body` with the bytes of a range within the source, where they are in memory anyway and stay as they are; else
+  /// gives false. By default it does that.
+  func withBytes(
+    _ range: Range<Int>, _ body: (RawSpan) throws(CheckpointError) -> Void
+  ) throws(CheckpointError) -> Bool
 }
 
 extension ByteSource {
+  /// Says that the bytes are not in memory.
+  public func withBytes(
+    _ range: Range<Int>, _ body: (RawSpan) throws(CheckpointError) -> Void
+  ) throws(CheckpointError) -> Bool {
+    false
+  }
+
   /// A copy of some bytes. The caller has made sure that the range lies within the source.
   package func read(_ range: Range<Int>) throws(CheckpointError) -> [UInt8] {
     var copy = [UInt8](repeating: 0, count: range.count)
@@ -41,5 +54,14 @@ public struct MemorySource: ByteSource {
     unsafe target.withUnsafeMutableBytes { to in
       unsafe part.withUnsafeBytes { from in unsafe to.copyMemory(from: from) }
     }
+  }
+
+  /// Runs `body` with bytes, without a copy. Gives false outside of the bytes.
+  public func withBytes(
+    _ range: Range<Int>, _ body: (RawSpan) throws(CheckpointError) -> Void
+  ) throws(CheckpointError) -> Bool {
+    guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return false }
+    try body(bytes.rawSpan.extracting(range))
+    return true
   }
 }

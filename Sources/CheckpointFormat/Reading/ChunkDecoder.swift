@@ -35,7 +35,23 @@ struct ChunkDecoder {
       }
       return
     }
+    let range = chunk.offset..<chunk.offset + chunk.storedByteCount
+    let isDone = try source.withBytes(range) { bytes throws(CheckpointError) in
+      try Self.check(bytes, against: chunk)
+      try decode(bytes, chunk, into: &output)
+    }
+    if isDone { return }
     try check(chunk, from: source)
+    var bytes: [UInt8] = []
+    swap(&bytes, &stored)
+    defer { swap(&bytes, &stored) }
+    try decode(bytes.rawSpan.extracting(0..<chunk.storedByteCount), chunk, into: &output)
+  }
+
+  /// Decodes what is stored of a chunk.
+  private mutating func decode(
+    _ stored: RawSpan, _ chunk: StoredChunk, into output: inout MutableRawSpan
+  ) throws(CheckpointError) {
     do throws(CheckpointError) {
       switch chunk.codec {
       case .zlib:
@@ -43,13 +59,10 @@ struct ChunkDecoder {
         guard let inflater else { return }
         var scratch: [UInt8] = []
         swap(&scratch, &planes)
-        try ZlibPlanesCodec.decode(
-          stored.rawSpan.extracting(0..<chunk.storedByteCount), into: &output, inflater: inflater,
-          scratch: &scratch)
+        try ZlibPlanesCodec.decode(stored, into: &output, inflater: inflater, scratch: &scratch)
         swap(&scratch, &planes)
       case .float:
-        try FloatCodec.decode(
-          stored.rawSpan.extracting(0..<chunk.storedByteCount), into: &output)
+        try FloatCodec.decode(stored, into: &output)
       default:
         throw CheckpointError(
           .codecUnknown,

@@ -88,7 +88,7 @@ struct ChunkEncoder {
   ) throws(CheckpointError) {
     var rest = bytes
     while rest.byteCount > 0 {
-      if pending.count == taskEnd, rest.byteCount >= capacity {
+      if pending.count == taskEnd, rest.byteCount >= leastCountAtOnce {
         // Much at once is encoded where it stands.
         try flush(to: emit)
         let count = Swift.max(1, capacity / form.chunkByteCount) * form.chunkByteCount
@@ -110,6 +110,11 @@ struct ChunkEncoder {
         try flush(to: emit)
       }
     }
+  }
+
+  /// How many bytes are worth to be encoded where they stand: enough for all threads, or a chunk where there is one.
+  private var leastCountAtOnce: Int {
+    threads == 1 ? Swift.min(form.chunkByteCount, missing) : capacity
   }
 
   /// Gives out what is left.

@@ -22,7 +22,7 @@ public struct Snapshot: Sendable {
     self.vocabulary = vocabulary
     self.training = training
     entries = model.parameters.entries
-    values = model.parameters.values.array()
+    values = model.parameters.flatValues
   }
 
   /// The element types that a model's parameters can be saved in.

@@ -23,7 +23,7 @@ extension Transformer {
   /// What the tokens of the batch's first sequence look at, in all layers: the encoder's first, then of each block of
   /// the decoder self-attention and cross-attention.
   ///
-  /// Makes a pass forward of a batch such as ``forward(_:)`` takes.
+  /// Makes a pass forward of a batch such as ``Transformer/logits(_:)`` takes.
   public func attentionPatterns(_ batch: Batch) -> [AttentionPattern] {
     _ = forward(batch)
     var patterns: [AttentionPattern] = []

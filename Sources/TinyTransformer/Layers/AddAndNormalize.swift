@@ -23,21 +23,36 @@ struct AddAndNormalize: Sendable {
     partInputGradient = builder.sharedActivations(width, for: "part's input gradient")
   }
 
+  /// What a part does with some rows of its output when they are there. It may overwrite them.
+  typealias OutputWork = @Sendable (_ output: Tensor, _ rows: Range<Int>) -> Void
+
   /// Gives the sum with what `part` makes of the input, (B, T, C) like all of them, and `sum`, which
-  /// is what ``backward`` needs to know. `part` returns memory that may be overwritten.
+  /// is what ``backward`` needs to know.
+  ///
+  /// `part` calls `prepare` before it reads rows of its input, and `finish` when it has those of its output.
   func forward(
-    _ input: Tensor, _ execution: Execution, part: (_ input: Tensor) -> Tensor
+    _ input: Tensor, _ execution: Execution,
+    part: (_ input: Tensor, _ prepare: Linear.RowWork?, _ finish: @escaping OutputWork) -> Tensor
   ) -> Activations {
-    let partInput = placement == .post ? input : normalization.forward(input, execution)
-    let partOutput = part(partInput)
-    let sum = outputNormalization?.forward(partOutput, execution) ?? partOutput
-    if dropout.isActive(execution) { dropout.apply(sum, into: sum, execution) }
-    execution.threads.forEachBlock(of: input.rows, size: 64) { rows in
+    let isPost = placement == .post
+    let partInput = isPost ? input : normalization.output(for: input)
+    let prepare: Linear.RowWork = { [self] in normalization.forward(input, rows: $0) }
+    let partOutput = part(partInput, isPost ? nil : prepare) { [self] partOutput, rows in
+      outputNormalization?.forward(partOutput, rows: rows)
+      let sum = summed(partOutput)
+      dropout.apply(sum, into: sum, rows: rows, execution)
       Kernels.add(input.rows(rows), sum.rows(rows), into: sum.rows(rows))
+      if isPost { normalization.forward(sum, rows: rows) }
     }
-    let output = placement == .post ? normalization.forward(sum, execution) : sum
+    let sum = summed(partOutput)
     return Activations(
-      input: input, partInput: partInput, partOutput: partOutput, sum: sum, output: output)
+      input: input, partInput: partInput, partOutput: partOutput, sum: sum,
+      output: isPost ? normalization.output(for: sum) : sum)
+  }
+
+  /// Where the part's output, normalized or as it is, and then the sum are.
+  private func summed(_ partOutput: Tensor) -> Tensor {
+    outputNormalization?.output(for: partOutput) ?? partOutput
   }
 
   /// The tensors of one pass forward.
@@ -51,10 +66,14 @@ struct AddAndNormalize: Sendable {
   }
 
   /// Turns the gradient of the output into that of the input, in place. `part` is given the gradient
-  /// of its output, its input, and where to put the gradient of that input.
+  /// of its output, its input, and where to put the gradient of that input; it calls `finish` with rows of the last
+  /// when it no longer reads the first.
   func backward(
     _ gradient: Tensor, _ activations: Activations, _ execution: Execution,
-    part: (_ outputGradient: Tensor, _ input: Tensor, _ inputGradient: Tensor) -> Void
+    part: (
+      _ outputGradient: Tensor, _ input: Tensor, _ inputGradient: Tensor,
+      _ finish: @escaping Linear.RowWork
+    ) -> Void
   ) {
     if placement == .post {
       normalization.backward(
@@ -63,7 +82,10 @@ struct AddAndNormalize: Sendable {
     var outputGradient = gradient
     if dropout.isActive(execution) {
       outputGradient = partGradient.shaped(like: gradient)
-      dropout.apply(gradient, into: outputGradient, execution)
+      let dropped = outputGradient
+      execution.threads.forEachBlock(of: gradient.rows, size: Execution.rowsPerTask) { [self] in
+        dropout.apply(gradient, into: dropped, rows: $0, execution)
+      }
     }
     if let outputNormalization {
       let normalized = partGradient.shaped(like: gradient)
@@ -72,15 +94,17 @@ struct AddAndNormalize: Sendable {
       outputGradient = normalized
     }
     let inputGradient = partInputGradient.shaped(like: gradient)
-    part(outputGradient, activations.partInput, inputGradient)
-    switch placement {
-    case .pre, .both:
-      normalization.backward(
-        inputGradient, input: activations.input, into: gradient, adding: true, execution)
-    case .post:
-      execution.threads.forEachBlock(of: gradient.rows, size: 64) { rows in
+    let isPost = placement == .post
+    part(outputGradient, activations.partInput, inputGradient) { [self] rows in
+      if isPost {
         Kernels.add(gradient.rows(rows), inputGradient.rows(rows), into: gradient.rows(rows))
+      } else {
+        normalization.backward(
+          inputGradient, input: activations.input, into: gradient, adding: true, rows: rows)
       }
+    }
+    if !isPost {
+      normalization.addParameterGradients(inputGradient, input: activations.input, execution)
     }
   }
 }

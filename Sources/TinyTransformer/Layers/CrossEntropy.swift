@@ -8,8 +8,8 @@ struct CrossEntropy: Sendable {
   private let hits: FloatBuffer
 
   init(in builder: LayerBuilder) {
-    losses = FloatBuffer(zeros: builder.batch * builder.length)
-    hits = FloatBuffer(zeros: builder.batch * builder.length)
+    losses = builder.resources.memory.zeros(builder.batch * builder.length)
+    hits = builder.resources.memory.zeros(builder.batch * builder.length)
   }
 
   /// Compares logits (B, T, V) with targets (B, T), each below V or ``ignored``, and replaces the

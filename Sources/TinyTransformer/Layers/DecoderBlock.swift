@@ -39,19 +39,20 @@ struct DecoderBlock: Sendable {
   /// (B, T, C), with the encoder's output (B, S, C) where there is one, to (B, T, C).
   func forward(_ input: Tensor, memory: EncoderOutput?, _ execution: Execution) -> Activations {
     let attended = selfAttentionNormalization.forward(input, execution) {
-      selfAttention.forward($0, execution)
+      selfAttention.forward($0, execution, prepare: $1, finish: $2)
     }
     var crossed: AddAndNormalize.Activations?
     if let memory, let crossAttention, let crossAttentionNormalization {
       crossed = crossAttentionNormalization.forward(attended.output, execution) {
         crossAttention.forward(
-          $0, memory: memory.vectors, keyCounts: memory.lengths, execution)
+          $0, memory: memory.vectors, keyCounts: memory.lengths, execution, prepare: $1,
+          finish: $2)
       }
     }
     let fed = feedForwardNormalization.forward(
       crossed?.output ?? attended.output, execution
     ) {
-      feedForward.forward($0, execution)
+      feedForward.forward($0, execution, prepare: $1, finish: $2)
     }
     return Activations(selfAttention: attended, crossAttention: crossed, feedForward: fed)
   }
@@ -63,7 +64,7 @@ struct DecoderBlock: Sendable {
     _ execution: Execution
   ) {
     feedForwardNormalization.backward(gradient, activations.feedForward, execution) {
-      feedForward.backward($0, input: $1, into: $2, execution)
+      feedForward.backward($0, input: $1, into: $2, execution, finish: $3)
     }
     if let memory, let memoryGradient, let crossAttention, let crossAttentionNormalization,
       let crossed = activations.crossAttention
@@ -71,11 +72,11 @@ struct DecoderBlock: Sendable {
       crossAttentionNormalization.backward(gradient, crossed, execution) {
         crossAttention.backward(
           $0, input: $1, memory: memory.vectors, keyCounts: memory.lengths, into: $2,
-          memoryGradient: memoryGradient, execution)
+          memoryGradient: memoryGradient, execution, finish: $3)
       }
     }
     selfAttentionNormalization.backward(gradient, activations.selfAttention, execution) {
-      selfAttention.backward($0, input: $1, into: $2, execution)
+      selfAttention.backward($0, input: $1, into: $2, execution, finish: $3)
     }
   }
 }

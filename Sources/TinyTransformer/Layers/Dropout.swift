@@ -21,18 +21,21 @@ struct Dropout: Sendable {
     threshold > 0 && execution.dropoutSeed != nil
   }
 
-  /// Both passes: y = x · mask / (1 - rate). `output` may be the memory of `input`. Copies the input
-  /// when nothing is dropped.
-  func apply(_ input: Tensor, into output: Tensor, _ execution: Execution) {
-    guard isActive(execution), let passSeed = execution.dropoutSeed else {
-      output.buffer.copy(from: input.buffer)
-      return
-    }
+  /// Both passes: y = x · mask / (1 - rate), for some rows. `output` may be the memory of `input`. Nothing
+  /// is done where nothing is dropped.
+  func apply(_ input: Tensor, into output: Tensor, rows: Range<Int>, _ execution: Execution) {
+    guard isActive(execution), let passSeed = execution.dropoutSeed else { return }
     let seed = passSeed &+ number &* 0x9E37_79B9_7F4A_7C15
-    execution.threads.forEachBlock(of: input.rows, size: 64) { [self] rows in
-      Kernels.dropout(
-        input.rows(rows), seed: seed, first: UInt64(rows.lowerBound * input.width),
-        threshold: threshold, scale: scale, into: output.rows(rows))
+    Kernels.dropout(
+      input.rows(rows), seed: seed, first: UInt64(rows.lowerBound * input.width),
+      threshold: threshold, scale: scale, into: output.rows(rows))
+  }
+
+  /// Drops elements of all rows, in place.
+  func apply(_ tensor: Tensor, _ execution: Execution) {
+    guard isActive(execution) else { return }
+    execution.threads.forEachBlock(of: tensor.rows, size: Execution.rowsPerTask) { [self] in
+      apply(tensor, into: tensor, rows: $0, execution)
     }
   }
 }

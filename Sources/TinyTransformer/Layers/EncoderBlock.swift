@@ -25,10 +25,10 @@ struct EncoderBlock: Sendable {
   /// (B, S, C) to (B, S, C). Tokens behind the first `lengths` of each sequence are not seen.
   func forward(_ input: Tensor, lengths: [Int]?, _ execution: Execution) -> Activations {
     let attended = selfAttentionNormalization.forward(input, execution) {
-      selfAttention.forward($0, keyCounts: lengths, execution)
+      selfAttention.forward($0, keyCounts: lengths, execution, prepare: $1, finish: $2)
     }
     let fed = feedForwardNormalization.forward(attended.output, execution) {
-      feedForward.forward($0, execution)
+      feedForward.forward($0, execution, prepare: $1, finish: $2)
     }
     return Activations(selfAttention: attended, feedForward: fed)
   }
@@ -38,10 +38,10 @@ struct EncoderBlock: Sendable {
     _ gradient: Tensor, _ activations: Activations, lengths: [Int]?, _ execution: Execution
   ) {
     feedForwardNormalization.backward(gradient, activations.feedForward, execution) {
-      feedForward.backward($0, input: $1, into: $2, execution)
+      feedForward.backward($0, input: $1, into: $2, execution, finish: $3)
     }
     selfAttentionNormalization.backward(gradient, activations.selfAttention, execution) {
-      selfAttention.backward($0, input: $1, keyCounts: lengths, into: $2, execution)
+      selfAttention.backward($0, input: $1, keyCounts: lengths, into: $2, execution, finish: $3)
     }
   }
 }

@@ -20,19 +20,24 @@ struct FeedForward: Sendable {
   }
 
   /// (B, T, C) to (B, T, C).
-  func forward(_ input: Tensor, _ execution: Execution) -> Tensor {
+  func forward(
+    _ input: Tensor, _ execution: Execution, prepare: Linear.RowWork? = nil,
+    finish: AddAndNormalize.OutputWork? = nil
+  ) -> Tensor {
     let activation = activation
     let raised = up.output.shaped(like: input)
     let activated = activated.shaped(like: input)
-    _ = up.forward(input, execution) { rows in
+    _ = up.forward(input, execution, prepare: prepare) { rows in
       activation.forward(raised.rows(rows), into: activated.rows(rows))
     }
-    return down.forward(activated, execution)
+    let output = down.output.shaped(like: input)
+    return down.forward(activated, execution, finish: { finish?(output, $0) })
   }
 
   /// The gradient of the input goes to `inputGradient`.
   func backward(
-    _ outputGradient: Tensor, input: Tensor, into inputGradient: Tensor, _ execution: Execution
+    _ outputGradient: Tensor, input: Tensor, into inputGradient: Tensor, _ execution: Execution,
+    finish: Linear.RowWork? = nil
   ) {
     let activation = activation
     let raised = up.output.shaped(like: input)
@@ -43,7 +48,7 @@ struct FeedForward: Sendable {
         gradient.rows(rows), input: raised.rows(rows), output: activated.rows(rows),
         into: gradient.rows(rows))
     }
-    up.backward(gradient, input: input, into: inputGradient, execution)
+    up.backward(gradient, input: input, into: inputGradient, execution, finish: finish)
   }
 }
 

@@ -35,13 +35,17 @@ struct InputEmbedding: Sendable {
         switch configuration.positions {
         case .learned: .learned(table("position", rows: configuration.context))
         case .sinusoidal:
-          .fixed(Self.sinusoids(configuration.context, width), tokenFactor: factor)
+          .fixed(
+            Self.sinusoids(configuration.context, width, in: builder.resources.memory),
+            tokenFactor: factor)
         }
     }
 
     /// sin(t / 10000^(2i / C)) at 2i, and the cosine at 2i + 1.
-    private static func sinusoids(_ context: Int, _ width: Int) -> FloatBuffer {
-      let table = FloatBuffer(zeros: context * width)
+    private static func sinusoids(_ context: Int, _ width: Int, in memory: FloatMemory)
+      -> FloatBuffer
+    {
+      let table = memory.zeros(context * width)
       table.copy(
         from: (0..<context * width).map { place in
           let (position, element) = place.quotientAndRemainder(dividingBy: width)
@@ -56,7 +60,7 @@ struct InputEmbedding: Sendable {
   init(tables: Tables, in builder: LayerBuilder) {
     token = tables.token
     position = tables.position
-    output = builder.activations(token.shape[1])
+    output = builder.activations(token.columns)
   }
 
   /// Token ids (B, T), each below the vocabulary's size, to (B, T, C).

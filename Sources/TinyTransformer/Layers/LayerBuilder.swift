@@ -3,14 +3,23 @@ struct LayerBuilder {
   /// What all layers of one model share while it is built.
   final class Resources {
     let parameters = ParametersBuilder()
+    /// What all layers work in.
+    let memory = FloatMemory()
     /// Memory that several layers use in turn, by purpose.
     var scratch: [String: FloatBuffer] = [:]
-    /// The largest packed matrix of any layer.
+    /// The floats of the matrices that are packed at the same time.
     var packedCount = 0
     /// The largest scratch memory that any layer wants for each thread.
-    var scratchCount = Execution.productScratchCount
+    var scratchCount = 0
     /// How many dropout layers there are.
     var dropouts: UInt64 = 0
+
+    /// Sees to it that the weights of layers with the same input, of so many rows, can be packed together with it.
+    func needPacked(for layers: [Linear], rows: Int) {
+      let weights = layers.reduce(0) { $0 + $1.packedCount }
+      let input = layers.map { Kernels.packedCount(rows, $0.weight.columns) }.max() ?? 0
+      packedCount = max(packedCount, weights + input)
+    }
   }
 
   let resources: Resources
@@ -51,13 +60,15 @@ struct LayerBuilder {
   }
 
   /// Memory of a layer's own for activations (B, T, `width`).
-  func activations(_ width: Int) -> Tensor { Tensor(zeros: batch, length, width) }
+  func activations(_ width: Int) -> Tensor {
+    resources.memory.zeros(batch: batch, length: length, width: width)
+  }
 
   /// Memory for (B, T, `width`) that layers with the same `purpose` use one after the other.
   func sharedActivations(_ width: Int, for purpose: String) -> Tensor {
     let count = batch * length * width
     let key = "\(purpose) \(batch) \(length) \(width)"
-    let buffer = resources.scratch[key] ?? FloatBuffer(zeros: count)
+    let buffer = resources.scratch[key] ?? resources.memory.zeros(count)
     resources.scratch[key] = buffer
     return Tensor(buffer: buffer, batch: batch, length: length, width: width)
   }

@@ -17,24 +17,27 @@ struct LayerNormalization: Sendable {
     scale = builder.resources.parameters.declare("weight", shape: [width], in: labels, .ones)
     shift = builder.resources.parameters.declare("bias", shape: [width], in: labels, .zeros)
     output = builder.activations(width)
-    means = FloatBuffer(zeros: output.rows)
-    reciprocals = FloatBuffer(zeros: output.rows)
+    means = builder.resources.memory.zeros(output.rows)
+    reciprocals = builder.resources.memory.zeros(output.rows)
   }
 
   /// (B, T, C) to (B, T, C).
   func forward(_ input: Tensor, _ execution: Execution) -> Tensor {
-    let output = output.shaped(like: input)
-    let width = input.width
-    execution.threads.forEachBlock(of: input.rows, size: 64) { rows in
-      let first = rows.lowerBound * width
-      let count = rows.count * width
-      Kernels.layerNorm(
-        input.buffer.slice(first, count), scale: scale.value, shift: shift.value,
-        epsilon: Self.epsilon, into: output.buffer.slice(first, count),
-        means: means.slice(rows.lowerBound, rows.count),
-        reciprocals: reciprocals.slice(rows.lowerBound, rows.count))
+    execution.threads.forEachBlock(of: input.rows, size: Execution.rowsPerTask) { [self] rows in
+      forward(input, rows: rows)
     }
-    return output
+    return output(for: input)
+  }
+
+  /// Where the result for an input is.
+  func output(for input: Tensor) -> Tensor { output.shaped(like: input) }
+
+  /// Normalizes some rows.
+  func forward(_ input: Tensor, rows: Range<Int>) {
+    Kernels.layerNorm(
+      input.rows(rows), scale: scale.value, shift: shift.value, epsilon: Self.epsilon,
+      into: output.rows(rows), means: means.slice(rows.lowerBound, rows.count),
+      reciprocals: reciprocals.slice(rows.lowerBound, rows.count))
   }
 
   /// Adds the gradients of scale and shift. Gives that of the input to `inputGradient`: added to
@@ -43,23 +46,31 @@ struct LayerNormalization: Sendable {
     _ outputGradient: Tensor, input: Tensor, into inputGradient: Tensor, adding: Bool,
     _ execution: Execution
   ) {
-    let width = input.width
+    addParameterGradients(outputGradient, input: input, execution)
+    execution.threads.forEachBlock(of: input.rows, size: Execution.rowsPerTask) { [self] rows in
+      backward(outputGradient, input: input, into: inputGradient, adding: adding, rows: rows)
+    }
+  }
+
+  /// Adds the gradients of scale and shift.
+  func addParameterGradients(_ outputGradient: Tensor, input: Tensor, _ execution: Execution) {
     let means = means.slice(0, input.rows)
     let reciprocals = reciprocals.slice(0, input.rows)
-    execution.threads.forEachBlock(of: width, size: 16) { columns in
+    execution.threads.forEachBlock(of: input.width, size: 32) { [self] columns in
       Kernels.addLayerNormSums(
         input.buffer, means: means, reciprocals: reciprocals, gradient: outputGradient.buffer,
         columns: columns, scale: scale.gradient, shift: shift.gradient)
     }
-    execution.threads.forEachBlock(of: input.rows, size: 64) { rows in
-      let first = rows.lowerBound * width
-      let count = rows.count * width
-      Kernels.layerNormBackward(
-        input.buffer.slice(first, count), scale: scale.value,
-        means: means.slice(rows.lowerBound, rows.count),
-        reciprocals: reciprocals.slice(rows.lowerBound, rows.count),
-        gradient: outputGradient.buffer.slice(first, count),
-        into: inputGradient.buffer.slice(first, count), adding: adding)
-    }
+  }
+
+  /// The gradient of some rows of the input.
+  func backward(
+    _ outputGradient: Tensor, input: Tensor, into inputGradient: Tensor, adding: Bool,
+    rows: Range<Int>
+  ) {
+    Kernels.layerNormBackward(
+      input.rows(rows), scale: scale.value, means: means.slice(rows.lowerBound, rows.count),
+      reciprocals: reciprocals.slice(rows.lowerBound, rows.count),
+      gradient: outputGradient.rows(rows), into: inputGradient.rows(rows), adding: adding)
   }
 }

@@ -20,41 +20,110 @@ struct Linear: Sendable {
     bias = builder.resources.parameters.declare(
       "bias", shape: [outputs], in: labels, .uniform(bound: bound))
     output = builder.activations(outputs)
-    builder.resources.packedCount = max(
-      builder.resources.packedCount, Kernels.packedCount(inputs, outputs),
-      Kernels.packedCount(outputs, inputs))
+    builder.resources.needPacked(for: [self], rows: builder.batch * builder.length)
+  }
+
+  /// The floats that this layer's weight takes when it is packed, in whichever pass takes more.
+  var packedCount: Int {
+    max(
+      Kernels.packedCount(weight.columns, weight.rows),
+      Kernels.packedCount(weight.rows, weight.columns))
   }
 
   /// (B, T, inputs) to (B, T, outputs).
-  ///
-  /// `finish` is called with each block of the result's rows when it is there.
   func forward(
-    _ input: Tensor, _ execution: Execution, finish: (@Sendable (Range<Int>) -> Void)? = nil
+    _ input: Tensor, _ execution: Execution, prepare: RowWork? = nil, finish: RowWork? = nil
   ) -> Tensor {
-    let output = output.shaped(like: input)
-    execution.multiply(
-      input.matrix, weight.matrix.transposed, start: .bias(bias.value), into: output.matrix,
-      finish: finish)
-    return output
+    Self.forward([self], input, execution, prepare: prepare, finish: finish)
+    return output.shaped(like: input)
   }
 
-  /// Adds the gradients of weight and bias. Gives that of the input to `inputGradient`: added to
-  /// what is there, or in its place. `finish` is called with each block of its rows.
+  /// Adds the gradients of weight and bias, and gives that of the input to `inputGradient`.
   func backward(
-    _ outputGradient: Tensor, input: Tensor, into inputGradient: Tensor, adding: Bool = false,
-    _ execution: Execution, finish: (@Sendable (Range<Int>) -> Void)? = nil
+    _ outputGradient: Tensor, input: Tensor, into inputGradient: Tensor, _ execution: Execution,
+    finish: RowWork? = nil
   ) {
-    let weightGradient = weight.gradientMatrix
-    execution.addProduct(
-      outputGradient.matrix.transposed, input.matrix, into: weightGradient)
-    let biasGradient = bias.gradient
-    execution.threads.forEachBlock(of: biasGradient.count, size: 64) { columns in
-      Kernels.addColumnSums(
-        outputGradient.matrix.block(rows: 0..<outputGradient.rows, columns: columns),
-        to: biasGradient.slice(columns.lowerBound, columns.count))
+    Self.backward(
+      [self], [outputGradient], input: input, into: inputGradient, execution, finish: finish)
+  }
+
+  /// What is done with some rows of a tensor.
+  typealias RowWork = @Sendable (_ rows: Range<Int>) -> Void
+
+  /// The outputs of layers that have the same input.
+  ///
+  /// `prepare` is called before a block of the input's rows is read, and `finish` when those of the outputs are there,
+  /// while they are in the cache.
+  static func forward(
+    _ layers: [Linear], _ input: Tensor, _ execution: Execution, prepare: RowWork? = nil,
+    finish: RowWork? = nil
+  ) {
+    let packed = execution.packed(layers.map(\.weight.matrix.transposed))
+    execution.threads.forEachBlock(of: input.rows, size: Execution.rowsPerTask) { rows in
+      prepare?(rows)
+      for (layer, packed) in zip(layers, packed) {
+        Kernels.multiply(
+          input.matrix.block(rows: rows), packed: packed, start: .bias(layer.bias.value),
+          into: layer.output.shaped(like: input).matrix.block(rows: rows))
+      }
+      finish?(rows)
     }
-    execution.multiply(
-      outputGradient.matrix, weight.matrix, start: adding ? .sum : .zero,
-      into: inputGradient.matrix, finish: finish)
+  }
+
+  /// Adds the gradients of the weights and biases of layers that have the same input. Gives that of the input to
+  /// `inputGradient`: added to what is there, or in its place. `finish` is called with each block of its rows.
+  static func backward(
+    _ layers: [Linear], _ outputGradients: [Tensor], input: Tensor, into inputGradient: Tensor,
+    adding: Bool = false, _ execution: Execution, finish: RowWork? = nil
+  ) {
+    let packed = execution.packed(layers.map(\.weight.matrix) + [input.matrix])
+    let packedInput = packed[layers.count]
+    let outputBlocks = layers.enumerated().flatMap { index, layer in
+      execution.evenBlocks(of: layer.weight.rows).map { (layer: index, outputs: $0) }
+    }
+    let rowBlocks = Execution.rowBlocks(of: input.rows)
+    // Each thread has the rows that it has in other loops. It begins with the last of its tasks: parameters' gradients,
+    // which take longer than rows do.
+    var tasks: [BackwardTask] = []
+    for worker in 0..<execution.threads.threadCount {
+      func share<Element>(of all: [Element]) -> ArraySlice<Element> {
+        let threads = execution.threads.threadCount
+        return all[all.count * worker / threads..<all.count * (worker + 1) / threads]
+      }
+      tasks += share(of: rowBlocks).map { .input(rows: $0) }
+      tasks += share(of: outputBlocks).map { .parameters(layer: $0.layer, outputs: $0.outputs) }
+    }
+    execution.threads.run(tasks.count) { [tasks] index, _ in
+      switch tasks[index] {
+      case .parameters(let layer, let outputs):
+        layers[layer].addGradients(of: outputs, outputGradients[layer], packedInput)
+      case .input(let rows):
+        for layer in 0..<layers.count {
+          Kernels.multiply(
+            outputGradients[layer].matrix.block(rows: rows), packed: packed[layer],
+            start: layer > 0 || adding ? .sum : .zero,
+            into: inputGradient.matrix.block(rows: rows))
+        }
+        finish?(rows)
+      }
+    }
+  }
+
+  private enum BackwardTask {
+    /// The gradients of some outputs' weights and biases.
+    case parameters(layer: Int, outputs: Range<Int>)
+    /// The gradients of some rows of the input.
+    case input(rows: Range<Int>)
+  }
+
+  /// Adds the gradients of some outputs' weights and biases: dW += dYᵀ X, db += the sum of dY's rows.
+  private func addGradients(
+    of outputs: Range<Int>, _ outputGradient: Tensor, _ packedInput: FloatBuffer
+  ) {
+    let columns = outputGradient.matrix.block(rows: 0..<outputGradient.rows, columns: outputs)
+    Kernels.addColumnSums(columns, to: bias.gradient.slice(outputs.lowerBound, outputs.count))
+    Kernels.multiply(
+      columns.transposed, packed: packedInput, start: .sum,
+      into: weight.gradientMatrix.block(rows: outputs))
   }
 }

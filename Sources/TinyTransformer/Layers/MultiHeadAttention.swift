@@ -36,9 +36,11 @@ struct MultiHeadAttention: Sendable {
     key = projection("key", in: memory)
     value = projection("value", in: memory)
     output = projection("output", in: builder)
+    let rows = builder.batch * max(builder.length, memory.length)
+    builder.resources.needPacked(for: [query, key, value], rows: rows)
     attended = builder.activations(width)
-    attention = FloatBuffer(
-      zeros: builder.batch * heads
+    attention = builder.resources.memory.zeros(
+      builder.batch * heads
         * AttentionHead.attentionCount(queries: builder.length, keys: memory.length))
     attendedGradient = builder.sharedActivations(width, for: "attended gradient")
     queryGradient = builder.sharedActivations(width, for: "query gradient")
@@ -54,27 +56,35 @@ struct MultiHeadAttention: Sendable {
   /// With `keyCounts` the keys behind the first so many of each sequence are padding that no query
   /// sees; each count is at least 1.
   func forward(
-    _ input: Tensor, memory: Tensor? = nil, keyCounts: [Int]? = nil, _ execution: Execution
+    _ input: Tensor, memory: Tensor? = nil, keyCounts: [Int]? = nil, _ execution: Execution,
+    prepare: Linear.RowWork? = nil, finish: AddAndNormalize.OutputWork? = nil
   ) -> Tensor {
+    if let memory {
+      _ = query.forward(input, execution, prepare: prepare)
+      Linear.forward([key, value], memory, execution)
+    } else {
+      Linear.forward([query, key, value], input, execution, prepare: prepare)
+    }
     let source = memory ?? input
-    let queries = query.forward(input, execution)
-    let keys = key.forward(source, execution)
-    let values = value.forward(source, execution)
+    let queries = query.output.shaped(like: input)
+    let keys = key.output.shaped(like: source)
+    let values = value.output.shaped(like: source)
     let attended = attended.shaped(like: input)
     execution.threads.run(input.batch * heads) { [self] index, worker in
-      head(index, queries, keys, keyCounts).forward(
-        queries: part(index, of: queries), keys: part(index, of: keys),
-        values: part(index, of: values), into: part(index, of: attended),
-        scratch: execution.scratch(worker))
+      Kernels.attend(
+        head(index, queries, keys, values, keyCounts?[index / heads]),
+        into: part(index, of: attended), scratch: execution.scratch(worker))
     }
-    return output.forward(attended, execution)
+    let result = output.output.shaped(like: input)
+    return output.forward(attended, execution, finish: { finish?(result, $0) })
   }
 
   /// Gives the gradient of the input to `inputGradient`, in place of what is there, and adds that of
   /// the memory to `memoryGradient`.
   func backward(
     _ outputGradient: Tensor, input: Tensor, memory: Tensor? = nil, keyCounts: [Int]? = nil,
-    into inputGradient: Tensor, memoryGradient: Tensor? = nil, _ execution: Execution
+    into inputGradient: Tensor, memoryGradient: Tensor? = nil, _ execution: Execution,
+    finish: Linear.RowWork? = nil
   ) {
     let source = memory ?? input
     let queries = query.output.shaped(like: input)
@@ -88,37 +98,40 @@ struct MultiHeadAttention: Sendable {
     output.backward(
       outputGradient, input: attended.shaped(like: input), into: attendedGradient, execution)
     execution.threads.run(input.batch * heads) { [self] index, worker in
-      head(index, queries, keys, keyCounts).backward(
-        part(index, of: attendedGradient), queries: part(index, of: queries),
-        keys: part(index, of: keys), values: part(index, of: values),
-        queryGradient: part(index, of: queryGradient), keyGradient: part(index, of: keyGradient),
-        valueGradient: part(index, of: valueGradient), scratch: execution.scratch(worker))
+      Kernels.attendBackward(
+        head(index, queries, keys, values, keyCounts?[index / heads]),
+        part(index, of: attendedGradient), queryGradient: part(index, of: queryGradient),
+        keyGradient: part(index, of: keyGradient), valueGradient: part(index, of: valueGradient),
+        scratch: execution.scratch(worker))
     }
-    let sourceGradient = memoryGradient ?? inputGradient
-    query.backward(queryGradient, input: input, into: inputGradient, execution)
-    key.backward(keyGradient, input: source, into: sourceGradient, adding: true, execution)
-    value.backward(valueGradient, input: source, into: sourceGradient, adding: true, execution)
+    guard let memory, let memoryGradient else {
+      Linear.backward(
+        [query, key, value], [queryGradient, keyGradient, valueGradient], input: input,
+        into: inputGradient, execution, finish: finish)
+      return
+    }
+    query.backward(queryGradient, input: input, into: inputGradient, execution, finish: finish)
+    Linear.backward(
+      [key, value], [keyGradient, valueGradient], input: memory, into: memoryGradient,
+      adding: true, execution)
   }
 
   /// What each token of the first sequence took from each in the last pass forward, by head: (H, T, S).
   func patterns(queries: Int, keys: Int, visibleKeys: Int? = nil) -> [[[Float]]] {
-    let count = AttentionHead.attentionCount(queries: queries, keys: keys)
-    return (0..<heads).map { head in
-      AttentionHead(
-        attention: attention.slice(head * count, count), visibleKeys: visibleKeys ?? keys,
-        isCausal: isCausal
-      ).pattern(queries: queries, keys: keys)
-    }
+    let queries = query.output.shaped(batch: 1, length: queries)
+    let memory = key.output.shaped(batch: 1, length: keys)
+    return (0..<heads).map { head($0, queries, memory, memory, visibleKeys).pattern() }
   }
 
   /// The head of that number, counted through all sequences: sequence `index` / H, head `index` % H.
-  private func head(_ index: Int, _ queries: Tensor, _ keys: Tensor, _ keyCounts: [Int]?)
-    -> AttentionHead
-  {
+  private func head(
+    _ index: Int, _ queries: Tensor, _ keys: Tensor, _ values: Tensor, _ visibleKeys: Int?
+  ) -> AttentionHead {
     let count = AttentionHead.attentionCount(queries: queries.length, keys: keys.length)
     return AttentionHead(
-      attention: attention.slice(index * count, count),
-      visibleKeys: keyCounts?[index / heads] ?? keys.length, isCausal: isCausal)
+      queries: part(index, of: queries), keys: part(index, of: keys),
+      values: part(index, of: values), attention: attention.slice(index * count, count),
+      visibleKeys: visibleKeys ?? keys.length, isCausal: isCausal)
   }
 
   /// The part (T, C / H) of a tensor that belongs to that head.

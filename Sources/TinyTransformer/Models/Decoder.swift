@@ -23,7 +23,7 @@ struct Decoder: Sendable {
     -> DecoderOutput
   {
     var x = embedding.forward(tokens, execution)
-    if dropout.isActive(execution) { dropout.apply(x, into: x, execution) }
+    dropout.apply(x, execution)
     var activations: [DecoderBlock.Activations] = []
     for layer in layers {
       activations.append(layer.forward(x, memory: memory, execution))
@@ -45,7 +45,7 @@ struct Decoder: Sendable {
       layer.backward(
         gradient, activations, memory: output.memory, memoryGradient: memoryGradient, execution)
     }
-    if dropout.isActive(execution) { dropout.apply(gradient, into: gradient, execution) }
+    dropout.apply(gradient, execution)
     embedding.backward(gradient, tokens: output.tokens, execution)
   }
 }

@@ -21,7 +21,7 @@ struct Encoder: Sendable {
   /// Tokens (B, S), of which in each sequence the first `lengths` count, to vectors (B, S, C).
   func forward(_ tokens: TokenGrid, lengths: [Int]?, _ execution: Execution) -> EncoderOutput {
     var x = embedding.forward(tokens, execution)
-    if dropout.isActive(execution) { dropout.apply(x, into: x, execution) }
+    dropout.apply(x, execution)
     var activations: [EncoderBlock.Activations] = []
     for layer in layers {
       activations.append(layer.forward(x, lengths: lengths, execution))
@@ -39,7 +39,7 @@ struct Encoder: Sendable {
     for (layer, activations) in zip(layers, output.activations).reversed() {
       layer.backward(gradient, activations, lengths: output.lengths, execution)
     }
-    if dropout.isActive(execution) { dropout.apply(gradient, into: gradient, execution) }
+    dropout.apply(gradient, execution)
     embedding.backward(gradient, tokens: output.tokens, execution)
   }
 }

@@ -16,6 +16,8 @@ public final class Transformer: Sendable {
   let head: Linear
   let crossEntropy: CrossEntropy
   let execution: Execution
+  /// Keeps alive what all of them work in.
+  private let memory: FloatMemory
   private let gradient: Tensor
   private let memoryGradient: Tensor?
 
@@ -68,20 +70,25 @@ public final class Transformer: Sendable {
     gradient = headBuilder.activations(width)
     memoryGradient =
       configuration.architecture == .encoderDecoder ? headBuilder.activations(width) : nil
+    memory = resources.memory
     parameters = resources.parameters.build()
     parameters.initialize(seed: seed)
     execution = Execution(
-      threads: threads, packedCount: resources.packedCount, scratchCount: resources.scratchCount)
+      threads: threads, packedCount: resources.packedCount, scratchCount: resources.scratchCount,
+      in: memory)
   }
 
-  /// Logits (B, T, V) for a batch, T being the decoder's length where there is one.
+  /// The logits of each token of a batch, V for each of its B T tokens, T being the decoder's length where there is one.
   ///
   /// The batch must have the inputs that the architecture takes: at most ``batch`` sequences of at most
-  /// ``ModelConfiguration/context`` tokens, each id below ``ModelConfiguration/vocabularySize``. The memory is the model's: the next pass overwrites it.
-  public func forward(_ batch: Batch) -> Tensor { pass(batch).logits }
+  /// ``ModelConfiguration/context`` tokens, each id below ``ModelConfiguration/vocabularySize``.
+  public func logits(_ batch: Batch) -> [[Float]] { forward(batch).vectors() }
+
+  /// Logits (B, T, V), in memory that the next pass overwrites and that is gone with the model.
+  func forward(_ batch: Batch) -> Tensor { pass(batch).logits }
 
   /// The loss of a batch (natural logarithm, a mean over its targets), without dropout. The batch is
-  /// one that ``forward(_:)`` takes.
+  /// one that ``logits(_:)`` takes.
   public func evaluate(_ batch: Batch) -> Loss {
     execution.dropoutSeed = nil
     let logits = pass(batch).logits

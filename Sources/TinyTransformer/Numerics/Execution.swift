@@ -7,54 +7,55 @@ final class Execution: @unchecked Sendable {
   /// Set between passes.
   var dropoutSeed: UInt64?
 
-  /// For the packed right side of a product that all threads work on.
+  /// For the packed right sides of products that all threads work on.
   private let packed: FloatBuffer
   private let scratch: [FloatBuffer]
 
-  init(threads: ThreadPool, packedCount: Int, scratchCount: Int) {
+  init(threads: ThreadPool, packedCount: Int, scratchCount: Int, in memory: FloatMemory) {
     self.threads = threads
-    packed = FloatBuffer(zeros: packedCount)
-    scratch = (0..<threads.threadCount).map { _ in FloatBuffer(zeros: scratchCount) }
+    packed = memory.zeros(packedCount)
+    scratch = (0..<threads.threadCount).map { _ in memory.zeros(scratchCount) }
   }
 
   /// Memory of one thread, in a loop's tasks.
   func scratch(_ worker: Int) -> FloatBuffer { scratch[worker] }
 
-  /// c = start + a b, where b is small enough that a copy of it serves all threads: a layer's
-  /// weight. Calls `finish` for each block of rows as soon as it is there and still in the cache.
-  func multiply(
-    _ a: Matrix, _ b: Matrix, start: ProductStart, into c: Matrix,
-    finish: (@Sendable (_ rows: Range<Int>) -> Void)? = nil
-  ) {
-    let packed = packed
-    threads.forEachBlock(of: b.columns, size: 64) { Kernels.pack(b, columns: $0, into: packed) }
-    threads.forEachBlock(of: a.rows, size: Self.rowsPerTask) { rows in
-      Kernels.multiply(a.block(rows: rows), packed: packed, start: start, into: c.block(rows: rows))
-      finish?(rows)
+  /// Copies of matrices as products want them on their right side, good until the next call.
+  func packed(_ matrices: [Matrix]) -> [FloatBuffer] {
+    var start = 0
+    let copies = matrices.map { matrix in
+      defer { start += Kernels.packedCount(matrix.rows, matrix.columns) }
+      return packed.slice(start, Kernels.packedCount(matrix.rows, matrix.columns))
     }
+    let panels = matrices.map { ($0.columns + Self.columnsPerTask - 1) / Self.columnsPerTask }
+    let ends = panels.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
+    // The last first: the input of a layer is larger than its weights.
+    threads.run(ends[matrices.count]) { index, _ in
+      guard let place = (0..<matrices.count).last(where: { ends[$0] <= index }) else { return }
+      let first = (index - ends[place]) * Self.columnsPerTask
+      Kernels.pack(
+        matrices[place],
+        columns: first..<min(matrices[place].columns, first + Self.columnsPerTask),
+        into: copies[place])
+    }
+    return copies
   }
 
-  /// c += a b, where the inner dimension is long: a weight's gradient.
-  func addProduct(_ a: Matrix, _ b: Matrix, into c: Matrix) {
-    let rowBlocks = (c.rows + Self.rowsPerBlock - 1) / Self.rowsPerBlock
-    let columnBlocks = (c.columns + Self.columnsPerBlock - 1) / Self.columnsPerBlock
-    threads.run(rowBlocks * columnBlocks) { [self] task, worker in
-      let row = task / columnBlocks * Self.rowsPerBlock
-      let column = task % columnBlocks * Self.columnsPerBlock
-      let rows = row..<min(c.rows, row + Self.rowsPerBlock)
-      let columns = column..<min(c.columns, column + Self.columnsPerBlock)
-      Kernels.multiply(
-        a.block(rows: rows), b.block(rows: 0..<b.rows, columns: columns), start: .sum,
-        into: c.block(rows: rows, columns: columns), scratch: scratch(worker))
-    }
+  /// Rows of activations that one task works on: a few of the kernels' tiles, little enough to be shared out evenly.
+  static let rowsPerTask = 64
+
+  /// The width of a panel.
+  private static let columnsPerTask = 32
+
+  static func rowBlocks(of count: Int) -> [Range<Int>] { blocks(of: count, size: rowsPerTask) }
+
+  /// Blocks of equal size, a multiple of 4, so many that all threads have the same number of them.
+  func evenBlocks(of count: Int) -> [Range<Int>] {
+    let tasks = threads.threadCount * max(1, count / (threads.threadCount * 128))
+    return Self.blocks(of: count, size: ((count + tasks - 1) / tasks + 3) / 4 * 4)
   }
 
-  // Multiples of the kernels' tiles (12 rows, 32 columns), small enough to share out among a few
-  // threads and large enough that packing costs little. Results do not depend on them.
-  private static let rowsPerTask = 96
-  private static let rowsPerBlock = 96
-  private static let columnsPerBlock = 256
-
-  /// The scratch floats that ``addProduct(_:_:into:)`` needs.
-  static var productScratchCount: Int { Kernels.scratchCount(columns: columnsPerBlock) }
+  private static func blocks(of count: Int, size: Int) -> [Range<Int>] {
+    stride(from: 0, to: count, by: size).map { $0..<min(count, $0 + size) }
+  }
 }

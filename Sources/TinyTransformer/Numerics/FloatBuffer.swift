@@ -1,45 +1,49 @@
-/// Some consecutive floats of a ``FloatStorage``. A view: copies see the same memory.
-struct FloatBuffer: Sendable {
-  let storage: FloatStorage
-  let offset: Int
+/// Some consecutive floats of a ``FloatMemory``, whose owner outlives it. A view: copies see the same memory.
+@safe
+struct FloatBuffer: @unchecked Sendable {
+  private let floats: UnsafeMutablePointer<FloatStorage.Floats>
+  private let offset: Int
   let count: Int
 
-  init(storage: FloatStorage, offset: Int, count: Int) {
-    self.storage = storage
+  @unsafe
+  init(floats: UnsafeMutablePointer<FloatStorage.Floats>, offset: Int, count: Int) {
+    precondition(offset >= 0 && count >= 0)
+    unsafe self.floats = floats
     self.offset = offset
     self.count = count
-  }
-
-  /// Fresh memory, all zero.
-  init(zeros count: Int) {
-    self.init(storage: FloatStorage(count: count), offset: 0, count: count)
   }
 
   /// The floats from `start`; as many as `count` says, else all that are left.
   func slice(_ start: Int, _ count: Int? = nil) -> FloatBuffer {
     let count = count ?? self.count - start
     precondition(start >= 0 && count >= 0 && count <= self.count - start)
-    return FloatBuffer(storage: storage, offset: offset + start, count: count)
+    // Safe: within this buffer.
+    return unsafe FloatBuffer(floats: floats, offset: offset + start, count: count)
   }
 
   subscript(index: Int) -> Float {
     get {
       precondition(index >= 0 && index < count)
-      // Safe: the element is within the storage, as `pointer` checks, and was initialized with it.
-      return unsafe storage.pointer(offset + index, count: 1).pointee
+      // Safe: the element is within the buffer, and was initialized with its storage.
+      return unsafe pointer[index]
     }
     nonmutating set {
       precondition(index >= 0 && index < count)
-      // Safe: the element is within the storage, as `pointer` checks.
-      unsafe storage.pointer(offset + index, count: 1).pointee = newValue
+      // Safe: the element is within the buffer.
+      unsafe pointer[index] = newValue
     }
   }
 
-  /// The address, for kernels that have checked their counts; valid while the storage is.
+  /// The address, for kernels that have checked their counts; valid while the memory is.
   @unsafe
   var pointer: UnsafeMutablePointer<Float> {
-    // Safe: the storage checks that it has so many floats; whoever uses the address stays within them.
-    unsafe storage.pointer(offset, count: count)
+    // Safe: the storage outlives its buffers, and says itself how many floats it has.
+    let all = unsafe floats.pointee
+    let available = unsafe all.count - offset
+    guard let base = unsafe all.base, count <= available else {
+      preconditionFailure("outside of the storage")
+    }
+    return unsafe base + offset
   }
 
   func fill(_ value: Float) {

@@ -7,40 +7,42 @@
 /// touched by another. The layers see to that: they divide what they write among tasks.
 @safe
 final class FloatStorage: @unchecked Sendable {
-  // Raw memory, because arrays cannot be written by several threads, and have no alignment.
-  private var base: UnsafeMutablePointer<Float>?
-  private(set) var count = 0
+  /// What buffers look at: they are made before there is memory.
+  @unsafe
+  struct Floats {
+    var base: UnsafeMutablePointer<Float>?
+    var count = 0
+  }
 
-  // Safe: nothing is there to be used.
-  init() { unsafe base = nil }
+  private let floats: UnsafeMutablePointer<Floats>
 
-  convenience init(count: Int) {
-    self.init()
-    allocate(count)
+  init() {
+    unsafe floats = .allocate(capacity: 1)
+    // Safe: fresh memory for one.
+    unsafe floats.initialize(to: Floats(base: nil))
   }
 
   deinit {
-    // Safe: buffers keep the storage alive, so that no one uses the memory any more.
-    unsafe base?.deallocate()
+    // Safe: whoever owns the storage owns all who hold buffers of it, so that no one uses the memory any more.
+    unsafe floats.pointee.base?.deallocate()
+    unsafe floats.deallocate()
   }
 
   /// Takes memory for `count` floats. Must not be called a second time.
   func allocate(_ count: Int) {
-    precondition(self.count == 0 && count >= 0)
+    // Safe: initialized with the storage, and no other thread knows it yet.
+    precondition(unsafe floats.pointee.base == nil && count >= 0)
     let memory = UnsafeMutableRawPointer.allocate(
       byteCount: max(count, 1) * MemoryLayout<Float>.stride, alignment: 64)
     // Safe: fresh memory for so many floats, that nothing else refers to.
-    unsafe base = memory.bindMemory(to: Float.self, capacity: count)
-    unsafe base?.initialize(repeating: 0, count: count)
-    self.count = count
+    let base = unsafe memory.bindMemory(to: Float.self, capacity: count)
+    unsafe base.initialize(repeating: 0, count: count)
+    unsafe floats.pointee = Floats(base: base, count: count)
   }
 
-  /// The memory from `offset`, for kernels that have checked their counts.
-  @unsafe
-  func pointer(_ offset: Int, count: Int) -> UnsafeMutablePointer<Float> {
-    precondition(offset >= 0 && count >= 0 && count <= self.count - offset)
-    // Safe: it is only looked at whether there is memory, and `offset` is within it.
-    guard let base = unsafe base else { preconditionFailure("storage was not allocated") }
-    return unsafe base + offset
+  /// The floats from `offset`, which need not be there yet.
+  func buffer(_ offset: Int, _ count: Int) -> FloatBuffer {
+    // Safe: passed on to what checks each use.
+    unsafe FloatBuffer(floats: floats, offset: offset, count: count)
   }
 }

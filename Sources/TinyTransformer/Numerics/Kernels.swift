@@ -14,7 +14,7 @@ enum Kernels {
   /// The floats that ``pack(_:columns:into:)`` needs for all of a matrix.
   static func packedCount(_ inner: Int, _ columns: Int) -> Int { ckpt_packed_count(inner, columns) }
 
-  /// Copies some columns of `b`, the first a multiple of 32, to where ``multiply(_:packed:columns:start:into:)``
+  /// Copies some columns of `b`, the first a multiple of 32, to where ``multiply(_:packed:start:into:)``
   /// wants them.
   static func pack(_ b: Matrix, columns: Range<Int>, into packed: FloatBuffer) {
     precondition(packed.count >= packedCount(b.rows, b.columns))
@@ -43,21 +43,6 @@ enum Kernels {
         c.stride)
     }
   }
-
-  /// c = start + a b, on this thread alone. `scratch` holds ``scratchCount(columns:)`` floats.
-  static func multiply(
-    _ a: Matrix, _ b: Matrix, start: ProductStart, into c: Matrix, scratch: FloatBuffer
-  ) {
-    precondition(c.rows == a.rows && c.columns == b.columns && a.columns == b.rows)
-    precondition(!c.isTransposed && scratch.count >= scratchCount(columns: b.columns))
-    // Safe: the counts were checked above, and a matrix has checked its own.
-    unsafe table.multiply(
-      c.rows, c.columns, a.columns, a.forKernel, b.forKernel, start.forKernel, c.pointer, c.stride,
-      scratch.pointer)
-  }
-
-  /// The scratch floats for a product of so many columns.
-  static func scratchCount(columns: Int) -> Int { packedCount(256, columns) }
 
   // MARK: Sums
 
@@ -162,30 +147,29 @@ enum Kernels {
       reciprocals.pointer, gradient.pointer, scale.pointer, shift.pointer)
   }
 
-  // MARK: Softmax
+  // MARK: Attention
 
-  /// Turns scores, a row for each key and a column for each query, into attention in place: softmax
-  /// of `factor` times the scores down each column, over the `visible` first keys; with `firstQuery`,
-  /// the position of the first column, over no keys behind the query's position.
-  static func softmaxColumns(
-    _ scores: Matrix, factor: Float, visible: Int, firstQuery: Int?
-  ) {
-    precondition(!scores.isTransposed && visible > 0 && visible <= Int(Int32.max))
-    precondition(firstQuery ?? 0 >= 0)
-    // Safe: the kernel takes no more keys than there are rows; a matrix has checked that they are in memory.
-    unsafe table.softmax_columns(
-      scores.rows, scores.columns, scores.stride, factor, visible, firstQuery == nil ? 0 : 1,
-      firstQuery ?? 0, scores.pointer)
+  /// Gives A and A V, (T, d).
+  static func attend(_ head: AttentionHead, into attended: Matrix, scratch: FloatBuffer) {
+    precondition(attended.hasForm(of: head.queries))
+    // Safe: the counts were checked here and in `forKernel`.
+    unsafe head.withKernel(scratch) { unsafe table.attend($0, attended.pointer) }
   }
 
-  /// Turns the gradient of attention into that of the scores, in place.
-  static func softmaxColumnsBackward(_ attention: Matrix, factor: Float, gradient: Matrix) {
-    precondition(!attention.isTransposed && !gradient.isTransposed)
-    precondition(attention.rows == gradient.rows && attention.columns == gradient.columns)
-    // Safe: both have as many rows and columns, which a matrix has checked to be in memory.
-    unsafe table.softmax_columns_backward(
-      attention.rows, attention.columns, attention.pointer, attention.stride, factor,
-      gradient.pointer, gradient.stride)
+  /// Gives the gradients of Q, K and V from that of what ``attend(_:into:scratch:)`` gave.
+  static func attendBackward(
+    _ head: AttentionHead, _ attendedGradient: Matrix, queryGradient: Matrix, keyGradient: Matrix,
+    valueGradient: Matrix, scratch: FloatBuffer
+  ) {
+    precondition(attendedGradient.hasForm(of: head.queries))
+    precondition(queryGradient.hasForm(of: head.queries))
+    precondition(keyGradient.hasForm(of: head.keys) && valueGradient.hasForm(of: head.keys))
+    // Safe: the counts were checked here and in `forKernel`.
+    unsafe head.withKernel(scratch) {
+      unsafe table.attend_backward(
+        $0, attendedGradient.pointer, queryGradient.pointer, keyGradient.pointer,
+        valueGradient.pointer)
+    }
   }
 
   /// Factor times the softmax of a row of logits, in place; the logarithm of a probability p that came from the logit

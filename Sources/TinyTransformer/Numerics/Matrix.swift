@@ -46,10 +46,10 @@ struct Matrix: Sendable {
 
   func block(rows some: Range<Int>) -> Matrix { block(rows: some, columns: 0..<columns) }
 
-  /// Sets every element of a matrix that is not transposed.
-  func fill(_ value: Float) {
-    precondition(!isTransposed)
-    for row in 0..<rows { buffer.slice(row * stride, columns).fill(value) }
+  /// Whether it has as many rows and columns as another one, as far apart.
+  func hasForm(of other: Matrix) -> Bool {
+    rows == other.rows && columns == other.columns && stride == other.stride
+      && isTransposed == other.isTransposed
   }
 
   /// The address of the first element. The initializer has checked that all rows are in the buffer.

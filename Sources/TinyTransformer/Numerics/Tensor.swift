@@ -2,21 +2,21 @@
 ///
 /// A view of memory that lies row by row, one row of C floats for each token. Copies see the same
 /// memory.
-public struct Tensor: Sendable {
+struct Tensor: Sendable {
   /// The values, B T C of them.
   let buffer: FloatBuffer
 
   /// Sequences, B.
-  public let batch: Int
+  let batch: Int
 
   /// Tokens of each sequence, T.
-  public let length: Int
+  let length: Int
 
   /// Elements of each token's vector, C.
-  public let width: Int
+  let width: Int
 
   /// Tokens in all, B T.
-  public var rows: Int { batch * length }
+  var rows: Int { batch * length }
 
   init(buffer: FloatBuffer, batch: Int, length: Int, width: Int) {
     precondition(batch > 0 && length > 0 && width > 0)
@@ -24,12 +24,6 @@ public struct Tensor: Sendable {
     self.batch = batch
     self.length = length
     self.width = width
-  }
-
-  init(zeros batch: Int, _ length: Int, _ width: Int) {
-    self.init(
-      buffer: FloatBuffer(zeros: batch * length * width), batch: batch, length: length, width: width
-    )
   }
 
   /// The beginning of the same memory, seen with the batch and length of another tensor, which must
@@ -44,7 +38,7 @@ public struct Tensor: Sendable {
   func row(_ index: Int) -> FloatBuffer { buffer.slice(index * width, width) }
 
   /// A copy of all vectors, one for each token, the rows of the batch one behind the other.
-  public func vectors() -> [[Float]] {
+  func vectors() -> [[Float]] {
     (0..<batch * length).map { row($0).array() }
   }
 
@@ -57,5 +51,5 @@ public struct Tensor: Sendable {
   var matrix: Matrix { Matrix(buffer, rows: rows, columns: width) }
 
   /// The values, copied: B T C of them, the last dimension fastest.
-  public func values() -> [Float] { buffer.array() }
+  func values() -> [Float] { buffer.array() }
 }

@@ -5,6 +5,7 @@ public final class AdamW: Sendable {
   /// Means of the gradients and of their squares, laid out as the parameters are.
   let firstMoments: FloatBuffer
   let secondMoments: FloatBuffer
+  private let memory = FloatMemory()
   private let parameters: Parameters
   private let threads: ThreadPool
   private let segments: [Segment]
@@ -23,8 +24,8 @@ public final class AdamW: Sendable {
   public init(_ parameters: Parameters, threads: ThreadPool) {
     self.parameters = parameters
     self.threads = threads
-    firstMoments = FloatBuffer(zeros: parameters.values.count)
-    secondMoments = FloatBuffer(zeros: parameters.values.count)
+    firstMoments = memory.zeros(parameters.values.count)
+    secondMoments = memory.zeros(parameters.values.count)
     segments = parameters.entries.flatMap { entry in
       stride(from: 0, to: entry.count, by: Self.segmentLength).map {
         Segment(
@@ -32,7 +33,12 @@ public final class AdamW: Sendable {
           decays: entry.shape.count > 1)
       }
     }
-    squares = FloatBuffer(zeros: segments.count)
+    squares = memory.zeros(segments.count)
+  }
+
+  /// Copies of both moments, as the parameters lie in their flat buffer.
+  var flatMoments: (first: [Float], second: [Float]) {
+    (firstMoments.array(), secondMoments.array())
   }
 
   /// Changes the parameters by one step against their gradients, at the learning rate `rate`. `step`

@@ -6,12 +6,17 @@ public final class Parameters: Sendable {
   /// The tensors, in the order of their offsets.
   public let entries: [ParameterEntry]
 
+  /// Keeps both alive.
+  private let memory: FloatMemory
   let values: FloatBuffer
   let gradients: FloatBuffer
   private let positions: [String: Int]
 
-  fileprivate init(entries: [ParameterEntry], values: FloatBuffer, gradients: FloatBuffer) {
+  fileprivate init(
+    entries: [ParameterEntry], memory: FloatMemory, values: FloatBuffer, gradients: FloatBuffer
+  ) {
     self.entries = entries
+    self.memory = memory
     self.values = values
     self.gradients = gradients
     positions = Dictionary(
@@ -28,6 +33,9 @@ public final class Parameters: Sendable {
   public func values(of entry: ParameterEntry) -> [Float] {
     values.slice(entry.offset, entry.count).array()
   }
+
+  /// A copy of all values, as they lie in the flat buffer.
+  var flatValues: [Float] { values.array() }
 
   /// A copy of one tensor's gradient, of ``ParameterEntry/shape``, row-major.
   public func gradient(of entry: ParameterEntry) -> [Float] {
@@ -59,23 +67,31 @@ public final class Parameters: Sendable {
 
 /// One tensor of a model's parameters, as a layer holds it.
 struct Parameter: Sendable {
-  let shape: [Int]
+  /// Of a matrix; a vector is one row.
+  let rows: Int
+  let columns: Int
   let value: FloatBuffer
   let gradient: FloatBuffer
 
   /// The value of a two-dimensional parameter.
-  var matrix: Matrix { Matrix(value, rows: shape[0], columns: shape[1]) }
+  var matrix: Matrix { Matrix(value, rows: rows, columns: columns) }
 
   /// The gradient of a two-dimensional parameter.
-  var gradientMatrix: Matrix { Matrix(gradient, rows: shape[0], columns: shape[1]) }
+  var gradientMatrix: Matrix { Matrix(gradient, rows: rows, columns: columns) }
 }
 
 /// Collects the parameters that layers declare, then takes the memory for all of them at once.
 final class ParametersBuilder {
   private var entries: [ParameterEntry] = []
   private var end = 0
-  private let values = FloatStorage()
-  private let gradients = FloatStorage()
+  private let memory = FloatMemory()
+  private let values: FloatStorage
+  private let gradients: FloatStorage
+
+  init() {
+    values = memory.laidOutLater()
+    gradients = memory.laidOutLater()
+  }
 
   func declare(
     _ role: String, shape: [Int], in labels: LayerLabels, _ initialization: Initialization
@@ -87,17 +103,17 @@ final class ParametersBuilder {
     entries.append(entry)
     end = (end + entry.count + 15) / 16 * 16
     return Parameter(
-      shape: shape,
-      value: FloatBuffer(storage: values, offset: entry.offset, count: entry.count),
-      gradient: FloatBuffer(storage: gradients, offset: entry.offset, count: entry.count))
+      rows: shape.count > 1 ? shape[0] : 1, columns: shape[shape.count - 1],
+      value: values.buffer(entry.offset, entry.count),
+      gradient: gradients.buffer(entry.offset, entry.count))
   }
 
   func build() -> Parameters {
     values.allocate(end)
     gradients.allocate(end)
     return Parameters(
-      entries: entries, values: FloatBuffer(storage: values, offset: 0, count: end),
-      gradients: FloatBuffer(storage: gradients, offset: 0, count: end))
+      entries: entries, memory: memory, values: values.buffer(0, end),
+      gradients: gradients.buffer(0, end))
   }
 }
 

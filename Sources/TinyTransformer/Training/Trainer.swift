@@ -47,12 +47,12 @@ public final class Trainer {
 
   /// The run as it is now, for a checkpoint.
   public func snapshot() -> Snapshot {
-    Snapshot(
+    let moments = optimizer.flatMoments
+    return Snapshot(
       of: model, vocabulary: data.vocabulary,
       training: TrainingSnapshot(
         configuration: configuration, dataFingerprint: data.fingerprint, state: state,
-        firstMoments: optimizer.firstMoments.array(),
-        secondMoments: optimizer.secondMoments.array()))
+        firstMoments: moments.first, secondMoments: moments.second))
   }
 
   /// Sequences in each batch: fewer than asked for where the data has fewer.

@@ -36,7 +36,7 @@ struct PredictionReport: Report {
     let seen = try SeenTokens(saved, input: input, output: output, gap: gap)
     inputTokens = seen.input
     decoderTokens = seen.decoder
-    logits = withLogits ? saved.model.forward(seen.batch).vectors() : nil
+    logits = withLogits ? saved.model.logits(seen.batch) : nil
   }
 
   /// A text goes on behind what was given; a transformed or filled one stands alone.

@@ -12,6 +12,12 @@ struct BitWriter {
     let number = UInt64(truncatingIfNeeded: value) & (1 << UInt64(count) - 1)
     pending |= number << UInt64(pendingCount)
     pendingCount += count
+    guard pendingCount >= 32 else { return }
+    appendBytes()
+  }
+
+  /// Appends the pending bytes that are whole.
+  private mutating func appendBytes() {
     while pendingCount >= 8 {
       bytes.append(UInt8(truncatingIfNeeded: pending))
       pending >>= 8
@@ -27,6 +33,8 @@ struct BitWriter {
 
   /// Fills the last byte with zeros.
   mutating func finish() {
+    appendBytes()
     if pendingCount > 0 { write(0, 8 - pendingCount) }
+    appendBytes()
   }
 }

@@ -8,18 +8,30 @@ struct FloatBins {
   static let origin = 1024
   /// How many numbers are looked at a time, so that they stay in the nearest cache.
   static let blockLength = 4096
+  /// Of so many numbers one block in two is counted, of twice as many one in four: that is as good as all, and counting
+  /// takes longer than finding bins.
+  private static let sampledCount = 1 << 17
+
+  /// Whether a block is counted where one in `step`, a power of two, is: whichever, but not in steps that rows may have
+  /// as well.
+  static func isCounted(block: Int, oneIn step: Int) -> Bool {
+    // Fibonacci hashing (Knuth, The Art of Computer Programming 3, section 6.4).
+    let hash = UInt64(block) &* 0x9E37_79B9_7F4A_7C15
+    return hash >> 32 & UInt64(step - 1) == 0
+  }
 
   /// How many bins there are.
   let binCount: Int
   /// The bin of each number, behind those of the tables before its own.
   let bins: ReusedArray<UInt16>
-  /// How often each bin comes: `binCount` counts for each table.
+  /// How often each bin comes, in all or some of the numbers: `binCount` counts for each table.
   let counts: [UInt32]
+  /// Whether only some numbers were counted.
+  let isSampled: Bool
 
   init(
     _ quantized: QuantizedFloats, _ model: FloatModel, symbolMantissaBits: Int,
-    kernels: FloatKernels,
-    scratch: FloatScratch
+    countingAll: Bool = false, kernels: FloatKernels, scratch: FloatScratch
   ) {
     let topBits = quantized.layout.exponentBits + symbolMantissaBits
     let binCount = Self.binCount(topBits: topBits, hasSigns: model.hasSigns)
@@ -30,6 +42,8 @@ struct FloatBins {
       symbolMantissaBits: symbolMantissaBits, phaseBits: model.phaseBits, hasSigns: model.hasSigns,
       binCount: binCount, tableCount: model.classCount << model.phaseBits)
     let count = quantized.numbers.count
+    let countedBlocks =
+      countingAll || count < Self.sampledCount ? 1 : count < 2 * Self.sampledCount ? 2 : 4
     var bins = ReusedArray(count: count, reusing: &scratch.bins)
     var counts = [UInt32](repeating: 0, count: binCount * form.tableCount)
     var block = [UInt16](repeating: 0, count: Self.blockLength)
@@ -42,11 +56,14 @@ struct FloatBins {
       var countSpan = counts.mutableSpan
       kernels.bin(
         quantized.numbers.span.extracting(range), contexts: block.span.extracting(0..<range.count),
-        form, bins: &ownBins, counts: &countSpan)
+        form,
+        counts: Self.isCounted(block: start / Self.blockLength, oneIn: countedBlocks),
+        bins: &ownBins, into: &countSpan)
     }
     self.binCount = binCount
     self.bins = bins
     self.counts = counts
+    isSampled = countedBlocks > 1
   }
 
   /// How many bins there are for a table.

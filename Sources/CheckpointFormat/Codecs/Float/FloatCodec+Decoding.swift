@@ -1,7 +1,7 @@
 extension FloatCodec {
   /// How many elements are decoded at a time: few enough that what lies between the steps stays in a near cache, and so
   /// many that beginning with them does not count. Measured.
-  private static let blockLength = 16384
+  private static let blockLength = 8192
 
   /// Decodes a chunk into `output`, whose length is the decoded length.
   ///
@@ -48,15 +48,43 @@ extension FloatCodec {
       let count = Swift.min(blockLength, side.rows.codedCount - start)
       var contextSpan = contextBlock.mutableSpan
       contexts.fill(&contextSpan, from: start, count: count)
+      let merged = decodeNumbers(
+        contextBlock.span.extracting(0..<count), &decoder, &merger, chunk, into: &output, kernels)
+      while let exception = exceptions.first, exception.position < start + merged.count {
+        raw.replaceTop(
+          ofNumber: merged.start + exception.position - start, by: exception.top, in: &output)
+        exceptions = exceptions.dropFirst()
+      }
+      start += merged.count
+      let rest = count - merged.count
+      if rest == 0 { continue }
       var tops = topBlock.mutableSpan
       try decoder.decode(
-        contextBlock.span.extracting(0..<count), from: chunk, into: &tops, with: kernels)
-      while let exception = exceptions.first, exception.position < start + count {
+        contextBlock.span.extracting(merged.count..<count), from: chunk, into: &tops,
+        with: kernels)
+      while let exception = exceptions.first, exception.position < start + rest {
         topBlock[exception.position - start] = exception.top
         exceptions = exceptions.dropFirst()
       }
-      merger.merge(topBlock.span.extracting(0..<count), chunk, into: &output, kernels)
-      start += count
+      merger.merge(topBlock.span.extracting(0..<rest), chunk, into: &output, kernels)
+      start += rest
     }
+  }
+
+  /// Decodes numbers without a detour over their tops, as many as kernels can; gives where the first of them is in the
+  /// chunk, and how many they are.
+  private static func decodeNumbers(
+    _ contexts: Span<UInt16>, _ decoder: inout RansDecoder, _ merger: inout RawMerger,
+    _ chunk: Span<UInt8>, into output: inout MutableRawSpan, _ kernels: FloatKernels
+  ) -> (start: Int, count: Int) {
+    let place = merger.place
+    guard merger.countLeftInRun >= contexts.count else { return (place.start, 0) }
+    let width = merger.raw.layout.byteCount
+    var target = output._mutatingExtracting(
+      place.start * width..<(place.start + contexts.count) * width)
+    let count = decoder.decode(
+      contexts, merger.raw, place, from: chunk, into: &target, with: kernels)
+    if count > 0 { merger.pass(count) }
+    return (place.start, count)
   }
 }

@@ -5,12 +5,14 @@ enum FloatCodec {}
 extension FloatCodec {
   /// Chunks of fewer elements are not worth the trouble.
   static let leastElementCount = 64
+  /// Of so many numbers at most one may be an exception.
+  private static let exceptionLimit = 64
   /// The elements in a row where the tensor has no rows.
   private static let usualColumnCount = 512
   /// How many elements make it worth to have all coders, and fewer of them.
   private static let laneThresholds = [
-    (elements: 1 << 17, laneBits: 6), (elements: 8192, laneBits: 5),
-    (elements: 1024, laneBits: 2),
+    (elements: 1 << 15, laneBits: 6), (elements: 8192, laneBits: 5),
+    (elements: 256, laneBits: 2),
   ]
 
   /// The encoded chunk, or nil where it is not smaller than the chunk, or not whole numbers.
@@ -33,33 +35,57 @@ extension FloatCodec {
       lowBits: layout.mantissaBits - symbolMantissaBits, kernels: kernels, scratch: scratch)
     defer { scratch.numbers = quantized.numbers.memory }
     let model = FloatModel(fitting: quantized, kernels: kernels)
-    let probabilityBits = model.phaseBits == 2 || model.hasSigns ? 11 : 12
-    let bins = FloatBins(
-      quantized, model, symbolMantissaBits: symbolMantissaBits, kernels: kernels, scratch: scratch)
-    defer { scratch.bins = bins.bins.memory }
-    guard
-      let symbols = FloatSymbols(
-        bins, quantized, hasSigns: model.hasSigns,
-        topShift: quantized.mantissaBits - symbolMantissaBits, probabilityBits: probabilityBits,
+    let probabilityBits = probabilityBits(
+      layout, quantized.rows.codedCount, hasSigns: model.hasSigns)
+    let laneBits = laneThresholds.first { quantized.rows.codedCount >= $0.elements }?.laneBits ?? 0
+    func code(countingAll: Bool) -> (symbols: FloatSymbols, stream: RansEncoder.Stream) {
+      let bins = FloatBins(
+        quantized, model, symbolMantissaBits: symbolMantissaBits, countingAll: countingAll,
         kernels: kernels, scratch: scratch)
-    else { return nil }
-    defer { scratch.codes = symbols.codes.memory }
+      defer { scratch.bins = bins.bins.memory }
+      let symbols = FloatSymbols(
+        bins, hasSigns: model.hasSigns, probabilityBits: probabilityBits)
+      let encoder = RansEncoder(
+        probabilityBits: probabilityBits, laneBits: laneBits, steps: symbols.steps,
+        exceptionLimit: bins.bins.count / exceptionLimit)
+      return (symbols, encoder.encode(bins.bins.span, kernels: kernels, scratch: scratch))
+    }
+    var (symbols, stream) = code(countingAll: false)
+    if stream.exceptions == nil {
+      // What was counted was unlike the rest.
+      scratch.words = stream.words.memory
+      (symbols, stream) = code(countingAll: true)
+    }
+    defer { scratch.words = stream.words.memory }
+    guard let positions = stream.exceptions else { return nil }
+    let exceptions = FloatException.at(
+      positions, of: quantized, symbolMantissaBits: symbolMantissaBits, hasSigns: model.hasSigns)
     var header = FloatChunkHeader(
       layout: layout, symbolMantissaBits: symbolMantissaBits, hasSigns: model.hasSigns,
       phaseBits: model.phaseBits, classCount: model.classCount, zeroBits: quantized.zeroBits,
-      probabilityBits: probabilityBits,
-      laneBits: laneThresholds.first { quantized.rows.codedCount >= $0.elements }?.laneBits ?? 0,
-      lastSymbol: symbols.lastSymbol, bias: symbols.bias, columnCount: quantized.rows.columnCount,
-      exceptionCount: symbols.exceptions.count, sideByteCount: 0)
-    let side = sideInformation(header, model, quantized.rows, symbols)
+      probabilityBits: probabilityBits, laneBits: laneBits, lastSymbol: symbols.lastSymbol,
+      bias: symbols.bias, columnCount: quantized.rows.columnCount,
+      exceptionCount: exceptions.count, sideByteCount: 0)
+    let side = sideInformation(header, model, quantized.rows, symbols.tables, exceptions)
     header.sideByteCount = side.count
-    return assemble(header, side, chunk, quantized.rows, symbols, kernels, scratch)
+    return assemble(header, side, chunk, quantized.rows, stream, kernels)
   }
 
   /// How many bits of the mantissa belong to a symbol. Exponents of 11 bits with two more would not leave room for
   /// bins in 16 bits.
   static func symbolMantissaBits(_ layout: FloatLayout) -> Int {
     Swift.min(layout.exponentBits > 8 ? 1 : 2, layout.mantissaBits)
+  }
+
+  /// Ten, so that a decoder's tables fit a nearest cache beside what else it needs there, and fewer where there is little
+  /// to decode with them. Where symbols are most of what is stored, as in numbers of few bits, one more pays, unless signs
+  /// make the tables twice as large.
+  private static func probabilityBits(
+    _ layout: FloatLayout, _ count: Int, hasSigns: Bool
+  ) -> Int {
+    if layout.byteCount == 1 { return 11 }
+    if count < 8192 { return 9 }
+    return layout.mantissaBits < 10 && !hasSigns ? 11 : 10
   }
 
   /// Rows that are too short are joined. Where there would be but one row, or as good as one, it is cut.
@@ -73,7 +99,8 @@ extension FloatCodec {
   }
 
   private static func sideInformation(
-    _ header: FloatChunkHeader, _ model: FloatModel, _ rows: FloatRows, _ symbols: FloatSymbols
+    _ header: FloatChunkHeader, _ model: FloatModel, _ rows: FloatRows, _ tables: [FrequencyTable],
+    _ exceptions: [FloatException]
   ) -> [UInt8] {
     var bits = BitWriter()
     IntegerList.write(rows.kinds, to: &bits)
@@ -87,9 +114,9 @@ extension FloatCodec {
       IntegerList.write(model.rowTurns, to: &bits)
       IntegerList.write(model.columnTurns, to: &bits)
     }
-    for table in symbols.tables { table.write(to: &bits) }
+    for table in tables { table.write(to: &bits) }
     FloatException.write(
-      symbols.exceptions, topBits: header.topBits + (header.hasSigns ? 1 : 0), to: &bits)
+      exceptions, topBits: header.topBits + (header.hasSigns ? 1 : 0), to: &bits)
     bits.finish()
     return bits.bytes
   }
@@ -97,28 +124,24 @@ extension FloatCodec {
   /// Header, side information, raw bits, states and words; nil where these are not fewer bytes than the chunk's.
   private static func assemble(
     _ header: FloatChunkHeader, _ side: [UInt8], _ chunk: RawSpan, _ rows: FloatRows,
-    _ symbols: FloatSymbols, _ kernels: FloatKernels, _ scratch: FloatScratch
+    _ stream: RansEncoder.Stream, _ kernels: FloatKernels
   ) -> [UInt8]? {
     let raw = RawFields(
       header: header, rows: rows, start: FloatChunkHeader.byteCount + side.count)
-    guard raw.end < chunk.byteCount else { return nil }
-    let encoder = RansEncoder(
-      tables: symbols.tables, probabilityBits: header.probabilityBits, laneBits: header.laneBits)
-    let (states, words, first) = encoder.encode(
-      symbols.codes.span, kernels: kernels, scratch: scratch)
-    defer { scratch.words = words.memory }
-    let byteCount = raw.end + 4 * states.count + 2 * (words.count - first)
+    let words = stream.words.span.extracting(stream.first..<stream.words.count)
+    let byteCount = raw.end + 4 * stream.states.count + 2 * words.count
     guard byteCount < chunk.byteCount else { return nil }
     var writer = ByteWriter()
     header.write(to: &writer)
     writer.write(bytes: side)
-    var bytes = writer.bytes
+    var bytes: [UInt8] = []
     bytes.reserveCapacity(byteCount)
-    bytes += repeatElement(0, count: raw.end - bytes.count)
+    bytes += writer.bytes
+    bytes += [UInt8](repeating: 0, count: raw.end - bytes.count)
     var planes = bytes.mutableSpan
     RawPacker(raw: raw).pack(chunk, runs: rows.runs, into: &planes, kernels: kernels)
-    append(states.span, to: &bytes)
-    append(words.span.extracting(first..<words.count), to: &bytes)
+    append(stream.states.span, to: &bytes)
+    append(words, to: &bytes)
     return bytes
   }
 

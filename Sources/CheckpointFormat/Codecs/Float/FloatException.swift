@@ -5,6 +5,17 @@ struct FloatException: Equatable {
   /// Its sign, where symbols have signs, exponent and highest mantissa bits.
   var top: UInt16
 
+  /// The numbers at some positions as exceptions.
+  static func at(
+    _ positions: [Int], of quantized: QuantizedFloats, symbolMantissaBits: Int, hasSigns: Bool
+  ) -> [FloatException] {
+    let shift = UInt16(quantized.mantissaBits - symbolMantissaBits)
+    let mask = hasSigns ? UInt16.max : 1 << UInt16(quantized.numberBits - 1) - 1
+    return positions.map {
+      FloatException(position: $0, top: (quantized.numbers[$0] & mask) >> shift)
+    }
+  }
+
   /// Writes exceptions in the order of their positions.
   static func write(_ exceptions: [FloatException], topBits: Int, to bits: inout BitWriter) {
     guard let last = exceptions.last else { return }

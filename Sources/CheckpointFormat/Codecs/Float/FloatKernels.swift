@@ -33,30 +33,68 @@ struct FloatKernels: @unchecked Sendable {
     position: inout Int, states: inout [UInt32], tops: inout MutableSpan<UInt16>,
     overflow: inout UInt32
   ) -> Int {
-    guard let functions = unsafe functions, tops.count >= contexts.count,
-      [32, 64].contains(states.count),
+    guard tops.count >= contexts.count else { return 0 }
+    // Safe: there is a top for each context.
+    return unsafe tops.withUnsafeMutableBytes { tops in
+      unsafe decode(
+        header, slots, contexts, chunk, &position, &states, raw: nil, tops.baseAddress, &overflow)
+    }
+  }
+
+  /// As ``decode(_:slots:contexts:chunk:position:states:tops:overflow:)``, and puts tops and raw bits together to
+  /// numbers, where kernels are able to at once. Else gives 0.
+  func decode(
+    _ header: FloatChunkHeader, slots: Span<UInt32>, contexts: Span<UInt16>, chunk: Span<UInt8>,
+    position: inout Int, states: inout [UInt32], _ raw: RawFields, _ place: RawMerger.Place,
+    into target: inout MutableRawSpan, overflow: inout UInt32
+  ) -> Int {
+    guard place.isOnBytes, target.byteCount >= contexts.count * raw.layout.byteCount,
+      raw.end <= chunk.count
+    else { return 0 }
+    // Safe: the target has room for all numbers, and the planes of raw bits end within the chunk.
+    return unsafe chunk.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return 0 }
+      var form = unsafe Self.form(raw, place, base)
+      return unsafe target.withUnsafeMutableBytes { target in
+        unsafe withUnsafePointer(to: &form) { form in
+          unsafe decode(
+            header, slots, contexts, chunk, &position, &states, raw: form, target.baseAddress,
+            &overflow)
+        }
+      }
+    }
+  }
+
+  /// - Parameter output: Memory for a top, or where there are raw bits a number, for each context.
+  private func decode(
+    _ header: FloatChunkHeader, _ slots: Span<UInt32>, _ contexts: Span<UInt16>,
+    _ chunk: Span<UInt8>, _ position: inout Int, _ states: inout [UInt32],
+    raw: UnsafePointer<ckpt_float_raw>?, _ output: UnsafeMutableRawPointer?,
+    _ overflow: inout UInt32
+  ) -> Int {
+    guard let functions = unsafe functions, [32, 64].contains(states.count),
       slots.count == header.tableCount << header.probabilityBits
     else { return 0 }
     var form = ckpt_float_form(
       probability_bits: UInt32(header.probabilityBits), phase_bits: UInt32(header.phaseBits),
       symbol_mantissa_bits: UInt32(header.symbolMantissaBits), top_bits: UInt32(header.topBits),
-      has_signs: header.hasSigns ? 1 : 0, bias: Int32(header.bias))
+      has_signs: header.hasSigns ? 1 : 0, has_classes: header.classCount > 1 ? 1 : 0,
+      bias: Int32(header.bias))
     let start = position
     var next = start
-    // Safe: there is a top for each context and a slot for each share of the tables, which contexts cannot exceed; words
-    // are read up to the end that is given.
+    // Safe: there is a slot for each share of the tables, which contexts cannot exceed, and words are read up to the
+    // end that is given.
     let done = unsafe slots.withUnsafeBufferPointer { slots in
       unsafe contexts.withUnsafeBufferPointer { contexts in
         unsafe chunk.withUnsafeBufferPointer { chunk in
-          unsafe tops.withUnsafeMutableBufferPointer { tops in
-            guard let base = chunk.baseAddress else { return 0 }
-            var words: UnsafePointer<UInt8>? = unsafe base + start
-            let done = unsafe functions.pointee.decode(
-              &form, slots.baseAddress, contexts.baseAddress, contexts.count, &words,
-              base + chunk.count, &states, UInt32(states.count), tops.baseAddress, &overflow)
-            if let words = unsafe words { next = unsafe words - base }
-            return done
-          }
+          guard let base = chunk.baseAddress else { return 0 }
+          var words: UnsafePointer<UInt8>? = unsafe base + start
+          let done = unsafe functions.pointee.decode(
+            &form, slots.baseAddress, contexts.baseAddress, contexts.count, &words,
+            base + chunk.count, &states, UInt32(states.count), raw,
+            output?.assumingMemoryBound(to: UInt8.self), &overflow)
+          if let words = unsafe words { next = unsafe words - base }
+          return done
         }
       }
     }
@@ -66,18 +104,16 @@ struct FloatKernels: @unchecked Sendable {
 
   /// Merges tops and raw bits into numbers; says whether it did.
   func merge(
-    _ tops: Span<UInt16>, _ raw: RawFields, _ chunk: Span<UInt8>, commonIndex: Int,
-    trimmedIndex: Int?, into target: inout MutableRawSpan
+    _ tops: Span<UInt16>, _ raw: RawFields, _ chunk: Span<UInt8>, _ place: RawMerger.Place,
+    into target: inout MutableRawSpan
   ) -> Bool {
-    guard let functions = unsafe functions, commonIndex % 8 == 0, (trimmedIndex ?? 0) % 8 == 0,
+    guard let functions = unsafe functions, place.isOnBytes,
       target.byteCount >= tops.count * raw.layout.byteCount, raw.end <= chunk.count
     else { return false }
     // Safe: the target has room for all numbers, and the planes of raw bits end within the chunk.
     unsafe chunk.withUnsafeBufferPointer { chunk in
       guard let base = chunk.baseAddress else { return }
-      var form = Self.form(raw)
-      unsafe Self.add(raw.common.planes, commonIndex, base, to: &form)
-      if let trimmedIndex { unsafe Self.add(raw.trimmed.planes, trimmedIndex, base, to: &form) }
+      var form = unsafe Self.form(raw, place, base)
       unsafe tops.withUnsafeBufferPointer { tops in
         unsafe target.withUnsafeMutableBytes { target in
           unsafe functions.pointee.merge(
@@ -87,6 +123,19 @@ struct FloatKernels: @unchecked Sendable {
       }
     }
     return true
+  }
+
+  /// The planes of raw bits from a place on.
+  private static func form(
+    _ raw: RawFields, _ place: RawMerger.Place, _ chunk: UnsafePointer<UInt8>
+  ) -> ckpt_float_raw {
+    var form = form(raw)
+    // Safe: whoever calls has seen that the planes are within the chunk.
+    unsafe add(raw.common.planes, place.commonIndex, chunk, to: &form)
+    if let trimmedIndex = place.trimmedIndex {
+      unsafe add(raw.trimmed.planes, trimmedIndex, chunk, to: &form)
+    }
+    return form
   }
 
   private static func form(_ raw: RawFields) -> ckpt_float_raw {
@@ -186,18 +235,18 @@ struct FloatKernels: @unchecked Sendable {
       mantissa_bits: UInt32(statistics.mantissaBits), sign_shift: UInt32(statistics.signShift))
   }
 
-  /// Finds the bins of numbers, and counts them.
+  /// Finds the bins of numbers, and counts them where that is wanted.
   func bin(
-    _ numbers: Span<UInt16>, contexts: Span<UInt16>, _ form: FloatBins.Form,
-    bins: inout MutableSpan<UInt16>, counts: inout MutableSpan<UInt32>
+    _ numbers: Span<UInt16>, contexts: Span<UInt16>, _ form: FloatBins.Form, counts: Bool,
+    bins: inout MutableSpan<UInt16>, into allCounts: inout MutableSpan<UInt32>
   ) {
     guard let functions = unsafe functions, contexts.count == numbers.count,
-      bins.count >= numbers.count, counts.count == form.binCount * form.tableCount
+      bins.count >= numbers.count, allCounts.count == form.binCount * form.tableCount
     else {
       for index in numbers.indices {
         let bin = form.bin(numbers[index], contexts[index])
         bins[index] = bin
-        counts[Int(bin)] += 1
+        if counts { allCounts[Int(bin)] += 1 }
       }
       return
     }
@@ -210,42 +259,10 @@ struct FloatKernels: @unchecked Sendable {
     unsafe numbers.withUnsafeBufferPointer { numbers in
       unsafe contexts.withUnsafeBufferPointer { contexts in
         unsafe bins.withUnsafeMutableBufferPointer { bins in
-          unsafe counts.withUnsafeMutableBufferPointer { counts in
+          unsafe allCounts.withUnsafeMutableBufferPointer { allCounts in
             unsafe functions.pointee.bin(
               &kernelForm, numbers.baseAddress, contexts.baseAddress, numbers.count,
-              bins.baseAddress, counts.baseAddress)
-          }
-        }
-      }
-    }
-  }
-
-  /// Looks up the codes of bins; stores which of them have no symbol, and gives how many these are.
-  func lookUp(
-    _ codesOfBins: Span<UInt16>, bins: Span<UInt16>, codes: inout MutableSpan<UInt16>,
-    missing: inout MutableSpan<UInt32>
-  ) -> Int {
-    guard let functions = unsafe functions, codes.count >= bins.count,
-      missing.count >= bins.count
-    else {
-      var missingCount = 0
-      for position in bins.indices {
-        let code = codesOfBins[Int(bins[position])]
-        codes[position] = code & ~FloatSymbols.isMissing
-        guard code & FloatSymbols.isMissing != 0 else { continue }
-        missing[missingCount] = UInt32(position)
-        missingCount += 1
-      }
-      return missingCount
-    }
-    // Safe: there is room for as many codes and positions as there are bins, each of which has a code.
-    return unsafe codesOfBins.withUnsafeBufferPointer { codesOfBins in
-      unsafe bins.withUnsafeBufferPointer { bins in
-        unsafe codes.withUnsafeMutableBufferPointer { codes in
-          unsafe missing.withUnsafeMutableBufferPointer { missing in
-            unsafe functions.pointee.look_up(
-              codesOfBins.baseAddress, bins.baseAddress, bins.count, codes.baseAddress,
-              missing.baseAddress)
+              bins.baseAddress, counts ? allCounts.baseAddress : nil)
           }
         }
       }
@@ -286,23 +303,34 @@ struct FloatKernels: @unchecked Sendable {
     return true
   }
 
-  /// As ``RansEncoder/encodeOneByOne(_:states:words:)``.
+  /// As ``RansEncoder/encodeOneByOne(_:states:words:missing:)``.
   func encode(
-    _ codes: Span<UInt16>, _ encoder: RansEncoder, states: inout [UInt32],
-    words: inout MutableSpan<UInt16>
-  ) -> Int {
+    _ bins: Span<UInt16>, _ encoder: RansEncoder, states: inout [UInt32],
+    words: inout MutableSpan<UInt16>, missing: inout [UInt32]
+  ) -> (first: Int, missingCount: Int) {
     guard let functions = unsafe functions, [32, 64].contains(states.count),
-      words.count == codes.count + 1
+      encoder.probabilityBits >= RansEncoder.kernelProbabilityBits, words.count == bins.count + 1
     else {
-      return encoder.encodeOneByOne(codes, states: &states, words: &words)
+      return encoder.encodeOneByOne(bins, states: &states, words: &words, missing: &missing)
     }
-    // Safe: a code makes one word at most, and there is room for one more than that.
-    return unsafe codes.withUnsafeBufferPointer { codes in
+    var missingCount = 0
+    // Safe: a bin makes one word at most, and there is room for one more than that; each bin has a step, and each share
+    // its reciprocal.
+    let first = unsafe bins.withUnsafeBufferPointer { bins in
       unsafe words.withUnsafeMutableBufferPointer { words in
-        unsafe functions.pointee.encode(
-          encoder.steps, UInt32(encoder.probabilityBits), codes.baseAddress, codes.count, &states,
-          UInt32(states.count), words.baseAddress)
+        unsafe encoder.steps.withUnsafeBufferPointer { steps in
+          unsafe RansEncoder.reciprocals.withUnsafeBufferPointer { reciprocals in
+            var coding = unsafe ckpt_float_coding(
+              probability_bits: UInt32(encoder.probabilityBits),
+              missing_limit: UInt32(missing.count), steps: steps.baseAddress,
+              reciprocals: reciprocals.baseAddress)
+            return unsafe functions.pointee.encode(
+              &coding, bins.baseAddress, bins.count, &states, UInt32(states.count),
+              words.baseAddress, &missing, &missingCount)
+          }
+        }
       }
     }
+    return (first, missingCount)
   }
 }

@@ -57,7 +57,9 @@ struct FloatModel {
     let rowGain = Self.gain(moments.rowSquares) - Self.scaleCost / Float(rows.columnCount)
     let columnGain = Self.gain(moments.columnSquares) - Self.scaleCost / Float(rows.codedRowCount)
     let hasScales = rowGain > 0 || columnGain > 0
-    let classes = Self.classes(moments, rows, tablesCost: Self.classTablesCost / count)
+    let classes = Self.classes(
+      moments, rows, tablesCost: Self.classTablesCost / count
+    ) { FloatMoments.rowRatios(quantized, kernels: kernels) }
     if hasScales {
       phaseBits = Self.phaseBits(
         rows.codedCount, hasClasses: classes != nil, isWide: quantized.layout.exponentBits > 8)
@@ -97,12 +99,13 @@ struct FloatModel {
 
   /// Scales that stand at half the squares' logarithms, the lowest at 0, those too low raised.
   private static func scales(_ squares: [Float], _ phaseBits: Int) -> [UInt8] {
-    let known = squares.filter { $0 > 0 }.map { scale($0, phaseBits) }
-    guard let least = known.min(), let most = known.max() else {
-      return [UInt8](repeating: 0, count: squares.count)
+    let scales = squares.map { $0 > 0 ? scale($0, phaseBits) : nil }
+    var (least, most) = (Int.max, Int.min)
+    for case let scale? in scales {
+      (least, most) = (Swift.min(least, scale), Swift.max(most, scale))
     }
-    let base = Swift.max(least, most - FloatChunkHeader.maximumScale)
-    return squares.map { $0 > 0 ? UInt8(Swift.max(scale($0, phaseBits) - base, 0)) : 0 }
+    let base = Swift.max(least, most &- FloatChunkHeader.maximumScale)
+    return scales.map { scale in scale.map { UInt8(Swift.max($0 - base, 0)) } ?? 0 }
   }
 
   /// Half of the logarithm, in octaves times 2^phaseBits, rounded.
@@ -115,7 +118,8 @@ struct FloatModel {
   /// Classes of columns, or of rows, by how far the mean of their numbers is from zero, measured by their root mean
   /// square; nil where they gain too little.
   private static func classes(
-    _ moments: FloatMoments, _ rows: FloatRows, tablesCost: Float
+    _ moments: FloatMoments, _ rows: FloatRows, tablesCost: Float,
+    rowRatios: () -> [Float]
   ) -> (rows: [Label], columns: [Label])? {
     let columnGain =
       gain(ratios: moments.columnRatios) - classCost / Float(rows.codedRowCount) - tablesCost
@@ -127,7 +131,7 @@ struct FloatModel {
         [Label](repeating: none, count: rows.codedRowCount), moments.columnRatios.map(label)
       )
     }
-    return (moments.rowRatios.map(label), [Label](repeating: none, count: rows.columnCount))
+    return (rowRatios().map(label), [Label](repeating: none, count: rows.columnCount))
   }
 
   private static func label(_ ratio: Float) -> Label {

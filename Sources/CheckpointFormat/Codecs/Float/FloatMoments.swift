@@ -1,10 +1,13 @@
-/// Means and mean squares of a chunk's rows and columns.
+/// Means and mean squares of a chunk's rows and columns, those of columns from some of the rows where they are many.
 struct FloatMoments {
+  /// So many rows tell enough of a column.
+  private static let sufficientRowCount = 256
+
   /// The mean square of each row, its numbers divided by their columns' root mean squares.
   let rowSquares: [Float]
   /// The mean square of each column, its numbers divided by their rows' root mean squares.
   let columnSquares: [Float]
-  /// The mean by the root mean square, -1 to 1.
+  /// The mean by the root mean square, -1 to 1, of the rows that were looked at.
   let rowRatios: [Float]
   let columnRatios: [Float]
 
@@ -18,7 +21,8 @@ struct FloatMoments {
     var sums = [Float](repeating: 0, count: columnCount)
     var squares = sums
     var rowRatios: [Float] = []
-    for row in 0..<rowCount {
+    let step = Swift.min(Swift.max(rowCount / Self.sufficientRowCount, 1), 4)
+    for row in stride(from: 0, to: rowCount, by: step) {
       let numbers = numbers.extracting(Self.range(row, columnCount, numbers.count))
       let own = kernels.rowSums(numbers, weights: ones.span, statistics)
       rowRatios.append(Self.ratio(own.sum, own.squares, numbers.count))
@@ -30,13 +34,27 @@ struct FloatMoments {
         statistics)
     }
     self.rowRatios = rowRatios
-    columnRatios = (0..<columnCount).map { Self.ratio(sums[$0], squares[$0], rowCount) }
-    columnSquares = squares.map { $0 / Float(Swift.max(rowCount, 1)) }
+    let seenCount = rowRatios.count
+    columnRatios = (0..<columnCount).map { Self.ratio(sums[$0], squares[$0], seenCount) }
+    columnSquares = squares.map { $0 / Float(Swift.max(seenCount, 1)) }
     let weights = columnSquares.map { $0 > 0 ? 1 / $0 : 0 }
     rowSquares = (0..<rowCount).map { row in
       let numbers = numbers.extracting(Self.range(row, columnCount, numbers.count))
       let own = kernels.rowSums(numbers, weights: weights.span, statistics)
       return own.squares / Float(numbers.count)
+    }
+  }
+
+  /// The mean by the root mean square of every row.
+  static func rowRatios(_ quantized: QuantizedFloats, kernels: FloatKernels) -> [Float] {
+    let statistics = FloatStatistics(quantized)
+    let columnCount = quantized.rows.columnCount
+    let numbers = quantized.numbers.span
+    let ones = [Float](repeating: 1, count: columnCount)
+    return (0..<quantized.rows.codedRowCount).map { row in
+      let numbers = numbers.extracting(range(row, columnCount, numbers.count))
+      let own = kernels.rowSums(numbers, weights: ones.span, statistics)
+      return ratio(own.sum, own.squares, numbers.count)
     }
   }
 

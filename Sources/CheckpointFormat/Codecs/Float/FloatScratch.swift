@@ -8,8 +8,6 @@ final class FloatScratch: @unchecked Sendable {
   var numbers: [UInt16] = []
   /// The bins of ``FloatBins``.
   var bins: [UInt16] = []
-  /// The codes of ``FloatSymbols``.
-  var codes: [UInt16] = []
   /// The words of ``RansEncoder``.
   var words: [UInt16] = []
 }

@@ -11,7 +11,7 @@ struct FloatStatistics {
 
   /// How many partial sums a row has: element i goes to the sum i mod 16.
   static let laneCount = 16
-  private static let sampleStride = 512
+  private static let sampleStride = 2048
   private static let sampleLength = 32
   private static let largestExponent = 127 + 30
 

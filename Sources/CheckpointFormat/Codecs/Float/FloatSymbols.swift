@@ -1,58 +1,51 @@
-/// The symbols of a chunk's numbers, the tables of how often they come, and what has no symbol (SPEC.md section 8.2.4).
+/// The symbols of bins, the tables of how often they come, and what codes a bin (SPEC.md section 8.2.4).
 struct FloatSymbols {
-  /// Set in what stands for the code of a bin that has none.
-  static let isMissing: UInt16 = 0x8000
   /// About how many bits an exception costs more than a symbol.
   private static let exceptionCost = 30.0
-  /// Of so many numbers at most one may be an exception.
-  private static let exceptionLimit = 64
 
-  /// For each number its symbol in bits 0 to 7, and its table above.
-  let codes: ReusedArray<UInt16>
   let tables: [FrequencyTable]
-  let exceptions: [FloatException]
+  /// For each bin what codes it, as ``RansEncoder`` takes it.
+  let steps: [UInt32]
   let lastSymbol: Int
   let bias: Int
 
-  /// Gives symbols to numbers. Nil where too many would have none.
-  init?(
-    _ bins: FloatBins, _ quantized: QuantizedFloats, hasSigns: Bool, topShift: Int,
-    probabilityBits: Int, kernels: FloatKernels, scratch: FloatScratch
-  ) {
+  /// Gives symbols to bins.
+  init(_ bins: FloatBins, hasSigns: Bool, probabilityBits: Int) {
     let binCount = bins.binCount
     let tableCount = bins.counts.count / binCount
     // The even bins are those of the expected sign, and so are the even symbols.
     let step = hasSigns ? 2 : 1
-    var used = Self.frequent(bins, tableCount, probabilityBits)
+    let used = Self.frequent(bins, tableCount, probabilityBits)
     let window = Self.window(used, binCount, step)
-    for bin in 1..<binCount where !window.contains(bin) {
-      for table in 0..<tableCount { used[table * binCount + bin] = 0 }
-    }
-    lastSymbol = Swift.max(1, window.count - 1 + step)
-    bias = window.lowerBound / step - FloatBins.origin - 2
-    var codesOfBins = [UInt16](repeating: 0, count: used.count)
+    let lastSymbol = Swift.max(1, window.count - 1 + step)
+    var steps = [UInt32](repeating: 0, count: used.count)
     var tables: [FrequencyTable] = []
     for table in 0..<tableCount {
       let first = table * binCount
       var counts = [UInt32](repeating: 0, count: lastSymbol + 1)
-      codesOfBins[first] = UInt16(table << 8)
-      for bin in 1..<binCount {
-        let isUsed = used[first + bin] > 0
-        let symbol = isUsed ? bin - window.lowerBound + step : 0
-        codesOfBins[first + bin] = UInt16(table << 8 | symbol) | (isUsed ? 0 : Self.isMissing)
-        if isUsed { counts[symbol] = used[first + bin] }
+      for bin in window { counts[bin - window.lowerBound + step] = used[first + bin] }
+      let total = bins.counts[first..<first + binCount].reduce(0, +)
+      // Where only a part was counted, any other bin may come as well.
+      counts[0] = Swift.max(total - counts.reduce(0, +), bins.isSampled ? 1 : 0)
+      let frequencies = FrequencyTable(counts: counts.span, bits: probabilityBits)
+      tables.append(frequencies)
+      var base = 0
+      var stepsOfSymbols: [UInt32] = []
+      for share in frequencies.shares {
+        stepsOfSymbols.append(RansEncoder.step(share: share, base: base))
+        base += share
       }
-      counts[0] = bins.counts[first..<first + binCount].reduce(0, +) - counts.reduce(0, +)
-      tables.append(FrequencyTable(counts: counts.span, bits: probabilityBits))
+      let ofException = stepsOfSymbols[0] | RansEncoder.isException
+      steps[first] = stepsOfSymbols[0]
+      for bin in first + 1..<first + binCount { steps[bin] = ofException }
+      for bin in window where used[first + bin] > 0 {
+        steps[first + bin] = stepsOfSymbols[bin - window.lowerBound + step]
+      }
     }
     self.tables = tables
-    guard
-      let coded = Self.codes(
-        bins, codesOfBins, quantized, topShift: topShift,
-        topMask: hasSigns ? 0xFFFF : UInt16(1 << (quantized.numberBits - 1) - 1), kernels: kernels,
-        scratch: scratch)
-    else { return nil }
-    (codes, exceptions) = coded
+    self.steps = steps
+    self.lastSymbol = lastSymbol
+    bias = window.lowerBound / step - FloatBins.origin - 2
   }
 
   /// The counts without those of bins that are so rare that exceptions cost less than their shares of a table.
@@ -75,7 +68,9 @@ struct FloatSymbols {
     _ used: [UInt32], _ binCount: Int, _ step: Int
   ) -> Range<Int> {
     var totals = [Int](repeating: 0, count: binCount)
-    for index in used.indices { totals[index % binCount] += Int(used[index]) }
+    for first in stride(from: 0, to: used.count, by: binCount) {
+      for bin in 0..<binCount { totals[bin] += Int(used[first + bin]) }
+    }
     totals[0] = 0
     guard let first = totals.firstIndex(where: { $0 > 0 }),
       let last = totals.lastIndex(where: { $0 > 0 })
@@ -94,31 +89,5 @@ struct FloatSymbols {
       if sum > best.sum { best = (sum, bin) }
     }
     return best.start..<Swift.min(best.start + width, binCount)
-  }
-
-  private static func codes(
-    _ bins: FloatBins, _ codesOfBins: [UInt16], _ quantized: QuantizedFloats, topShift: Int,
-    topMask: UInt16, kernels: FloatKernels, scratch: FloatScratch
-  ) -> (codes: ReusedArray<UInt16>, exceptions: [FloatException])? {
-    let count = bins.bins.count
-    var codes = ReusedArray(count: count, reusing: &scratch.codes)
-    var missing = [UInt32](repeating: 0, count: FloatBins.blockLength)
-    var exceptions: [FloatException] = []
-    for start in stride(from: 0, to: count, by: FloatBins.blockLength) {
-      let range = start..<Swift.min(start + FloatBins.blockLength, count)
-      var codeSpan = codes.memory.mutableSpan
-      var ownCodes = codeSpan._mutatingExtracting(range)
-      var missingSpan = missing.mutableSpan
-      let missingCount = kernels.lookUp(
-        codesOfBins.span, bins: bins.bins.span.extracting(range), codes: &ownCodes,
-        missing: &missingSpan)
-      for index in missing[..<missingCount] {
-        let position = start + Int(index)
-        let top = (quantized.numbers[position] & topMask) >> UInt16(topShift)
-        exceptions.append(FloatException(position: position, top: top))
-      }
-      guard exceptions.count <= count / exceptionLimit else { return nil }
-    }
-    return (codes, exceptions)
   }
 }

@@ -13,8 +13,10 @@ struct FrequencyTable {
       shares[symbol] = Swift.max(1, (Int(counts[symbol]) * whole + total / 2) / total)
     }
     // A share of everything has no place in a decoder's table: two symbols at least.
-    for symbol in shares.indices where shares.reduce(0, { $0 + ($1 > 0 ? 1 : 0) }) < 2 {
-      if shares[symbol] == 0 { shares[symbol] = 1 }
+    var usedCount = shares.count { $0 > 0 }
+    for symbol in shares.indices where usedCount < 2 && shares[symbol] == 0 {
+      shares[symbol] = 1
+      usedCount += 1
     }
     Self.balance(&shares, whole)
     self.shares = shares

@@ -1,65 +1,90 @@
 internal import CKernels
 
-/// Encodes symbols for ``RansDecoder``: from the last to the first, as what is coded last is decoded first.
+/// Encodes bins for ``RansDecoder``: from the last to the first, as what is coded last is decoded first.
 struct RansEncoder {
+  /// Set in a step whose bin has no symbol: what it codes is the first symbol.
+  static let isException: UInt32 = 1 << 12
+  /// Kernels divide by floats, which are precise enough from so many bits on.
+  static let kernelProbabilityBits = 10
+  private static let baseShift: UInt32 = 20
+  private static let shareMask: UInt32 = 0xFFF
+
   let probabilityBits: Int
   let laneBits: Int
-  /// What coding a symbol needs, to divide by its share without a division: 2^63 by the share, rounded up; the share;
-  /// and the sum of the shares before it. There are 256 for each table.
-  let steps: [ckpt_float_step]
+  /// For each bin its symbol's share in bits 0 to 11 and the sum of the shares before it from bit 20 on.
+  let steps: [UInt32]
+  /// Of how many exceptions positions are wanted.
+  let exceptionLimit: Int
 
-  init(tables: [FrequencyTable], probabilityBits: Int, laneBits: Int) {
-    self.probabilityBits = probabilityBits
-    self.laneBits = laneBits
-    var steps = [ckpt_float_step](
-      repeating: ckpt_float_step(reciprocal: 0, share: 0, base: 0), count: tables.count << 8)
-    for (index, table) in tables.enumerated() {
-      var base = 0
-      for (symbol, share) in table.shares.enumerated() where share > 0 {
-        let reciprocal = (UInt64(1) << 63 + UInt64(share) - 1) / UInt64(share)
-        steps[index << 8 | symbol] = ckpt_float_step(
-          reciprocal: reciprocal, share: UInt32(share), base: UInt32(base))
-        base += share
-      }
-    }
-    self.steps = steps
+  /// What has been encoded.
+  struct Stream {
+    /// The states of the coders.
+    var states: [UInt32]
+    /// The words are those from `first` on.
+    var words: ReusedArray<UInt16>
+    var first: Int
+    /// The positions of bins without symbols in ascending order, nil where they are more than the limit.
+    var exceptions: [Int]?
   }
 
-  /// The states and words of a sequence of codes, each a symbol in bits 0 to 7 and its table above. The words are
-  /// those from `first` on.
-  func encode(
-    _ codes: Span<UInt16>, kernels: FloatKernels, scratch: FloatScratch
-  ) -> (states: [UInt32], words: ReusedArray<UInt16>, first: Int) {
+  /// What codes a bin of a symbol with a share of its table, given the sum of the shares before.
+  static func step(share: Int, base: Int) -> UInt32 {
+    UInt32(share) | UInt32(base) << baseShift
+  }
+
+  /// For each share 2^63 by it, rounded up, to divide without a division.
+  static let reciprocals: [UInt64] = (0...shareMask).map {
+    $0 == 0 ? 0 : (UInt64(1) << 63 + UInt64($0) - 1) / UInt64($0)
+  }
+
+  /// Encodes a sequence of bins.
+  func encode(_ bins: Span<UInt16>, kernels: FloatKernels, scratch: FloatScratch) -> Stream {
     var states = [UInt32](repeating: FloatChunkHeader.leastState, count: 1 << laneBits)
     // No symbol takes more than a word. Kernels write one more before they know whether it counts.
-    var words = ReusedArray(count: codes.count + 1, reusing: &scratch.words)
+    var words = ReusedArray(count: bins.count + 1, reusing: &scratch.words)
     var memory = words.memory.mutableSpan
-    var wordSpan = memory._mutatingExtracting(0..<codes.count + 1)
-    let first = kernels.encode(codes, self, states: &states, words: &wordSpan)
-    return (states, words, first)
+    var wordSpan = memory._mutatingExtracting(0..<bins.count + 1)
+    var missing = [UInt32](repeating: 0, count: exceptionLimit)
+    let (first, missingCount) = kernels.encode(
+      bins, self, states: &states, words: &wordSpan, missing: &missing)
+    return Stream(
+      states: states, words: words, first: first,
+      exceptions: missingCount <= exceptionLimit
+        ? missing[..<missingCount].reversed().map { Int($0) } : nil)
   }
 
-  /// Encodes in the reference's way. Gives where the words begin; they end at the end of `words`.
+  /// Encodes in the reference's way. Gives where the words begin, which end at the end of `words`, and how many bins have
+  /// no symbol; `missing` gets their positions, the last one first, as far as there is room.
   func encodeOneByOne(
-    _ codes: Span<UInt16>, states: inout [UInt32], words: inout MutableSpan<UInt16>
-  ) -> Int {
+    _ bins: Span<UInt16>, states: inout [UInt32], words: inout MutableSpan<UInt16>,
+    missing: inout [UInt32]
+  ) -> (first: Int, missingCount: Int) {
     let laneMask = states.count - 1
     let shareBits = UInt32(probabilityBits)
     let steps = steps.span
+    let reciprocals = Self.reciprocals.span
     var first = words.count
-    for position in stride(from: codes.count - 1, through: 0, by: -1) {
-      let step = steps[Int(codes[position])]
+    var missingCount = 0
+    for position in stride(from: bins.count - 1, through: 0, by: -1) {
+      let step = steps[Int(bins[position])]
+      if step & Self.isException != 0 {
+        if missingCount < missing.count { missing[missingCount] = UInt32(position) }
+        missingCount += 1
+      }
+      let share = step & Self.shareMask
       var state = states[position & laneMask]
       // The state stays below 2^32 where its part above the table's bits stays below the share.
-      if UInt64(state) >= UInt64(step.share) << UInt64(32 - shareBits) {
+      if UInt64(state) >= UInt64(share) << UInt64(32 - shareBits) {
         first -= 1
         words[first] = UInt16(truncatingIfNeeded: state)
         state >>= 16
       }
-      let quotient = UInt32((UInt64(state) << 1).multipliedFullWidth(by: step.reciprocal).high)
-      let remainder = state &- quotient &* step.share
-      states[position & laneMask] = quotient << shareBits &+ remainder &+ step.base
+      let quotient = UInt32(
+        (UInt64(state) << 1).multipliedFullWidth(by: reciprocals[Int(share)]).high)
+      let remainder = state &- quotient &* share
+      states[position & laneMask] =
+        quotient << shareBits &+ remainder &+ step >> Self.baseShift
     }
-    return first
+    return (first, missingCount)
   }
 }

@@ -25,4 +25,22 @@ struct RawFields {
       start: start + trimmed.byteCount)
     end = start + trimmed.byteCount + common.byteCount
   }
+
+  /// Replaces the top of a number.
+  func replaceTop(ofNumber index: Int, by top: UInt16, in numbers: inout MutableRawSpan) {
+    let size = layout.byteCount
+    let sign: UInt64 = hasRawSign ? 1 << UInt64(8 * size - 1) : 0
+    let kept = (1 as UInt64) << UInt64(lowBits) - 1 | sign
+    let bits = UInt64(top) << UInt64(lowBits)
+    for byte in 0..<size {
+      let offset = index * size + byte
+      let shift = UInt64(8 * byte)
+      // Safe: every bit pattern is a byte, and the offset is checked.
+      let old = unsafe numbers.unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+      numbers.storeBytes(
+        of: old & UInt8(truncatingIfNeeded: kept >> shift)
+          | UInt8(truncatingIfNeeded: bits >> shift),
+        toByteOffset: offset, as: UInt8.self)
+    }
+  }
 }

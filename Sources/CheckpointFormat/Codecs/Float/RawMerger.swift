@@ -1,6 +1,19 @@
 /// Puts numbers together from their tops and their raw bits, and stores them where they belong.
 struct RawMerger {
-  private let raw: RawFields
+  /// Where elements stand that follow each other.
+  struct Place {
+    /// The first one's place in the chunk's numbers.
+    var start: Int
+    /// How many elements of the common planes are before it.
+    var commonIndex: Int
+    /// How many elements of the trimmed planes are before it; nil in trimmed rows.
+    var trimmedIndex: Int?
+
+    /// Whether all planes have their elements from a whole byte on.
+    var isOnBytes: Bool { commonIndex % 8 == 0 && (trimmedIndex ?? 0) % 8 == 0 }
+  }
+
+  let raw: RawFields
   private let runs: [FloatRows.Run]
   private var run = 0
   /// How far the run is done.
@@ -14,6 +27,24 @@ struct RawMerger {
     self.runs = runs
   }
 
+  /// How many elements are left in rows of one kind. Zero when all are merged.
+  var countLeftInRun: Int { run < runs.count ? runs[run].count - offset : 0 }
+
+  /// Where the next element stands.
+  var place: Place {
+    Place(
+      start: runs[run].start + offset, commonIndex: commonIndex,
+      trimmedIndex: runs[run].isTrimmed ? nil : trimmedIndex)
+  }
+
+  /// Passes over elements of the run that have been merged elsewhere.
+  mutating func pass(_ count: Int) {
+    commonIndex += count
+    trimmedIndex += runs[run].isTrimmed ? 0 : count
+    offset += count
+    if offset == runs[run].count { (run, offset) = (run + 1, 0) }
+  }
+
   /// Merges the next elements. There are as many left in the runs as there are tops.
   mutating func merge(
     _ tops: Span<UInt16>, _ chunk: Span<UInt8>, into output: inout MutableRawSpan,
@@ -21,49 +52,42 @@ struct RawMerger {
   ) {
     var done = 0
     while done < tops.count {
-      let current = runs[run]
-      let count = Swift.min(tops.count - done, current.count - offset)
+      let count = Swift.min(tops.count - done, countLeftInRun)
       let part = tops.extracting(done..<done + count)
       let width = raw.layout.byteCount
-      let start = (current.start + offset) * width
-      var target = output._mutatingExtracting(start..<start + count * width)
-      let trimmed = current.isTrimmed ? nil : trimmedIndex
-      if !kernels.merge(
-        part, raw, chunk, commonIndex: commonIndex, trimmedIndex: trimmed, into: &target)
-      {
-        merge(part, chunk, trimmedIndex: trimmed, into: &target)
+      let place = place
+      var target = output._mutatingExtracting(place.start * width..<(place.start + count) * width)
+      if !kernels.merge(part, raw, chunk, place, into: &target) {
+        merge(part, chunk, place, into: &target)
       }
-      commonIndex += count
-      trimmedIndex += current.isTrimmed ? 0 : count
       done += count
-      offset += count
-      if offset == current.count { (run, offset) = (run + 1, 0) }
+      pass(count)
     }
   }
 
   private func merge(
-    _ tops: Span<UInt16>, _ chunk: Span<UInt8>, trimmedIndex: Int?,
+    _ tops: Span<UInt16>, _ chunk: Span<UInt8>, _ place: Place,
     into target: inout MutableRawSpan
   ) {
     switch raw.layout.byteCount {
-    case 1: merge(tops, chunk, trimmedIndex: trimmedIndex, into: &target, as: UInt8.self)
-    case 2: merge(tops, chunk, trimmedIndex: trimmedIndex, into: &target, as: UInt16.self)
-    case 4: merge(tops, chunk, trimmedIndex: trimmedIndex, into: &target, as: UInt32.self)
-    default: merge(tops, chunk, trimmedIndex: trimmedIndex, into: &target, as: UInt64.self)
+    case 1: merge(tops, chunk, place, into: &target, as: UInt8.self)
+    case 2: merge(tops, chunk, place, into: &target, as: UInt16.self)
+    case 4: merge(tops, chunk, place, into: &target, as: UInt32.self)
+    default: merge(tops, chunk, place, into: &target, as: UInt64.self)
     }
   }
 
   @inline(__always)
   private func merge<Number: FixedWidthInteger & UnsignedInteger & BitwiseCopyable>(
-    _ tops: Span<UInt16>, _ chunk: Span<UInt8>, trimmedIndex: Int?,
+    _ tops: Span<UInt16>, _ chunk: Span<UInt8>, _ place: Place,
     into target: inout MutableRawSpan, as type: Number.Type
   ) {
     let signShift = Number(Number.bitWidth - 1 - raw.lowBits)
     let sign: Number = raw.hasRawSign ? 1 << Number(raw.lowBits) : 0
     var allBits = [Number](repeating: 0, count: tops.count)
     var span = allBits.mutableSpan
-    for plane in raw.common.planes { plane.add(from: commonIndex, of: chunk, to: &span) }
-    if let trimmedIndex {
+    for plane in raw.common.planes { plane.add(from: place.commonIndex, of: chunk, to: &span) }
+    if let trimmedIndex = place.trimmedIndex {
       for plane in raw.trimmed.planes { plane.add(from: trimmedIndex, of: chunk, to: &span) }
     }
     for index in 0..<tops.count {

@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// Separates the bytes of numbers by their place, and puts them together again.
 ///
 /// Plane k of p holds byte k of every group of p bytes (SPEC.md section 8.1).
@@ -31,9 +33,7 @@ enum BytePlanes {
     let length = input.count / count
     switch count {
     case 1: unsafe output.copyMemory(from: input)
-    case 2: unsafe mergeNumbers(input, as: UInt16.self, length, output)
-    case 4: unsafe mergeNumbers(input, as: UInt32.self, length, output)
-    case 8: unsafe mergeNumbers(input, as: UInt64.self, length, output)
+    case 2, 4, 8: unsafe mergeNumbers(input, count, length, output)
     default:
       for plane in 0..<count {
         for group in 0..<length {
@@ -63,25 +63,15 @@ enum BytePlanes {
     }
   }
 
-  @inline(__always)
-  private static func mergeNumbers<Number: FixedWidthInteger & BitwiseCopyable>(
-    _ input: UnsafeRawBufferPointer, as type: Number.Type, _ length: Int,
+  private static func mergeNumbers(
+    _ input: UnsafeRawBufferPointer, _ width: Int, _ length: Int,
     _ output: UnsafeMutableRawBufferPointer
   ) {
-    let width = MemoryLayout<Number>.size
     // Safe: bytes may be bound to bytes, and the guard makes sure that both buffers are `length` numbers long.
     guard let source = unsafe input.baseAddress?.assumingMemoryBound(to: UInt8.self),
-      let target = output.baseAddress,
+      let target = unsafe output.baseAddress?.assumingMemoryBound(to: UInt8.self),
       input.count == output.count, input.count == length * width
     else { return }
-    for group in 0..<length {
-      var number: Number = 0
-      for plane in 0..<width {
-        number |=
-          unsafe Number(truncatingIfNeeded: source[plane * length + group]) &<< Number(8 * plane)
-      }
-      unsafe target.storeBytes(
-        of: number.littleEndian, toByteOffset: group * width, as: Number.self)
-    }
+    unsafe ckpt_merge_byte_planes(source, length, width, target)
   }
 }

@@ -17,12 +17,14 @@ enum Repetition {
     let limit = UInt64.max >> UInt64(zeroBits)
     var sample: [UInt64] = []
     sample.reserveCapacity(2 * sampleCount)
-    for index in 0..<wordCount {
-      // Safe: eight bytes are left.
-      let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: 8 * index, as: UInt64.self)
-      // Fibonacci hashing (Knuth, The Art of Computer Programming 3, section 6.4).
-      let hash = word.littleEndian &* 0x9E37_79B9_7F4A_7C15
-      if hash <= limit { sample.append(word) }
+    // Safe: all words are within the bytes.
+    unsafe bytes.withUnsafeBytes { bytes in
+      for index in 0..<wordCount {
+        let word = unsafe bytes.loadUnaligned(fromByteOffset: 8 * index, as: UInt64.self)
+        // Fibonacci hashing (Knuth, The Art of Computer Programming 3, section 6.4).
+        let hash = word.littleEndian &* 0x9E37_79B9_7F4A_7C15
+        if hash <= limit { sample.append(word) }
+      }
     }
     // Where words are all different, about as many are compared as their hashes let expect; much fewer come from
     // few words that come again and again.

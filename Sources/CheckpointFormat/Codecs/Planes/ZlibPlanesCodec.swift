@@ -56,8 +56,13 @@ enum ZlibPlanesCodec {
     if level < 2 { return huffman }
     if level < 7, try !matchesPay(plane, level: level) { return huffman }
     let matches = try Deflater.deflate(plane, .matches(level: level))
-    guard let huffman, let matches else { return huffman ?? matches }
-    return matches.count < huffman.count ? matches : huffman
+    let all = [huffman, matches].compactMap(\.self)
+    guard let smallest = all.min(by: { $0.count < $1.count }) else { return nil }
+    // Copies take no time to decode, which is worth 1 part in 64.
+    guard let copies = LongMatches.deflate(plane), copies.count < plane.byteCount,
+      copies.count <= smallest.count + smallest.count / 64
+    else { return smallest }
+    return copies
   }
 
   /// Whether matches make a sample of the plane clearly smaller than Huffman codes alone do, by 1 part in 64: they take
