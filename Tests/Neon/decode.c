@@ -21,7 +21,7 @@ static uint32_t chance(uint32_t bound) {
 enum { most_numbers = 2000, most_bytes = 8000, most_slots = 16 << 12 };
 
 static uint32_t slots[most_slots];
-static uint16_t contexts[most_numbers];
+static uint16_t columns[most_numbers], rows[most_numbers];
 static uint8_t words[most_bytes];
 
 struct outcome {
@@ -54,20 +54,24 @@ int main(void) {
     struct ckpt_float_form form;
     const uint32_t classes = make_form(&form), lanes = chance(2) ? 32 : 64;
     const size_t count = chance(most_numbers), length = chance(most_bytes);
-    for (size_t i = 0; i < count; ++i) {
-      contexts[i] = (uint16_t)(chance(2) << 15 | chance(classes) << 8 | chance(256));
+    // One row, or rows of some turns.
+    const struct ckpt_float_contexts contexts = {
+        rows, columns, chance(2) ? most_numbers : lanes * (1 + chance(8))};
+    for (size_t i = 0; i < most_numbers; ++i) {
+      columns[i] = (uint16_t)(chance(2) << 15 | chance(classes) << 8 | chance(128));
+      rows[i] = (uint16_t)(chance(2) << 15 | chance(128));
     }
     for (size_t i = 0; i < length; ++i) words[i] = (uint8_t)chance(256);
     memset(&portable, 0, sizeof portable);
     for (int i = 0; i < 64; ++i) portable.states[i] = 0x10000 + chance(0x7FFF0000);
     neon = portable;
     const uint8_t *next = words;
-    portable.done = decode_portable(&form, slots, contexts, count, &next, words + length,
+    portable.done = decode_portable(&form, slots, &contexts, count, &next, words + length,
                                     portable.states, lanes, NULL, (uint8_t *)portable.tops,
                                     &portable.overflow);
     portable.used = (size_t)(next - words);
     next = words;
-    neon.done = decode_neon(&form, slots, contexts, count, &next, words + length, neon.states,
+    neon.done = decode_neon(&form, slots, &contexts, count, &next, words + length, neon.states,
                             lanes, NULL, (uint8_t *)neon.tops, &neon.overflow);
     neon.used = (size_t)(next - words);
     // Tops have 16 bits; what is above these is there in the portable decoder alone.
