@@ -18,6 +18,15 @@ struct ckpt_float_form {
   int32_t bias;
 };
 
+/// The contexts of numbers: that of number i is the sum of those of row i / `column_count` and column i % `column_count`.
+struct ckpt_float_contexts {
+  /// At least one.
+  const uint16_t *rows;
+  const uint16_t *columns;
+  /// A multiple of the number of coders, or no less than the numbers.
+  size_t column_count;
+};
+
 /// Bits of each number that stand together in a plane.
 struct ckpt_float_plane {
   /// Bits a number: 1, 2, 4, 8, 16 or 32.
@@ -79,8 +88,8 @@ struct ckpt_float_kernels {
   /// kernels that cannot put numbers of such raw bits together do nothing and give 0. Tops that are out of range are
   /// joined by or into `overflow`.
   size_t (*decode)(const struct ckpt_float_form *form, const uint32_t *slots,
-                   const uint16_t *contexts, size_t count, const uint8_t **words,
-                   const uint8_t *end, uint32_t *states, uint32_t lanes,
+                   const struct ckpt_float_contexts *contexts, size_t count,
+                   const uint8_t **words, const uint8_t *end, uint32_t *states, uint32_t lanes,
                    const struct ckpt_float_raw *raw, uint8_t *output, uint32_t *overflow);
   /// Puts numbers together from their tops and raw bits.
   void (*merge)(const struct ckpt_float_raw *raw, const uint16_t *tops, size_t count,

@@ -126,9 +126,9 @@ INLINE256 void store(const struct ckpt_float_raw *raw, __m256i top, size_t index
 
 // Turns of 32 or of two times 32 coders. There are classes where `has_classes` is set.
 INLINE256 size_t decode_turns(const struct ckpt_float_form *form, const uint32_t *slots,
-                              const uint16_t *contexts, size_t count, const uint8_t **words,
-                              const uint8_t *end, uint32_t *states, const int parts,
-                              const int has_classes, const int has_signs,
+                              const struct ckpt_float_contexts *contexts, size_t count,
+                              const uint8_t **words, const uint8_t *end, uint32_t *states,
+                              const int parts, const int has_classes, const int has_signs,
                               const enum float_shape shape, const struct ckpt_float_raw *raw,
                               uint8_t *output, uint32_t *overflow) {
   const __m256i bits_32 = _mm256_set1_epi32((int)form->probability_bits);
@@ -148,13 +148,21 @@ INLINE256 size_t decode_turns(const struct ckpt_float_form *form, const uint32_t
     lanes[part] = _mm256_loadu_si256((const __m256i *)(const void *)(states + 8 * part));
   }
   const uint8_t *next = *words;
-  size_t done = 0;
+  const size_t turn = 32 * (size_t)parts;
+  const size_t column_count = contexts->column_count;
+  const uint16_t *row = contexts->rows;
+  __m256i of_row = _mm256_set1_epi16((short)*row);
+  size_t done = 0, column = 0;
   // All loads of words stay within what is left, however few of them are used.
-  while (count - done >= 32 * (size_t)parts && end - next >= 64 * parts) {
+  while (count - done >= turn && end - next >= 64 * parts) {
+    if (column == column_count) {
+      column = 0;
+      of_row = _mm256_set1_epi16((short)*++row);
+    }
 #pragma clang loop unroll(full)
     for (int half = 0; half < 2 * parts; ++half) {
-      const __m256i context =
-          _mm256_loadu_si256((const __m256i *)(const void *)(contexts + done));
+      const __m256i context = _mm256_add_epi16(
+          _mm256_loadu_si256((const __m256i *)(const void *)(contexts->columns + column)), of_row);
       __m256i table = _mm256_sll_epi16(_mm256_and_si256(context, phases), bits);
       __m256i scale = context;
       if (has_classes) {
@@ -183,6 +191,7 @@ INLINE256 size_t decode_turns(const struct ckpt_float_form *form, const uint32_t
       beyond = _mm256_or_si256(beyond, top);
       store(raw, _mm256_or_si256(top, sign), done, output, shape);
       done += 16;
+      column += 16;
     }
   }
   uint16_t joined[16];

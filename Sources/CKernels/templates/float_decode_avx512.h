@@ -114,9 +114,9 @@ INLINE512 void store(const struct ckpt_float_raw *raw, __m512i top, size_t index
 
 // Turns of 32 or of two times 32 coders. There are classes where `has_classes` is set.
 INLINE512 size_t decode_turns(const struct ckpt_float_form *form, const uint32_t *slots,
-                              const uint16_t *contexts, size_t count, const uint8_t **words,
-                              const uint8_t *end, uint32_t *states, const int parts,
-                              const int has_classes, const int has_signs, const enum float_shape shape,
+                              const struct ckpt_float_contexts *contexts, size_t count,
+                              const uint8_t **words, const uint8_t *end, uint32_t *states,
+                              const int parts, const int has_classes, const int has_signs, const enum float_shape shape,
                               const struct ckpt_float_raw *raw, uint8_t *output,
                               uint32_t *overflow) {
   const __m512i bits = _mm512_set1_epi32((int)form->probability_bits);
@@ -136,12 +136,21 @@ INLINE512 size_t decode_turns(const struct ckpt_float_form *form, const uint32_t
   }
   __m512i beyond = _mm512_setzero_si512();
   const uint8_t *next = *words;
-  size_t done = 0;
+  const size_t turn = 32 * (size_t)parts;
+  const size_t column_count = contexts->column_count;
+  const uint16_t *row = contexts->rows;
+  __m512i of_row = _mm512_set1_epi16((short)*row);
+  size_t done = 0, column = 0;
   // All loads of words stay within what is left, however few of them are used.
-  while (count - done >= 32 * (size_t)parts && end - next >= 64 * parts) {
+  while (count - done >= turn && end - next >= 64 * parts) {
+    if (column == column_count) {
+      column = 0;
+      of_row = _mm512_set1_epi16((short)*++row);
+    }
 #pragma clang loop unroll(full)
     for (int part = 0; part < parts; ++part) {
-      const __m512i context = _mm512_loadu_si512(contexts + done);
+      const __m512i context =
+          _mm512_add_epi16(_mm512_loadu_si512(contexts->columns + column), of_row);
       __m512i table = _mm512_sllv_epi16(_mm512_and_si512(context, phases), bits_16);
       __m512i scale = context;
       if (has_classes) {
@@ -170,6 +179,7 @@ INLINE512 size_t decode_turns(const struct ckpt_float_form *form, const uint32_t
       beyond = _mm512_or_si512(beyond, top);
       store(raw, _mm512_or_si512(top, sign), done, output, shape);
       done += 32;
+      column += 32;
     }
   }
   for (int part = 0; part < 2 * parts; ++part) {

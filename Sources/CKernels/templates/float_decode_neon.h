@@ -33,8 +33,8 @@ static inline __attribute__((always_inline)) uint32x4_t advance(uint32x4_t *stat
 }
 
 static size_t decode(const struct ckpt_float_form *form, const uint32_t *slots,
-                     const uint16_t *contexts, size_t count, const uint8_t **words,
-                     const uint8_t *end, uint32_t *states, uint32_t lanes,
+                     const struct ckpt_float_contexts *contexts, size_t count,
+                     const uint8_t **words, const uint8_t *end, uint32_t *states, uint32_t lanes,
                      const struct ckpt_float_raw *raw, uint8_t *output, uint32_t *overflow) {
   if (raw != NULL) return 0;
   const int32x4_t minus_bits = vdupq_n_s32(-(int32_t)form->probability_bits);
@@ -49,11 +49,17 @@ static size_t decode(const struct ckpt_float_form *form, const uint32_t *slots,
   const uint16x8_t byte = vdupq_n_u16(0xFF);
   uint16x8_t beyond = vdupq_n_u16(0);
   const uint8_t *next = *words;
-  size_t done = 0;
+  const uint16_t *row = contexts->rows;
+  size_t done = 0, column = 0;
   // All loads of words stay within what is left, however few of them are used.
   while (count - done >= lanes && end - next >= 2 * (ptrdiff_t)lanes) {
+    if (column == contexts->column_count) {
+      column = 0;
+      ++row;
+    }
+    const uint16x8_t of_row = vdupq_n_u16(*row);
     for (uint32_t lane = 0; lane < lanes; lane += 8) {
-      const uint16x8_t context = vld1q_u16(contexts + done + lane);
+      const uint16x8_t context = vaddq_u16(vld1q_u16(contexts->columns + column + lane), of_row);
       const uint16x8_t scale = vandq_u16(context, byte);
       const uint16x8_t class = vandq_u16(vshrq_n_u16(context, 8), vdupq_n_u16(0x7F));
       const uint16x8_t table =
@@ -81,6 +87,7 @@ static size_t decode(const struct ckpt_float_form *form, const uint32_t *slots,
                vreinterpretq_u8_u16(vorrq_u16(top, vandq_u16(is_coded, sign))));
     }
     done += lanes;
+    column += lanes;
   }
   uint16_t joined[8];
   vst1q_u16(joined, beyond);

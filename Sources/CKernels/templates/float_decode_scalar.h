@@ -3,18 +3,23 @@
 #include "FloatCodecKernels.h"
 
 static size_t decode(const struct ckpt_float_form *form, const uint32_t *slots,
-                     const uint16_t *contexts, size_t count, const uint8_t **words,
-                     const uint8_t *end, uint32_t *states, uint32_t lanes,
+                     const struct ckpt_float_contexts *contexts, size_t count,
+                     const uint8_t **words, const uint8_t *end, uint32_t *states, uint32_t lanes,
                      const struct ckpt_float_raw *raw, uint8_t *output, uint32_t *overflow) {
   if (raw != NULL) return 0;
   const uint32_t bits = form->probability_bits, phase_bits = form->phase_bits;
   const uint32_t remainders = (1u << bits) - 1, phases = (1u << phase_bits) - 1;
   const uint8_t *next = *words;
   uint32_t beyond = 0;
-  size_t done = 0;
+  const uint16_t *row = contexts->rows;
+  size_t done = 0, column = 0;
   while (count - done >= lanes && end - next >= 2 * (ptrdiff_t)lanes) {
+    if (column == contexts->column_count) {
+      column = 0;
+      ++row;
+    }
     for (uint32_t lane = 0; lane < lanes; ++lane) {
-      const uint32_t context = contexts[done + lane], scale = context & 0xFF;
+      const uint32_t context = (uint16_t)(*row + contexts->columns[column + lane]), scale = context & 0xFF;
       const uint32_t table = ((context >> 8) & 0x7F) << phase_bits | (scale & phases);
       uint32_t state = states[lane];
       const uint32_t slot = slots[table << bits | (state & remainders)];
@@ -37,6 +42,7 @@ static size_t decode(const struct ckpt_float_form *form, const uint32_t *slots,
       memcpy(output + 2 * (done + lane), &signed_top, sizeof signed_top);
     }
     done += lanes;
+    column += lanes;
   }
   *words = next;
   *overflow |= beyond;

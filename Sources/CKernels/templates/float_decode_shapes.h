@@ -7,8 +7,8 @@
                               has_signs, shape, raw, output, overflow))
 
 static size_t decode(const struct ckpt_float_form *form, const uint32_t *slots,
-                     const uint16_t *contexts, size_t count, const uint8_t **words,
-                     const uint8_t *end, uint32_t *states, uint32_t lanes,
+                     const struct ckpt_float_contexts *contexts, size_t count,
+                     const uint8_t **words, const uint8_t *end, uint32_t *states, uint32_t lanes,
                      const struct ckpt_float_raw *raw, uint8_t *output, uint32_t *overflow) {
   switch (shape_of(form, raw)) {
     case other_shape: return 0;

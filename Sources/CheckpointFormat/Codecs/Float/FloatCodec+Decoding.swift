@@ -43,48 +43,72 @@ extension FloatCodec {
     var topBlock = [UInt16](repeating: 0, count: blockLength)
     var merger = RawMerger(raw: raw, runs: side.rows.runs)
     var exceptions = side.exceptions[...]
+    let zeroRow: [UInt16] = [0]
     var start = 0
     while start < side.rows.codedCount {
       let count = Swift.min(blockLength, side.rows.codedCount - start)
-      var contextSpan = contextBlock.mutableSpan
-      contexts.fill(&contextSpan, from: start, count: count)
-      let merged = decodeNumbers(
-        contextBlock.span.extracting(0..<count), &decoder, &merger, chunk, into: &output, kernels)
-      while let exception = exceptions.first, exception.position < start + merged.count {
+      let place = merger.place
+      // Whole rows first, whose contexts need not be added up before.
+      var merged = decodeRows(contexts, from: start, &decoder, &merger, chunk, &output, kernels)
+      if merged == 0 {
+        var contextSpan = contextBlock.mutableSpan
+        contexts.fill(&contextSpan, from: start, count: count)
+        merged = decodeNumbers(
+          count, zeroRow.span, contextBlock.span.extracting(0..<count), &decoder, &merger, chunk,
+          &output, kernels)
+      }
+      while let exception = exceptions.first, exception.position < start + merged {
         raw.replaceTop(
-          ofNumber: merged.start + exception.position - start, by: exception.top, in: &output)
+          ofNumber: place.start + exception.position - start, by: exception.top, in: &output)
         exceptions = exceptions.dropFirst()
       }
-      start += merged.count
-      let rest = count - merged.count
-      if rest == 0 { continue }
+      start += merged
+      if merged > 0 { continue }
       var tops = topBlock.mutableSpan
       try decoder.decode(
-        contextBlock.span.extracting(merged.count..<count), from: chunk, into: &tops,
-        with: kernels)
-      while let exception = exceptions.first, exception.position < start + rest {
+        contextBlock.span.extracting(0..<count), from: chunk, into: &tops, with: kernels)
+      while let exception = exceptions.first, exception.position < start + count {
         topBlock[exception.position - start] = exception.top
         exceptions = exceptions.dropFirst()
       }
-      merger.merge(topBlock.span.extracting(0..<rest), chunk, into: &output, kernels)
-      start += rest
+      merger.merge(topBlock.span.extracting(0..<count), chunk, into: &output, kernels)
+      start += count
     }
   }
 
-  /// Decodes numbers without a detour over their tops, as many as kernels can; gives where the first of them is in the
-  /// chunk, and how many they are.
+  /// Decodes what is left of a run of whole rows without a detour over tops, as far as kernels can; gives how many numbers
+  /// that were.
+  private static func decodeRows(
+    _ contexts: FloatContexts, from start: Int, _ decoder: inout RansDecoder,
+    _ merger: inout RawMerger, _ chunk: Span<UInt8>, _ output: inout MutableRawSpan,
+    _ kernels: FloatKernels
+  ) -> Int {
+    let columns = contexts.columnDescriptors
+    let rowCount = merger.countLeftInRun / columns.count
+    guard start.isMultiple(of: columns.count), rowCount > 0,
+      columns.count.isMultiple(of: 1 << decoder.header.laneBits)
+    else { return 0 }
+    let row = start / columns.count
+    return decodeNumbers(
+      rowCount * columns.count, contexts.rowDescriptors.span.extracting(row..<row + rowCount),
+      columns.span, &decoder, &merger, chunk, &output, kernels)
+  }
+
+  /// Decodes numbers without a detour over their tops, as many as kernels can; gives how many they are.
   private static func decodeNumbers(
-    _ contexts: Span<UInt16>, _ decoder: inout RansDecoder, _ merger: inout RawMerger,
-    _ chunk: Span<UInt8>, into output: inout MutableRawSpan, _ kernels: FloatKernels
-  ) -> (start: Int, count: Int) {
+    _ count: Int, _ rows: Span<UInt16>, _ columns: Span<UInt16>, _ decoder: inout RansDecoder,
+    _ merger: inout RawMerger, _ chunk: Span<UInt8>, _ output: inout MutableRawSpan,
+    _ kernels: FloatKernels
+  ) -> Int {
+    guard merger.countLeftInRun >= count else { return 0 }
     let place = merger.place
-    guard merger.countLeftInRun >= contexts.count else { return (place.start, 0) }
     let width = merger.raw.layout.byteCount
     var target = output._mutatingExtracting(
-      place.start * width..<(place.start + contexts.count) * width)
-    let count = decoder.decode(
-      contexts, merger.raw, place, from: chunk, into: &target, with: kernels)
-    if count > 0 { merger.pass(count) }
-    return (place.start, count)
+      place.start * width..<(place.start + count) * width)
+    let done = decoder.decode(
+      count, rows: rows, columns: columns, merger.raw, place, from: chunk, into: &target,
+      with: kernels)
+    if done > 0 { merger.pass(done) }
+    return done
   }
 }

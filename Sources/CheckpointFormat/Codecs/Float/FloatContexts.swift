@@ -1,7 +1,7 @@
 /// The sums of rows' and columns' descriptors, element by element.
 struct FloatContexts {
-  private let rowDescriptors: [UInt16]
-  private let columnDescriptors: [UInt16]
+  let rowDescriptors: [UInt16]
+  let columnDescriptors: [UInt16]
 
   /// The contexts that side information gives to the elements of rows that are not zero.
   init(_ side: FloatSideInformation) {

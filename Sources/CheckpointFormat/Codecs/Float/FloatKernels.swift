@@ -34,21 +34,24 @@ struct FloatKernels: @unchecked Sendable {
     overflow: inout UInt32
   ) -> Int {
     guard tops.count >= contexts.count else { return 0 }
+    let row: [UInt16] = [0]
     // Safe: there is a top for each context.
     return unsafe tops.withUnsafeMutableBytes { tops in
       unsafe decode(
-        header, slots, contexts, chunk, &position, &states, raw: nil, tops.baseAddress, &overflow)
+        header, slots, row.span, contexts, contexts.count, chunk, &position, &states, raw: nil,
+        tops.baseAddress, &overflow)
     }
   }
 
   /// As ``decode(_:slots:contexts:chunk:position:states:tops:overflow:)``, and puts tops and raw bits together to
-  /// numbers, where kernels are able to at once. Else gives 0.
+  /// numbers, where kernels are able to at once. Else gives 0. Contexts are the sums of those of `count` numbers' rows and
+  /// columns.
   func decode(
-    _ header: FloatChunkHeader, slots: Span<UInt32>, contexts: Span<UInt16>, chunk: Span<UInt8>,
-    position: inout Int, states: inout [UInt32], _ raw: RawFields, _ place: RawMerger.Place,
-    into target: inout MutableRawSpan, overflow: inout UInt32
+    _ header: FloatChunkHeader, slots: Span<UInt32>, rows: Span<UInt16>, columns: Span<UInt16>,
+    count: Int, chunk: Span<UInt8>, position: inout Int, states: inout [UInt32], _ raw: RawFields,
+    _ place: RawMerger.Place, into target: inout MutableRawSpan, overflow: inout UInt32
   ) -> Int {
-    guard place.isOnBytes, target.byteCount >= contexts.count * raw.layout.byteCount,
+    guard place.isOnBytes, target.byteCount >= count * raw.layout.byteCount,
       raw.end <= chunk.count
     else { return 0 }
     // Safe: the target has room for all numbers, and the planes of raw bits end within the chunk.
@@ -58,8 +61,8 @@ struct FloatKernels: @unchecked Sendable {
       return unsafe target.withUnsafeMutableBytes { target in
         unsafe withUnsafePointer(to: &form) { form in
           unsafe decode(
-            header, slots, contexts, chunk, &position, &states, raw: form, target.baseAddress,
-            &overflow)
+            header, slots, rows, columns, count, chunk, &position, &states, raw: form,
+            target.baseAddress, &overflow)
         }
       }
     }
@@ -67,13 +70,15 @@ struct FloatKernels: @unchecked Sendable {
 
   /// - Parameter output: Memory for a top, or where there are raw bits a number, for each context.
   private func decode(
-    _ header: FloatChunkHeader, _ slots: Span<UInt32>, _ contexts: Span<UInt16>,
-    _ chunk: Span<UInt8>, _ position: inout Int, _ states: inout [UInt32],
-    raw: UnsafePointer<ckpt_float_raw>?, _ output: UnsafeMutableRawPointer?,
-    _ overflow: inout UInt32
+    _ header: FloatChunkHeader, _ slots: Span<UInt32>, _ rows: Span<UInt16>,
+    _ columns: Span<UInt16>, _ count: Int, _ chunk: Span<UInt8>, _ position: inout Int,
+    _ states: inout [UInt32], raw: UnsafePointer<ckpt_float_raw>?,
+    _ output: UnsafeMutableRawPointer?, _ overflow: inout UInt32
   ) -> Int {
     guard let functions = unsafe functions, [32, 64].contains(states.count),
-      slots.count == header.tableCount << header.probabilityBits
+      slots.count == header.tableCount << header.probabilityBits,
+      columns.count.isMultiple(of: states.count) || columns.count >= count,
+      count > 0, count <= rows.count * columns.count
     else { return 0 }
     var form = ckpt_float_form(
       probability_bits: UInt32(header.probabilityBits), phase_bits: UInt32(header.phaseBits),
@@ -82,19 +87,22 @@ struct FloatKernels: @unchecked Sendable {
       bias: Int32(header.bias))
     let start = position
     var next = start
-    // Safe: there is a slot for each share of the tables, which contexts cannot exceed, and words are read up to the
-    // end that is given.
+    // Safe: there is a slot for each share of the tables, which contexts cannot exceed, there are rows and columns for
+    // all numbers, and words are read up to the end that is given.
     let done = unsafe slots.withUnsafeBufferPointer { slots in
-      unsafe contexts.withUnsafeBufferPointer { contexts in
-        unsafe chunk.withUnsafeBufferPointer { chunk in
-          guard let base = chunk.baseAddress else { return 0 }
-          var words: UnsafePointer<UInt8>? = unsafe base + start
-          let done = unsafe functions.pointee.decode(
-            &form, slots.baseAddress, contexts.baseAddress, contexts.count, &words,
-            base + chunk.count, &states, UInt32(states.count), raw,
-            output?.assumingMemoryBound(to: UInt8.self), &overflow)
-          if let words = unsafe words { next = unsafe words - base }
-          return done
+      unsafe rows.withUnsafeBufferPointer { rows in
+        unsafe columns.withUnsafeBufferPointer { columns in
+          unsafe chunk.withUnsafeBufferPointer { chunk in
+            guard let base = chunk.baseAddress else { return 0 }
+            var words: UnsafePointer<UInt8>? = unsafe base + start
+            var contexts = unsafe ckpt_float_contexts(
+              rows: rows.baseAddress, columns: columns.baseAddress, column_count: columns.count)
+            let done = unsafe functions.pointee.decode(
+              &form, slots.baseAddress, &contexts, count, &words, base + chunk.count, &states,
+              UInt32(states.count), raw, output?.assumingMemoryBound(to: UInt8.self), &overflow)
+            if let words = unsafe words { next = unsafe words - base }
+            return done
+          }
         }
       }
     }

@@ -57,16 +57,17 @@ struct RansDecoder {
     try decodeOneByOne(contexts, from: done, chunk: chunk, into: &tops)
   }
 
-  /// Decodes numbers as far as kernels can put them together at once; gives how many these are.
+  /// Decodes `count` numbers as far as kernels can put them together at once; gives how many these are.
   mutating func decode(
-    _ contexts: Span<UInt16>, _ raw: RawFields, _ place: RawMerger.Place, from chunk: Span<UInt8>,
-    into target: inout MutableRawSpan, with kernels: FloatKernels
+    _ count: Int, rows: Span<UInt16>, columns: Span<UInt16>, _ raw: RawFields,
+    _ place: RawMerger.Place, from chunk: Span<UInt8>, into target: inout MutableRawSpan,
+    with kernels: FloatKernels
   ) -> Int {
     guard header.laneBits >= FloatChunkHeader.kernelLaneBits, lane == 0 else { return 0 }
     let allSlots = slots
     return kernels.decode(
-      header, slots: allSlots.span, contexts: contexts, chunk: chunk, position: &position,
-      states: &states, raw, place, into: &target, overflow: &overflow)
+      header, slots: allSlots.span, rows: rows, columns: columns, count: count, chunk: chunk,
+      position: &position, states: &states, raw, place, into: &target, overflow: &overflow)
   }
 
   private mutating func decodeOneByOne(
