@@ -9,7 +9,7 @@ _Static_assert(sizeof(struct ckpt_float_kernels) == 9 * sizeof(void (*)(void)), 
 
 enum { most_numbers = 2048, most_slots = 16 << 12 };
 
-static uint16_t numbers[most_numbers], contexts[most_numbers], output[most_numbers];
+static uint16_t numbers[most_numbers], columns[most_numbers], rows[most_numbers], output[most_numbers];
 
 static void fill(void *bytes, size_t count) {
   for (size_t i = 0; i < count; ++i) ((uint8_t *)bytes)[i] = (uint8_t)chance(256);
@@ -39,15 +39,19 @@ static void run_decode(const struct ckpt_float_kernels *kernels) {
     struct ckpt_float_form form;
     const uint32_t classes = make_form(&form, slots), lanes = chance(2) ? 32 : 64;
     const size_t count = chance(most_numbers), length = chance(sizeof words);
-    for (size_t i = 0; i < count; ++i) {
+    // One row, or rows of some turns.
+    const struct ckpt_float_contexts contexts = {
+        rows, columns, chance(2) ? most_numbers : lanes * (1 + chance(8))};
+    for (size_t i = 0; i < most_numbers; ++i) {
       // The sign that is expected, where symbols have one.
-      contexts[i] = (uint16_t)((form.has_signs && chance(2) ? 1 << 15 : 0) | chance(classes) << 8 | chance(256));
+      columns[i] = (uint16_t)((form.has_signs && chance(2) ? 1 << 15 : 0) | chance(classes) << 8 | chance(128));
+      rows[i] = (uint16_t)((form.has_signs && chance(2) ? 1 << 15 : 0) | chance(128));
     }
     fill(words, length);
     uint32_t states[64], overflow = 0;
     for (int i = 0; i < 64; ++i) states[i] = 0x10000 + chance(0x7FFF0000);
     const uint8_t *next = words;
-    const size_t done = kernels->decode(&form, slots, contexts, count, &next, words + length, states,
+    const size_t done = kernels->decode(&form, slots, &contexts, count, &next, words + length, states,
                                         lanes, NULL, (uint8_t *)output, &overflow);
     const size_t used = (size_t)(next - words);
     // Tops have 16 bits; what is above these is there in some decoders alone.
@@ -90,8 +94,8 @@ static void run_encode(const struct ckpt_float_kernels *kernels) {
     const size_t turns = chance(most_numbers / lanes + 1), odd = chance(2) ? chance(lanes) : 0;
     const size_t count = turns * lanes + odd > most_numbers ? most_numbers : turns * lanes + odd;
     for (size_t i = 0; i < count; ++i) {
-      contexts[i] = (uint16_t)(chance(tables) << 8);
-      bins[i] = (uint16_t)(contexts[i] | chance(symbols));
+      columns[i] = (uint16_t)(chance(tables) << 8);
+      bins[i] = (uint16_t)(columns[i] | chance(symbols));
     }
     uint32_t states[64];
     for (int i = 0; i < 64; ++i) states[i] = 0x10000;
@@ -105,7 +109,9 @@ static void run_encode(const struct ckpt_float_kernels *kernels) {
     take(words + first, (count + 1 - first) * sizeof *words);
     const uint8_t *next = (const uint8_t *)(words + first);
     uint32_t overflow = 0;
-    const size_t done = kernels->decode(&form, slots, contexts, count, &next, (const uint8_t *)words + sizeof words,
+    const uint16_t row = 0;
+    const struct ckpt_float_contexts contexts = {&row, columns, most_numbers};
+    const size_t done = kernels->decode(&form, slots, &contexts, count, &next, (const uint8_t *)words + sizeof words,
                                         states, lanes, NULL, (uint8_t *)output, &overflow);
     require(done == count / lanes * lanes, "the decoder ends before the encoder's words do");
     for (size_t i = 0; i < done; ++i) {
@@ -191,13 +197,13 @@ static void run_bins(const struct ckpt_float_kernels *kernels) {
     const uint32_t used = (classes << form.phase_bits) * form.bin_count;
     for (size_t i = 0; i < count; ++i) {
       numbers[i] = (uint16_t)chance(2u << form.top_bits << form.shift);
-      contexts[i] = (uint16_t)(chance(2) << 15 | chance(classes) << 8 | chance(256));
+      columns[i] = (uint16_t)(chance(2) << 15 | chance(classes) << 8 | chance(256));
     }
     memset(counts, 0, sizeof counts);
-    kernels->bin(&form, numbers, contexts, count, output, counts);
+    kernels->bin(&form, numbers, columns, count, output, counts);
     take(output, count * sizeof *output), take(counts, used * sizeof *counts);
     if (round % 20 == 19) finish_line("float bin", round);
-    kernels->bin(&form, numbers, contexts, count, output, NULL);
+    kernels->bin(&form, numbers, columns, count, output, NULL);
     take(output, count * sizeof *output);
   }
 }
