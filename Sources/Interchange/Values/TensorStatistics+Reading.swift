@@ -8,7 +8,11 @@ extension TensorStatistics {
   /// ``TensorArchive/forEachPiece(of:_:)`` and what `progress` throws, which is called with the bytes read since the
   /// last call.
   ///
-  /// - Parameter threads: How many threads read; all processors where nil.
+  /// - Parameters:
+  ///   - tensor: What is read.
+  ///   - archive: The archive that it is in.
+  ///   - threads: How many threads read; all processors where nil.
+  ///   - progress: Is told how many bytes have been read since its last call.
   public static func read(
     _ tensor: ArchivedTensor, in archive: TensorArchive, threads: Int? = nil,
     progress: (Int) throws(CheckpointError) -> Void = { _ in }
