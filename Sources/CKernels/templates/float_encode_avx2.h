@@ -64,36 +64,20 @@ static inline __attribute__((always_inline)) uint16_t *retreat(
   return first;
 }
 
-static inline __attribute__((always_inline)) size_t encode_turns(
-    const struct ckpt_float_coding *coding, const uint16_t *bins, size_t count, uint32_t *states,
-    const uint32_t lanes, uint16_t *words, uint32_t *missing, size_t *missing_count) {
-  uint16_t *first = words + count + 1;
-  size_t position = count;
-  for (; position % lanes != 0; --position) {
-    first = encode_one(coding, bins, position - 1, &states[(position - 1) % lanes], first, missing,
-                       missing_count);
-  }
-  __m256i state[8];
-  for (uint32_t part = 0; part < lanes / 8; ++part) {
-    state[part] = _mm256_loadu_si256((const __m256i *)(const void *)(states + 8 * part));
-  }
-  while (position > 0) {
-    __m256i all_steps = _mm256_setzero_si256();
-#pragma clang loop unroll(full)
-    for (uint32_t part = lanes / 8; part-- > 0;) {
-      position -= 8;
-      first = retreat(&state[part], coding, bins, position, first, &all_steps);
-    }
-    if (__builtin_expect(!_mm256_testz_si256(all_steps, _mm256_set1_epi32(1 << 12)), 0)) {
-      for (size_t lane = lanes; lane-- > 0;) {
-        add_if_missing(coding, bins, position + lane, missing, missing_count);
-      }
-    }
-  }
-  for (uint32_t part = 0; part < lanes / 8; ++part) {
-    _mm256_storeu_si256((__m256i *)(void *)(states + 8 * part), state[part]);
-  }
-  return (size_t)(first - words);
+typedef __m256i coders;
+enum { coders_in_step = 8 };
+
+static inline __attribute__((always_inline)) coders load_coders(const uint32_t *states) {
+  return _mm256_loadu_si256((const __m256i *)(const void *)states);
+}
+
+static inline __attribute__((always_inline)) void store_coders(uint32_t *states, coders state) {
+  _mm256_storeu_si256((__m256i *)(void *)states, state);
+}
+
+// Whether a step was of an exception.
+static inline __attribute__((always_inline)) int any_missing(coders all_steps) {
+  return !_mm256_testz_si256(all_steps, _mm256_set1_epi32(1 << 12));
 }
 
 #include "float_encode_turns.h"

@@ -36,37 +36,20 @@ static inline __attribute__((always_inline)) uint16_t *retreat(
   return first;
 }
 
-static inline __attribute__((always_inline)) size_t encode_turns(
-    const struct ckpt_float_coding *coding, const uint16_t *bins, size_t count, uint32_t *states,
-    const uint32_t lanes, uint16_t *words, uint32_t *missing, size_t *missing_count) {
-  uint16_t *first = words + count + 1;
-  size_t position = count;
-  for (; position % lanes != 0; --position) {
-    first = encode_one(coding, bins, position - 1, &states[(position - 1) % lanes], first, missing,
-                       missing_count);
-  }
-  __m512i state[4];
-  for (uint32_t part = 0; part < lanes / 16; ++part) {
-    state[part] = _mm512_loadu_si512(states + 16 * part);
-  }
-  while (position > 0) {
-    __m512i all_steps = _mm512_setzero_si512();
-#pragma clang loop unroll(full)
-    for (uint32_t part = lanes / 16; part-- > 0;) {
-      position -= 16;
-      first = retreat(&state[part], coding, bins, position, first, &all_steps);
-    }
-    const __m512i is_missing = _mm512_set1_epi32(1 << 12);
-    if (__builtin_expect(_mm512_test_epi32_mask(all_steps, is_missing) != 0, 0)) {
-      for (size_t lane = lanes; lane-- > 0;) {
-        add_if_missing(coding, bins, position + lane, missing, missing_count);
-      }
-    }
-  }
-  for (uint32_t part = 0; part < lanes / 16; ++part) {
-    _mm512_storeu_si512(states + 16 * part, state[part]);
-  }
-  return (size_t)(first - words);
+typedef __m512i coders;
+enum { coders_in_step = 16 };
+
+static inline __attribute__((always_inline)) coders load_coders(const uint32_t *states) {
+  return _mm512_loadu_si512(states);
+}
+
+static inline __attribute__((always_inline)) void store_coders(uint32_t *states, coders state) {
+  _mm512_storeu_si512(states, state);
+}
+
+// Whether a step was of an exception.
+static inline __attribute__((always_inline)) int any_missing(coders all_steps) {
+  return _mm512_test_epi32_mask(all_steps, _mm512_set1_epi32(1 << 12)) != 0;
 }
 
 #include "float_encode_turns.h"
