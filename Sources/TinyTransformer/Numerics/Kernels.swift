@@ -152,7 +152,7 @@ enum Kernels {
   /// Gives A and A V, (T, d).
   static func attend(_ head: AttentionHead, into attended: Matrix, scratch: FloatBuffer) {
     precondition(attended.hasForm(of: head.queries))
-    // Safe: the counts were checked here and in `forKernel`.
+    // Safe: the counts were checked here and in `withKernel`.
     unsafe head.withKernel(scratch) { unsafe table.attend($0, attended.pointer) }
   }
 
@@ -164,7 +164,7 @@ enum Kernels {
     precondition(attendedGradient.hasForm(of: head.queries))
     precondition(queryGradient.hasForm(of: head.queries))
     precondition(keyGradient.hasForm(of: head.keys) && valueGradient.hasForm(of: head.keys))
-    // Safe: the counts were checked here and in `forKernel`.
+    // Safe: the counts were checked here and in `withKernel`.
     unsafe head.withKernel(scratch) {
       unsafe table.attend_backward(
         $0, attendedGradient.pointer, queryGradient.pointer, keyGradient.pointer,

@@ -49,7 +49,4 @@ struct Tensor: Sendable {
 
   /// All tokens as the rows of a matrix (B T, C).
   var matrix: Matrix { Matrix(buffer, rows: rows, columns: width) }
-
-  /// The values, copied: B T C of them, the last dimension fastest.
-  func values() -> [Float] { buffer.array() }
 }
