@@ -18,6 +18,9 @@ static const uint64_t factor_480 = 0x1c6e41596, factor_544 = 0x154442bd4;
 
 #pragma clang attribute push(__attribute__((target("sse4.1,pclmul"))), apply_to = function)
 
+// Nothing happens where nothing is.
+static inline void prefetch(uintptr_t address) { _mm_prefetch((const char *)address, _MM_HINT_T1); }
+
 static inline __m128i load_128(const uint8_t *bytes) {
   return _mm_loadu_si128((const __m128i *)bytes);
 }
@@ -28,7 +31,7 @@ static inline __m128i carry_128(__m128i sum, __m128i factors, __m128i next) {
   return _mm_xor_si128(_mm_xor_si128(low, high), next);
 }
 
-INLINE size_t fold_128(uint32_t previous, const uint8_t *bytes, size_t count, uint8_t *copy,
+INLINE size_t fold_128(uint32_t previous, const uint8_t *bytes, size_t count, uint8_t *copy, uintptr_t next,
                        uint8_t *remainder) {
   const __m128i factors = _mm_set_epi64x((long long)factor_480, (long long)factor_544);
   const uint8_t *end = bytes + count;
@@ -37,13 +40,17 @@ INLINE size_t fold_128(uint32_t previous, const uint8_t *bytes, size_t count, ui
     sums[i] = load_128(bytes + 16 * i);
     if (copy != NULL) _mm_stream_si128((__m128i *)(copy + 16 * i), sums[i]);
   }
+  if (copy != NULL) prefetch(next);
   sums[0] = _mm_xor_si128(sums[0], _mm_cvtsi32_si128((int)~previous));
   for (bytes += 64; bytes < end; bytes += 64) {
-    if (copy != NULL) copy += 64;
+    if (copy != NULL) {
+      copy += 64;
+      prefetch(next += 64);
+    }
     for (int i = 0; i < 4; i++) {
-      const __m128i next = load_128(bytes + 16 * i);
-      if (copy != NULL) _mm_stream_si128((__m128i *)(copy + 16 * i), next);
-      sums[i] = carry_128(sums[i], factors, next);
+      const __m128i more = load_128(bytes + 16 * i);
+      if (copy != NULL) _mm_stream_si128((__m128i *)(copy + 16 * i), more);
+      sums[i] = carry_128(sums[i], factors, more);
     }
   }
   for (int i = 0; i < 4; i++) _mm_storeu_si128((__m128i *)(remainder + 16 * i), sums[i]);
@@ -52,10 +59,10 @@ INLINE size_t fold_128(uint32_t previous, const uint8_t *bytes, size_t count, ui
   return 64;
 }
 
-static size_t fold_pclmul(uint32_t previous, const uint8_t *bytes, size_t count, uint8_t *copy,
+static size_t fold_pclmul(uint32_t previous, const uint8_t *bytes, size_t count, uint8_t *copy, uintptr_t next,
                           uint8_t *remainder) {
-  return copy == NULL ? fold_128(previous, bytes, count, NULL, remainder)
-                      : fold_128(previous, bytes, count, copy, remainder);
+  return copy == NULL ? fold_128(previous, bytes, count, NULL, 0, remainder)
+                      : fold_128(previous, bytes, count, copy, next, remainder);
 }
 
 #pragma clang attribute pop
@@ -68,7 +75,7 @@ static inline __m512i carry_512(__m512i sum, __m512i factors, __m512i next) {
   return _mm512_xor_si512(_mm512_xor_si512(low, high), next);
 }
 
-INLINE size_t fold_512(uint32_t previous, const uint8_t *bytes, size_t count, uint8_t *copy,
+INLINE size_t fold_512(uint32_t previous, const uint8_t *bytes, size_t count, uint8_t *copy, uintptr_t next,
                        uint8_t *remainder) {
   // x^2080 and x^2016 modulo the polynomial, bits reversed: on by 256 bytes.
   const __m512i factors =
@@ -77,16 +84,25 @@ INLINE size_t fold_512(uint32_t previous, const uint8_t *bytes, size_t count, ui
   __m512i sums[4];
   for (int i = 0; i < 4; i++) {
     sums[i] = _mm512_loadu_si512(bytes + 64 * i);
-    if (copy != NULL) _mm512_stream_si512((__m512i *)(copy + 64 * i), sums[i]);
+    if (copy != NULL) {
+      _mm512_stream_si512((__m512i *)(copy + 64 * i), sums[i]);
+      prefetch(next + 64 * i);
+    }
   }
   sums[0] = _mm512_xor_si512(
       sums[0], _mm512_zextsi128_si512(_mm_cvtsi32_si128((int)~previous)));
   for (bytes += 256; bytes < end; bytes += 256) {
-    if (copy != NULL) copy += 256;
+    if (copy != NULL) {
+      copy += 256;
+      next += 256;
+    }
     for (int i = 0; i < 4; i++) {
-      const __m512i next = _mm512_loadu_si512(bytes + 64 * i);
-      if (copy != NULL) _mm512_stream_si512((__m512i *)(copy + 64 * i), next);
-      sums[i] = carry_512(sums[i], factors, next);
+      const __m512i more = _mm512_loadu_si512(bytes + 64 * i);
+      if (copy != NULL) {
+        _mm512_stream_si512((__m512i *)(copy + 64 * i), more);
+        prefetch(next + 64 * i);
+      }
+      sums[i] = carry_512(sums[i], factors, more);
     }
   }
   for (int i = 0; i < 4; i++) _mm512_storeu_si512(remainder + 64 * i, sums[i]);
@@ -95,10 +111,10 @@ INLINE size_t fold_512(uint32_t previous, const uint8_t *bytes, size_t count, ui
   return 256;
 }
 
-static size_t fold_avx512(uint32_t previous, const uint8_t *bytes, size_t count, uint8_t *copy,
+static size_t fold_avx512(uint32_t previous, const uint8_t *bytes, size_t count, uint8_t *copy, uintptr_t next,
                           uint8_t *remainder) {
-  return copy == NULL ? fold_512(previous, bytes, count, NULL, remainder)
-                      : fold_512(previous, bytes, count, copy, remainder);
+  return copy == NULL ? fold_512(previous, bytes, count, NULL, 0, remainder)
+                      : fold_512(previous, bytes, count, copy, next, remainder);
 }
 
 #pragma clang attribute pop
@@ -117,9 +133,9 @@ enum ckpt_checksum_kernel ckpt_best_checksum_kernel(void) {
 }
 
 size_t ckpt_crc32_fold(enum ckpt_checksum_kernel kernel, uint32_t previous, const uint8_t *bytes,
-                       size_t count, uint8_t *copy, uint8_t *remainder) {
-  return kernel == ckpt_checksum_kernel_avx512 ? fold_avx512(previous, bytes, count, copy, remainder)
-                                               : fold_pclmul(previous, bytes, count, copy, remainder);
+                       size_t count, uint8_t *copy, uintptr_t next, uint8_t *remainder) {
+  return kernel == ckpt_checksum_kernel_avx512 ? fold_avx512(previous, bytes, count, copy, next, remainder)
+                                               : fold_pclmul(previous, bytes, count, copy, next, remainder);
 }
 
 #elif defined(__aarch64__)
@@ -143,7 +159,7 @@ static inline uint64x2_t carry_128(uint64x2_t sum, uint64x2_t factors, const uin
                    load_128(next));
 }
 
-static size_t fold_pmull(uint32_t previous, const uint8_t *bytes, size_t count, uint8_t *copy,
+static size_t fold_pmull(uint32_t previous, const uint8_t *bytes, size_t count, uint8_t *copy, uintptr_t next,
                          uint8_t *remainder) {
   const uint64x2_t factors = {factor_544, factor_480};
   const uint8_t *end = bytes + count;
@@ -167,8 +183,8 @@ enum ckpt_checksum_kernel ckpt_best_checksum_kernel(void) {
 }
 
 size_t ckpt_crc32_fold(enum ckpt_checksum_kernel kernel, uint32_t previous, const uint8_t *bytes,
-                       size_t count, uint8_t *copy, uint8_t *remainder) {
-  (void)kernel;
+                       size_t count, uint8_t *copy, uintptr_t next, uint8_t *remainder) {
+  (void)kernel, (void)next;
   return fold_pmull(previous, bytes, count, copy, remainder);
 }
 
@@ -177,7 +193,7 @@ size_t ckpt_crc32_fold(enum ckpt_checksum_kernel kernel, uint32_t previous, cons
 enum ckpt_checksum_kernel ckpt_best_checksum_kernel(void) { return ckpt_checksum_kernel_none; }
 
 size_t ckpt_crc32_fold(enum ckpt_checksum_kernel kernel, uint32_t previous, const uint8_t *bytes,
-                       size_t count, uint8_t *copy, uint8_t *remainder) {
+                       size_t count, uint8_t *copy, uintptr_t next, uint8_t *remainder) {
   return 0;
 }
 

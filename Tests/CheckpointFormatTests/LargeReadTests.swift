@@ -1,4 +1,5 @@
 import CKernels
+import Foundation
 import Testing
 import TestSupport
 
@@ -26,12 +27,15 @@ import TestSupport
 
   @Test(arguments: ChecksumTests.kernels, [0, 1, 63])
   func checksumsOfCopies(kernel: ChecksumTests.Kernel, offset: Int) {
-    for count in [0, 1, 63, 255, 256, 257, 512, 5000] {
+    // Where the other is prefetched, nothing is.
+    for (number, count) in [0, 1, 63, 255, 256, 257, 512, 512, 5000, 5000].enumerated() {
       let bytes = Self.random(count)
       var checksum: UInt32 = 0
       let copy = Self.memory(count, offset: offset) { target in
         checksum = CRC32.checksum(
-          copying: bytes.rawSpan, to: &target, continuing: 9, kernel: kernel.number)
+          copying: bytes.rawSpan, to: &target, prefetching: number % 2 == 0 ? nil : 4096 - 17,
+          continuing: 9,
+          kernel: kernel.number)
       }
       #expect(copy == bytes, "\(count)")
       #expect(
@@ -64,9 +68,9 @@ import TestSupport
     }
   }
 
-  /// As much as is read past the caches, behind a tensor that leaves it without an alignment.
-  @Test(arguments: [1, 3])
-  func manyChunks(threads: Int) throws {
+  /// A checkpoint of which as much is stored as is read past the caches, behind a tensor that leaves it without an alignment;
+  /// and the bytes of its tensors.
+  private static func largeCheckpoint() throws -> (file: [UInt8], tensors: [UInt8]) {
     var large = [UInt8](repeating: 7, count: 33 << 20)
     for place in stride(from: 0, to: large.count, by: 9973) {
       large[place] = UInt8(truncatingIfNeeded: place)
@@ -79,10 +83,42 @@ import TestSupport
         TensorDescription(name: name, dataType: .u8, shape: [bytes.count]), bytes: bytes.rawSpan)
     }
     try writer.finish()
-    let reader = try CheckpointReader(source: MemorySource(sink.bytes), threads: threads)
-    var read = [UInt8](repeating: 0, count: small.count + large.count)
-    var target = read.mutableRawSpan
-    try reader.read(reader.index.tensors, into: &target)
-    #expect(read == small + large)
+    return (sink.bytes, small + large)
+  }
+
+  @Test(arguments: [1, 3])
+  func manyChunks(threads: Int) throws {
+    let (file, tensors) = try Self.largeCheckpoint()
+    let folder = try TemporaryFolder()
+    let path = try folder.write(file, to: "model.ckpt")
+    for source in [MemorySource(file), try FileSource(path: path)] as [any ByteSource] {
+      let reader = try CheckpointReader(source: source, threads: threads)
+      var read = [UInt8](repeating: 0, count: tensors.count)
+      var target = read.mutableRawSpan
+      try reader.read(reader.index.tensors, into: &target)
+      #expect(read == tensors)
+    }
+  }
+
+  /// What is prefetched is gone then, which only the reading may notice.
+  @Test(arguments: [1, 3])
+  func aFileThatIsCutShortMeanwhile(threads: Int) throws {
+    let (file, tensors) = try Self.largeCheckpoint()
+    let folder = try TemporaryFolder()
+    let path = try folder.write(file, to: "model.ckpt")
+    var system = SystemCalls.live
+    unsafe system.readAt = { descriptor, buffer, offset in
+      if (5 << 20..<16 << 20).contains(offset) { #expect(truncate(path.string, 6 << 20) == 0) }
+      return unsafe SystemCalls.live.readAt(descriptor, unsafe buffer, offset)
+    }
+    let reader = try CheckpointReader(
+      source: FileSource(path: path, system: system), threads: threads)
+    var read = [UInt8](repeating: 0, count: tensors.count)
+    let error = #expect(throws: CheckpointError.self) {
+      var target = read.mutableRawSpan
+      try reader.read(reader.index.tensors, into: &target)
+    }
+    #expect(error?.code == .system)
+    #expect(error?.message.contains("was truncated") == true)
   }
 }

@@ -25,13 +25,13 @@ static void run_crc(void) {
     // The first is zlib's, which is no kernel.
     for (int kernel = 1; kernel <= (int)ckpt_best_checksum_kernel(); ++kernel) {
       const size_t length =
-          ckpt_crc32_fold((enum ckpt_checksum_kernel)kernel, previous, bytes + start, count, copy, remainder);
+          ckpt_crc32_fold((enum ckpt_checksum_kernel)kernel, previous, bytes + start, count, copy, 0, remainder);
       require(length <= ckpt_crc32_step && crc_by_definition(UINT32_MAX, remainder, length) == expected,
               "a kernel gives another CRC-32 than the polynomial");
       require(memcmp(copy, bytes + start, count) == 0, "a kernel copies other bytes");
       const uint32_t alone = crc_by_definition(
           UINT32_MAX, remainder,
-          ckpt_crc32_fold((enum ckpt_checksum_kernel)kernel, previous, bytes + start, count, NULL, remainder));
+          ckpt_crc32_fold((enum ckpt_checksum_kernel)kernel, previous, bytes + start, count, NULL, 0, remainder));
       require(alone == expected, "a kernel that does not copy gives another CRC-32");
     }
     take(&expected, sizeof expected);

@@ -9,9 +9,11 @@ package enum CRC32 {
   }
 
   /// The checksum of bytes that are copied on the way into memory of the same size, past the processor's caches: for
-  /// much more than these hold. Slower than ``checksum(_:continuing:)`` where the memory is not aligned to 64 bytes.
+  /// much more than these hold. On the way as many bytes are prefetched from an address, which may be any. Slower than
+  /// ``checksum(_:continuing:)`` where the memory is not aligned to 64 bytes.
   static func checksum(
-    copying bytes: RawSpan, to target: inout MutableRawSpan, continuing previous: UInt32,
+    copying bytes: RawSpan, to target: inout MutableRawSpan, prefetching next: UInt?,
+    continuing previous: UInt32,
     kernel: ckpt_checksum_kernel = bestKernel
   ) -> UInt32 {
     let count = bytes.byteCount
@@ -25,7 +27,7 @@ package enum CRC32 {
       if folded > 0 {
         let remainder = unsafe fold(
           bytes.extracting(0..<folded), continuing: previous, kernel: kernel,
-          copy: start.assumingMemoryBound(to: UInt8.self))
+          copy: start.assumingMemoryBound(to: UInt8.self), prefetching: next)
         checksum = byZlib(remainder.rawSpan, continuing: .max)
       }
       let rest = bytes.extracting(folded..<count)
@@ -47,7 +49,8 @@ package enum CRC32 {
     // A CRC of all ones stands for a register of zeros.
     // Safe: nothing is copied.
     let remainder = unsafe fold(
-      bytes.extracting(0..<folded), continuing: previous, kernel: kernel, copy: nil)
+      bytes.extracting(0..<folded), continuing: previous, kernel: kernel, copy: nil,
+      prefetching: nil)
     let whole = byZlib(remainder.rawSpan, continuing: .max)
     return byZlib(bytes.extracting(folded..<bytes.byteCount), continuing: whole)
   }
@@ -58,14 +61,16 @@ package enum CRC32 {
   /// A few bytes with the same remainder; `bytes` is a multiple of ``step`` and not empty.
   private static func fold(
     _ bytes: RawSpan, continuing previous: UInt32, kernel: ckpt_checksum_kernel,
-    copy: UnsafeMutablePointer<UInt8>?
+    copy: UnsafeMutablePointer<UInt8>?, prefetching next: UInt?
   ) -> [UInt8] {
-    // Safe: the kernel reads exactly the given bytes, and writes at most `step`, and to the copy as many as it reads.
+    // Safe: the kernel reads exactly the given bytes, and writes at most `step`, and to the copy as many as it reads. It never
+    // reads what it prefetches.
     unsafe [UInt8](unsafeUninitializedCapacity: step) { remainder, count in
       unsafe bytes.withUnsafeBytes { buffer in
         guard let start = buffer.baseAddress, let target = remainder.baseAddress else { return }
         count = unsafe ckpt_crc32_fold(
-          kernel, previous, start.assumingMemoryBound(to: UInt8.self), buffer.count, copy, target)
+          kernel, previous, start.assumingMemoryBound(to: UInt8.self), buffer.count, copy,
+          next ?? UInt(bitPattern: start), target)
       }
     }
   }

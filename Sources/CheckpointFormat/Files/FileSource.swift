@@ -73,6 +73,11 @@ public final class FileSource: ByteSource {
     if let failure { throw failure }
   }
 
+  /// The section from an offset on, for prefetching; nil where that gains nothing.
+  func prefetchedSection(at offset: Int) -> PrefetchedSection? {
+    PrefetchedSection(of: self, descriptor: descriptor, offset: offset)
+  }
+
   /// Maps the whole file into memory.
   package func map() throws(CheckpointError) -> MappedFile {
     try MappedFile(descriptor: descriptor, byteCount: byteCount, path: path)

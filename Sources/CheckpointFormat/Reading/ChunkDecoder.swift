@@ -6,6 +6,7 @@ struct ChunkDecoder {
   private var stored: [UInt8] = []
   private var planes: [UInt8] = []
   private var decoded: [UInt8] = []
+  private var section: PrefetchedSection?
 
   init(passesCaches: Bool = false) { self.passesCaches = passesCaches }
 
@@ -103,30 +104,50 @@ struct ChunkDecoder {
     try check(checksum, against: chunk)
   }
 
-  /// The same through a window that stays in a near cache, from which checksum and copy are made at once: writing past the
-  /// caches does not read first what is overwritten.
+  /// A window and the one after it stay in the second cache.
+  private static let windowByteCount = 128 << 10
+
+  /// The same through a window that stays in a near cache, from which checksum and copy are made at once, while the next is
+  /// prefetched: writing past the caches does not read first what is overwritten.
   private mutating func copyStored(
     _ chunk: StoredChunk, from source: any ByteSource, into output: inout MutableRawSpan
   ) throws(CheckpointError) {
-    if stored.count < Self.checkedByteCount {
-      stored = [UInt8](repeating: 0, count: Self.checkedByteCount)
+    if stored.count < Self.windowByteCount {
+      stored = [UInt8](repeating: 0, count: Self.windowByteCount)
     }
+    let section = prefetchedSection(of: source, for: chunk)
     // Safe: the address is looked at, and nothing is read there.
     let address = unsafe output.withUnsafeBytes { UInt(bitPattern: $0.baseAddress) }
     var checksum: UInt32 = 0
     var start = 0
     while start < output.byteCount {
       // The first window ends where the memory is aligned.
-      let step = start == 0 && address % 64 != 0 ? 64 - Int(address % 64) : Self.checkedByteCount
+      let step = start == 0 && address % 64 != 0 ? 64 - Int(address % 64) : Self.windowByteCount
       let end = Swift.min(start + step, output.byteCount)
       var all = stored.mutableRawSpan
       var window = all._mutatingExtracting(0..<end - start)
       try source.read(at: chunk.offset + start, into: &window)
       var part = output._mutatingExtracting(start..<end)
-      checksum = CRC32.checksum(copying: window.bytes, to: &part, continuing: checksum)
+      checksum = CRC32.checksum(
+        copying: window.bytes, to: &part, prefetching: section?.address(of: chunk.offset + end),
+        continuing: checksum)
       start = end
     }
     try Self.check(checksum, against: chunk)
+  }
+
+  /// Where a chunk's bytes can be prefetched.
+  private mutating func prefetchedSection(of source: any ByteSource, for chunk: StoredChunk)
+    -> PrefetchedSection?
+  {
+    guard let file = source as? FileSource else { return nil }
+    let range = chunk.offset..<chunk.offset + chunk.storedByteCount
+    if let section, section.contains(range, of: file) {
+      return section.enter(range) ? section : nil
+    }
+    section = file.prefetchedSection(at: range.lowerBound)
+    guard let section, section.contains(range, of: file), section.enter(range) else { return nil }
+    return section
   }
 
   /// Throws `.chunkChecksum` where the bytes are not those that the index tells of.
