@@ -5,12 +5,14 @@
 
 Leaves a folder for each target, in the form that the target takes: the codecs' chunks behind two bytes of decoded length, an
 index behind two bytes of where its chunk table stands and two of how long that is, a header of safetensors behind four bytes of
-the file's length, a whole file behind the number and the names, lengths and bytes of those that it names.
+the file's length, a DEFLATE stream behind two of its decoded length, a whole file behind the number and the names, lengths and
+bytes of those that it names.
 """
 import hashlib
 import pathlib
 import sys
 import zipfile
+import zlib
 
 root = pathlib.Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(root / "Tests/Conformance"), str(root / "Tests/Hostile")]
@@ -52,6 +54,15 @@ def chunks(target):
                                   behind(chunk.decoded_length, checkpoint.read(chunk.offset, chunk.stored_length)))
             except reader.CheckpointError:
                 continue
+
+
+def streams(target):
+    """The indexes of the corpus deflated in zlib's ways."""
+    for path in sorted((root / "Fixtures").glob("*/*.ckpt")):
+        data = path.read_bytes()[-3000:]
+        for level, strategy in (1, zlib.Z_HUFFMAN_ONLY), (1, zlib.Z_FIXED), (9, zlib.Z_DEFAULT_STRATEGY), (0, 0):
+            encoder = zlib.compressobj(level, zlib.DEFLATED, -15, 9, strategy)
+            write(target / "deflate", behind(len(data), encoder.compress(data) + encoder.flush()))
 
 
 def needed(path, found=None):
@@ -121,5 +132,5 @@ def models(target):
 if len(sys.argv) != 2:
     sys.exit(__doc__)
 folder = pathlib.Path(sys.argv[1])
-for make in (indexes, chunks, whole, hostile, models):
+for make in (indexes, chunks, streams, whole, hostile, models):
     make(folder)

@@ -5,6 +5,7 @@
 #include "ChecksumKernels.h"
 #include "DigestKernels.h"
 #include "FloatCodecKernels.h"
+#include "InflateKernel.h"
 #include "InstructionSet.h"
 #include "NumberKernels.h"
 #include "SpinHint.h"

@@ -56,8 +56,8 @@ struct ChunkDecoder {
     do throws(CheckpointError) {
       switch chunk.codec {
       case .zlib:
-        if inflater == nil { inflater = try Inflater() }
-        guard let inflater else { return }
+        let inflater = inflater ?? Inflater()
+        self.inflater = inflater
         var scratch: [UInt8] = []
         swap(&scratch, &planes)
         try ZlibPlanesCodec.decode(stored, into: &output, inflater: inflater, scratch: &scratch)

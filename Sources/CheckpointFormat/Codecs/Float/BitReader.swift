@@ -11,6 +11,7 @@ struct BitReader: ~Escapable {
   }
 
   /// The next number of `count` bits, 0 to 32. Throws `.floatSide` where they are not all there.
+  @inline(__always)
   mutating func read(_ count: Int) throws(CheckpointError) -> Int {
     if pendingCount < count { refill() }
     guard pendingCount >= count else { throw Self.overrun }
@@ -21,7 +22,16 @@ struct BitReader: ~Escapable {
   }
 
   /// The next number written as ones, ended by a zero. Throws `.floatSide` for one above `limit`.
+  @inline(__always)
   mutating func readUnary(limit: Int) throws(CheckpointError) -> Int {
+    let ones = (~pending).trailingZeroBitCount
+    guard ones < pendingCount, ones <= limit else { return try readLongUnary(limit: limit) }
+    pending >>= UInt64(ones + 1)
+    pendingCount -= ones + 1
+    return ones
+  }
+
+  private mutating func readLongUnary(limit: Int) throws(CheckpointError) -> Int {
     var value = 0
     while true {
       if pendingCount == 0 { refill() }
@@ -50,6 +60,16 @@ struct BitReader: ~Escapable {
   }
 
   private mutating func refill() {
+    if position <= bytes.count - 8 {
+      // Safe: there are eight bytes.
+      let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
+      let taken = (63 - pendingCount) / 8
+      pending |= word.littleEndian << UInt64(pendingCount)
+      pendingCount += 8 * taken
+      pending &= ~0 >> UInt64(64 - pendingCount)
+      position += taken
+      return
+    }
     while pendingCount <= 56, position < bytes.count {
       pending |= UInt64(bytes[position]) << UInt64(pendingCount)
       position += 1

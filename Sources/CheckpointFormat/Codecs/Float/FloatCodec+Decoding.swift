@@ -39,8 +39,9 @@ extension FloatCodec {
     _ chunk: Span<UInt8>, into output: inout MutableRawSpan, _ kernels: FloatKernels
   ) throws(CheckpointError) {
     let contexts = FloatContexts(side)
-    var contextBlock = [UInt16](repeating: 0, count: blockLength)
-    var topBlock = [UInt16](repeating: 0, count: blockLength)
+    // Taken where they are needed, which is rare.
+    var contextBlock: [UInt16] = []
+    var topBlock: [UInt16] = []
     var merger = RawMerger(raw: raw, runs: side.rows.runs)
     var exceptions = side.exceptions[...]
     let zeroRow: [UInt16] = [0]
@@ -51,6 +52,7 @@ extension FloatCodec {
       // Whole rows first, whose contexts need not be added up before.
       var merged = decodeRows(contexts, from: start, &decoder, &merger, chunk, &output, kernels)
       if merged == 0 {
+        if contextBlock.isEmpty { contextBlock = [UInt16](repeating: 0, count: blockLength) }
         var contextSpan = contextBlock.mutableSpan
         contexts.fill(&contextSpan, from: start, count: count)
         merged = decodeNumbers(
@@ -64,6 +66,7 @@ extension FloatCodec {
       }
       start += merged
       if merged > 0 { continue }
+      if topBlock.isEmpty { topBlock = [UInt16](repeating: 0, count: blockLength) }
       var tops = topBlock.mutableSpan
       try decoder.decode(
         contextBlock.span.extracting(0..<count), from: chunk, into: &tops, with: kernels)

@@ -82,7 +82,7 @@ struct FrequencyTable {
 
   /// Fills one decoding slot for each of the 2^bits remainders, from `start` on. A slot holds the symbol in bits 0 to 7,
   /// the position within the symbol's share in bits 8 to 19, and the share in bits 20 to 31.
-  func fill(_ slots: inout [UInt32], from start: Int) {
+  func fill(_ slots: inout MutableSpan<UInt32>, from start: Int) {
     var slot = start
     for (symbol, share) in shares.enumerated() where share > 0 {
       let entry = UInt32(symbol) | UInt32(share) << 20

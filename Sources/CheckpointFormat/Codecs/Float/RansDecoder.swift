@@ -21,8 +21,9 @@ struct RansDecoder {
   ) throws(CheckpointError) {
     self.header = header
     var slots = [UInt32](repeating: 0, count: tables.count << header.probabilityBits)
+    var all = slots.mutableSpan
     for (index, table) in tables.enumerated() {
-      table.fill(&slots, from: index << header.probabilityBits)
+      table.fill(&all, from: index << header.probabilityBits)
     }
     self.slots = slots
     let lanes = 1 << header.laneBits

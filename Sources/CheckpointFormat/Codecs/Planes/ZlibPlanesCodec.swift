@@ -102,13 +102,15 @@ enum ZlibPlanesCodec {
     }
     for (plane, (method, stored)) in planes.enumerated() {
       let bytes = try body.readBytes(stored)
-      // Safe: what is copied is as long as the plane, and zlib is told its length.
-      try unsafe fill(&scratch, from: plane * length, length: length) {
-        target throws(CheckpointError) in
-        switch method {
-        case .raw: unsafe bytes.withUnsafeBytes { unsafe target.copyMemory(from: $0) }
-        case .deflate: try unsafe inflater.inflate(bytes, into: target)
+      var all = scratch.mutableSpan
+      var target = all._mutatingExtracting(plane * length..<(plane + 1) * length)
+      switch method {
+      case .raw:
+        // Safe: what is stored is as long as the plane.
+        unsafe target.withUnsafeMutableBytes { target in
+          unsafe bytes.withUnsafeBytes { unsafe target.copyMemory(from: $0) }
         }
+      case .deflate: try inflater.inflate(bytes, into: &target)
       }
     }
     // Safe: both buffers are of the decoded length, a multiple of the number of planes.
@@ -163,18 +165,5 @@ enum ZlibPlanesCodec {
         "a plane's stored length \(stored) does not fit its \(length) bytes, or the chunk")
     }
     return (method, stored)
-  }
-
-  private static func fill(
-    _ scratch: inout [UInt8], from start: Int, length: Int,
-    _ body: (UnsafeMutableRawBufferPointer) throws(CheckpointError) -> Void
-  ) throws(CheckpointError) {
-    var failure: CheckpointError?
-    // Safe: slicing checks the bounds, and the memory is not used after `body`.
-    unsafe scratch.withUnsafeMutableBytes { buffer in
-      let target = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[start..<start + length])
-      do throws(CheckpointError) { try unsafe body(target) } catch { failure = error }
-    }
-    if let failure { throw failure }
   }
 }

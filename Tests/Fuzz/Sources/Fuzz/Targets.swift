@@ -8,6 +8,7 @@ enum Targets {
   static let all: [String: Target] = unsafe [
     "archive": { unsafe openWholeFile($0) },
     "config": { unsafe readConfig($0) },
+    "deflate": { unsafe inflateAsZlib($0) },
     "float": { unsafe decodeFloats($0) },
     "gguf": { unsafe parseGGUF($0) },
     "index": { unsafe parseIndex($0) },
