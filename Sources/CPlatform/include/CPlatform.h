@@ -20,6 +20,9 @@ int ckpt_usable_processor_count(void);
 /// Lets the process have up to so many files open, as far as the system lets it.
 void ckpt_allow_open_files(unsigned long count);
 
+/// Has the system begin to bring a range of a file to the disk, without waiting for it. Does nothing where it cannot.
+void ckpt_begin_flush(int descriptor, long long offset, long long count);
+
 /// Has memory of `large` bytes and more go back to the system when it is freed, some of which glibc keeps otherwise, and keeps
 /// up to `kept` bytes of smaller pieces, whose pages would cost time to get again.
 void ckpt_tune_memory(unsigned long large, unsigned long kept);

@@ -1,3 +1,4 @@
+internal import CPlatform
 public import SystemPackage
 
 /// A file that appears under its name whole or not at all.
@@ -20,8 +21,14 @@ public final class DurableFile: ByteSink {
   private let system: SystemCalls
   private let sink: DescriptorSink
   private var state = State.writing
+  /// How many bytes were written, and of how many the system was told to bring them to the disk.
+  private var written = 0
+  private var flushed = 0
 
   private enum State { case writing, renamed, abandoned }
+
+  /// So many bytes at a time are brought to the disk while more are written, so that the end is not a long wait.
+  private static let flushedByteCount = 16 << 20
 
   /// What the temporary file's name ends with; it begins with a dot and the name of the target.
   package static let temporarySuffix = PartialFile.suffix
@@ -117,6 +124,11 @@ public final class DurableFile: ByteSink {
     } catch {
       abandon()
       throw error
+    }
+    written += bytes.byteCount
+    if written - flushed >= Self.flushedByteCount {
+      ckpt_begin_flush(partial.descriptor, Int64(flushed), Int64(written - flushed))
+      flushed = written
     }
   }
 
