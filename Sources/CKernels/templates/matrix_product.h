@@ -122,6 +122,11 @@ INLINE void tile(const ptrdiff_t rows, const ptrdiff_t vectors, const enum layou
 #pragma clang loop unroll(full)
     for (ptrdiff_t v = 0; v < vectors; v++) __builtin_prefetch(c + i * c_stride + v * LANES, 1);
   }
+  // The beginnings of the next tile's rows: the processor foretells only how a row goes on.
+  if (layout == layout_rows && rows == TILE_ROWS && inner >= 128) {
+#pragma clang loop unroll(full)
+    for (ptrdiff_t i = 0; i < rows; i++) __builtin_prefetch(a + (rows + i) * a_stride);
+  }
   const float *from[TILE_ROWS];
 #pragma clang loop unroll(full)
   for (ptrdiff_t g = 0; g * group < rows; g++) {
@@ -174,7 +179,8 @@ INLINE void tile(const ptrdiff_t rows, const ptrdiff_t vectors, const enum layou
   }
 }
 
-// A strip of C: `rows` rows, one panel. The constants let the compiler keep each tile in registers.
+// A strip of C: `rows` rows, one panel. The constants let the compiler keep each tile in registers. Sixteen rows are two
+// tiles of eight, as four alone would wait for their sums.
 #define STRIP(name, vectors, layout)                                                             \
   static void name(ptrdiff_t rows, ptrdiff_t inner, const float *a, ptrdiff_t a_stride,          \
                    const float *panel, ptrdiff_t panel_stride, const float *next,                \
@@ -182,8 +188,12 @@ INLINE void tile(const ptrdiff_t rows, const ptrdiff_t vectors, const enum layou
     const ptrdiff_t step = layout == layout_rows ? a_stride : layout == layout_strip ? inner : 1;\
     const ptrdiff_t quarter = inner / 4 * (layout == layout_rows ? vectors * LANES : panel_stride);\
     ptrdiff_t i = 0;                                                                             \
-    for (; i + TILE_ROWS <= rows; i += TILE_ROWS) TILE(TILE_ROWS, vectors, layout);              \
-    if (TILE_ROWS > 8 && i + 8 <= rows) {                                                        \
+    while (i + TILE_ROWS <= rows &&                                                              \
+           !(TILE_ROWS == 12 && layout == layout_rows && rows - i == 16)) {                      \
+      TILE(TILE_ROWS, vectors, layout);                                                          \
+      i += TILE_ROWS;                                                                            \
+    }                                                                                            \
+    while (TILE_ROWS > 8 && i + 8 <= rows) {                                                     \
       TILE(8, vectors, layout);                                                                  \
       i += 8;                                                                                    \
     }                                                                                            \
