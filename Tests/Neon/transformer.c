@@ -19,26 +19,33 @@ static void fill(float *values, ptrdiff_t count, int special) {
 static void run_products(const struct ckpt_transformer_kernels *kernels) {
   static const ptrdiff_t shapes[][3] = {{1, 1, 1},    {12, 32, 8}, {13, 33, 7}, {5, 15, 3},   {25, 96, 17}, {7, 48, 300},
                                         {30, 8, 32},  {11, 16, 5}, {3, 130, 2}, {98, 40, 16}, {4, 31, 0},   {6, 16, 512},
-                                        {100, 17, 70}};
+                                        {100, 17, 70}, {28, 64, 19}};
   for (int shape = 0; shape < (int)(sizeof shapes / sizeof *shapes); ++shape) {
     const ptrdiff_t rows = shapes[shape][0], columns = shapes[shape][1], inner = shapes[shape][2];
-    for (int variant = 0; variant < 24; ++variant) {
-      const int a_transposed = variant & 1, b_transposed = variant >> 1 & 1, special = variant >= 12;
-      const enum ckpt_start start = (enum ckpt_start)(variant / 4 % 3);
-      const ptrdiff_t a_stride = (a_transposed ? rows : inner) + 3, b_stride = (b_transposed ? inner : columns) + 1;
+    for (int variant = 0; variant < 12; ++variant) {
+      const int b_transposed = variant & 1, special = variant >= 6;
+      const enum ckpt_start start = (enum ckpt_start)(variant / 2 % 3);
+      const ptrdiff_t a_stride = inner + 3, b_stride = (b_transposed ? inner : columns) + 1;
       const ptrdiff_t c_stride = columns + 2;
-      fill(a, (a_transposed ? inner : rows) * a_stride + 1, special);
+      fill(a, rows * a_stride + 1, special);
       fill(b, (b_transposed ? columns : inner) * b_stride + 1, special);
       fill(c, rows * c_stride, 0);
       fill(third, columns, 0);
       memcpy(first, c, sizeof *c * (size_t)(rows * c_stride));
-      const struct ckpt_matrix left = {a, a_stride, a_transposed}, right = {b, b_stride, b_transposed};
+      const struct ckpt_matrix right = {b, b_stride, b_transposed};
       kernels->pack(inner, columns, right, 0, columns, packed);
-      kernels->multiply_packed(rows, columns, inner, left, packed, start, start == ckpt_start_bias ? third : NULL, first,
-                               c_stride);
+      kernels->multiply_packed(rows, columns, inner, a, a_stride, packed, start, start == ckpt_start_bias ? third : NULL,
+                               first, c_stride);
       take_floats(first, (size_t)(rows * c_stride));
     }
     finish_line("pack and multiply_packed", shape);
+    for (int special = 0; special < 2; ++special) {
+      fill(a, inner * (rows + 3) + 1, special), fill(b, inner * columns, special);
+      fill(first, rows * columns, 0), fill(second, rows, 0);
+      kernels->linear_parameter_sums(inner, rows, columns, a, rows + 3, b, first, second);
+      take_floats(first, (size_t)(rows * columns)), take_floats(second, (size_t)rows);
+    }
+    finish_line("linear_parameter_sums", shape);
   }
 }
 
@@ -80,8 +87,6 @@ static void run_rows(const struct ckpt_transformer_kernels *kernels, ptrdiff_t c
   kernels->layer_norm_parameter_sums(rows, columns, 0, columns, a, mean, reciprocal, b, first, second);
   take_floats(first, (size_t)columns), take_floats(second, (size_t)columns);
   finish_line("layer_norm_parameter_sums", (int)columns);
-  kernels->add_column_sums(rows, columns, b, columns, first);
-  take_floats(first, (size_t)columns), finish_line("add_column_sums", (int)columns);
   for (ptrdiff_t row = 0; row < rows; ++row) {
     kernels->softmax_row(columns, a + row * columns, 0.25f, mean + row, reciprocal + row);
   }

@@ -68,13 +68,15 @@ struct ckpt_transformer_kernels {
                ptrdiff_t last, float *packed);
 
   /// C (rows, columns) = start + A (rows, inner) B (inner, columns), with B packed.
-  void (*multiply_packed)(ptrdiff_t rows, ptrdiff_t columns, ptrdiff_t inner, struct ckpt_matrix a,
-                          const float *packed, enum ckpt_start start, const float *_Nullable bias,
-                          float *c, ptrdiff_t c_stride);
+  void (*multiply_packed)(ptrdiff_t rows, ptrdiff_t columns, ptrdiff_t inner, const float *a,
+                          ptrdiff_t a_stride, const float *packed, enum ckpt_start start,
+                          const float *_Nullable bias, float *c, ptrdiff_t c_stride);
 
-  /// sums[j] += the sum over rows of x (rows, columns).
-  void (*add_column_sums)(ptrdiff_t rows, ptrdiff_t columns, const float *x, ptrdiff_t stride,
-                          float *sums);
+  /// weight_sums (outputs, inputs) += dy^T x; bias_sums[j] += the sum over rows of dy; with dy (rows, outputs) and
+  /// x (rows, inputs).
+  void (*linear_parameter_sums)(ptrdiff_t rows, ptrdiff_t outputs, ptrdiff_t inputs,
+                                const float *dy, ptrdiff_t dy_stride, const float *x,
+                                float *weight_sums, float *bias_sums);
 
   /// y = x + addend, element by element; y may be either of them.
   void (*add)(ptrdiff_t count, const float *x, const float *addend, float *y);

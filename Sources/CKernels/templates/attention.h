@@ -22,10 +22,9 @@ static void attend(const struct ckpt_attention_head *head, float *attended) {
     const ptrdiff_t seen = keys_seen(head, first, count);
     float *a = head->attention + first * head->keys;
     const struct ckpt_matrix queries = {head->query + first * head->stride, head->stride, 1};
-    const struct ckpt_matrix keys = {head->key, head->stride, 0};
     pack(head->width, count, queries, 0, count, head->scratch);
-    multiply_packed(seen, count, head->width, keys, head->scratch, ckpt_start_zero, NULL, a,
-                    block_length);
+    multiply_packed(seen, count, head->width, head->key, head->stride, head->scratch, ckpt_start_zero,
+                    NULL, a, block_length);
     softmax_columns(seen, count, block_length, head->factor, head->visible, head->causal, first, a);
     multiply_transposed(count, seen, head, a, head->value, attended + first * head->stride);
   }
@@ -34,9 +33,10 @@ static void attend(const struct ckpt_attention_head *head, float *attended) {
 // C (keys, d) = start + A (keys, queries) B (queries, d)
 static void multiply_by_keys(ptrdiff_t queries, ptrdiff_t keys, const struct ckpt_attention_head *head,
                              const float *a, const float *b, enum ckpt_start start, float *c) {
-  const struct ckpt_matrix left = {a, block_length, 0}, right = {b, head->stride, 0};
+  const struct ckpt_matrix right = {b, head->stride, 0};
   pack(queries, head->width, right, 0, head->width, head->scratch);
-  multiply_packed(keys, head->width, queries, left, head->scratch, start, NULL, c, head->stride);
+  multiply_packed(keys, head->width, queries, a, block_length, head->scratch, start, NULL, c,
+                  head->stride);
 }
 
 // dV = A^T dO, dA = dO V^T, dS = A (dA - rowsum(A dA)) factor, dQ = dS K, dK = dS^T Q, the products of A and dA element
@@ -50,12 +50,11 @@ static void attend_backward(const struct ckpt_attention_head *head, const float 
     const ptrdiff_t count = smaller(head->queries - first, block_length);
     const ptrdiff_t seen = keys_seen(head, first, count), offset = first * head->stride;
     const float *a = head->attention + first * head->keys;
-    const struct ckpt_matrix values = {head->value, head->stride, 0};
     const struct ckpt_matrix output = {attended_gradient + offset, head->stride, 1};
     multiply_by_keys(count, seen, head, a, output.values, start, value_gradient);
     pack(head->width, count, output, 0, count, head->scratch);
-    multiply_packed(seen, count, head->width, values, head->scratch, ckpt_start_zero, NULL, gradient,
-                    block_length);
+    multiply_packed(seen, count, head->width, head->value, head->stride, head->scratch, ckpt_start_zero,
+                    NULL, gradient, block_length);
     softmax_columns_backward(seen, count, a, block_length, head->factor, gradient, block_length);
     multiply_transposed(count, seen, head, gradient, head->key, query_gradient + offset);
     multiply_by_keys(count, seen, head, gradient, head->query + offset, start, key_gradient);

@@ -1,25 +1,5 @@
 // Sums, dropout and the optimizer's step.
 
-static void add_column_sums(ptrdiff_t rows, ptrdiff_t columns, const float *x, ptrdiff_t stride,
-                            float *sums) {
-  ptrdiff_t j = 0;
-  // Four sums at a time, as one waits for its last addition.
-  for (; j + 4 * LANES <= columns; j += 4 * LANES) {
-    vector sum[4];
-    for (int v = 0; v < 4; v++) sum[v] = load(sums + j + v * LANES);
-    for (ptrdiff_t row = 0; row < rows; row++) {
-      for (int v = 0; v < 4; v++) sum[v] += load(x + row * stride + j + v * LANES);
-    }
-    for (int v = 0; v < 4; v++) store(sums + j + v * LANES, sum[v]);
-  }
-  for (; j < columns; j += LANES) {
-    ptrdiff_t part = smaller(columns - j, LANES);
-    vector sum = load_part(sums + j, part, 0);
-    for (ptrdiff_t row = 0; row < rows; row++) sum += load_part(x + row * stride + j, part, 0);
-    store_part(sums + j, sum, part);
-  }
-}
-
 static void add(ptrdiff_t count, const float *x, const float *addend, float *y) {
   FOR_EACH_VECTOR(count) {
     store_part(y + i, load_part(x + i, part, 0) + load_part(addend + i, part, 0), part);

@@ -69,11 +69,6 @@ INLINE struct ckpt_matrix from_column(struct ckpt_matrix b, ptrdiff_t column) {
   return b;
 }
 
-INLINE struct ckpt_matrix from_row(struct ckpt_matrix b, ptrdiff_t row) {
-  b.values += b.transposed ? row : row * b.stride;
-  return b;
-}
-
 static void pack(ptrdiff_t inner, ptrdiff_t columns, struct ckpt_matrix b, ptrdiff_t first,
                  ptrdiff_t last, float *packed) {
   for (ptrdiff_t j = first; j < last; j += PANEL) {
@@ -104,7 +99,7 @@ INLINE void tile(const ptrdiff_t rows, const ptrdiff_t vectors, const enum layou
   const ptrdiff_t row_step = layout == layout_rows ? a_stride : 1;
   const ptrdiff_t inner_step = layout == layout_rows ? 1 : layout == layout_columns ? a_stride : rows;
   const ptrdiff_t unrolled = layout == layout_columns ? 1 : 4;
-  const ptrdiff_t panel_step = layout == layout_columns ? panel_stride : vectors * LANES;
+  const ptrdiff_t panel_step = layout == layout_rows ? vectors * LANES : panel_stride;
 
   vector sums[TILE_ROWS][TILE_VECTORS];
   for (ptrdiff_t v = 0; v < vectors; v++) {
@@ -126,6 +121,11 @@ INLINE void tile(const ptrdiff_t rows, const ptrdiff_t vectors, const enum layou
   for (ptrdiff_t i = 0; i < rows; i++) {
 #pragma clang loop unroll(full)
     for (ptrdiff_t v = 0; v < vectors; v++) __builtin_prefetch(c + i * c_stride + v * LANES, 1);
+  }
+  // The beginnings of the next tile's rows: the processor foretells only how a row goes on.
+  if (layout == layout_rows && rows == TILE_ROWS && inner >= 128) {
+#pragma clang loop unroll(full)
+    for (ptrdiff_t i = 0; i < rows; i++) __builtin_prefetch(a + (rows + i) * a_stride);
   }
   const float *from[TILE_ROWS];
 #pragma clang loop unroll(full)
@@ -161,7 +161,7 @@ INLINE void tile(const ptrdiff_t rows, const ptrdiff_t vectors, const enum layou
       // A quarter of the next panel while a tile goes by.
 #pragma clang loop unroll(full)
       for (ptrdiff_t v = 0; v < vectors; v++) __builtin_prefetch(next + v * LANES, 0, 2);
-      next += vectors * LANES;
+      next += panel_step;
     }
   }
   for (; k < inner; k++) {
@@ -179,15 +179,21 @@ INLINE void tile(const ptrdiff_t rows, const ptrdiff_t vectors, const enum layou
   }
 }
 
-// A strip of C: `rows` rows, one panel. The constants let the compiler keep each tile in registers.
+// A strip of C: `rows` rows, one panel. The constants let the compiler keep each tile in registers. Sixteen rows are two
+// tiles of eight, as four alone would wait for their sums.
 #define STRIP(name, vectors, layout)                                                             \
   static void name(ptrdiff_t rows, ptrdiff_t inner, const float *a, ptrdiff_t a_stride,          \
                    const float *panel, ptrdiff_t panel_stride, const float *next,                \
                    ptrdiff_t valid, enum ckpt_start start, const float *bias, float *c, ptrdiff_t c_stride) {     \
     const ptrdiff_t step = layout == layout_rows ? a_stride : layout == layout_strip ? inner : 1;\
+    const ptrdiff_t quarter = inner / 4 * (layout == layout_rows ? vectors * LANES : panel_stride);\
     ptrdiff_t i = 0;                                                                             \
-    for (; i + TILE_ROWS <= rows; i += TILE_ROWS) TILE(TILE_ROWS, vectors, layout);              \
-    if (TILE_ROWS > 8 && i + 8 <= rows) {                                                        \
+    while (i + TILE_ROWS <= rows &&                                                              \
+           !(TILE_ROWS == 12 && layout == layout_rows && rows - i == 16)) {                      \
+      TILE(TILE_ROWS, vectors, layout);                                                          \
+      i += TILE_ROWS;                                                                            \
+    }                                                                                            \
+    while (TILE_ROWS > 8 && i + 8 <= rows) {                                                     \
       TILE(8, vectors, layout);                                                                  \
       i += 8;                                                                                    \
     }                                                                                            \
@@ -205,11 +211,11 @@ INLINE void tile(const ptrdiff_t rows, const ptrdiff_t vectors, const enum layou
   do {                                                                                           \
     if (valid >= vectors * LANES)                                                                \
       tile(count, vectors, layout, 1, inner, a + i * step, a_stride, panel, panel_stride,         \
-           next + i / TILE_ROWS % 4 * (inner / 4) * vectors * LANES, valid,  \
+           next + i / TILE_ROWS % 4 * quarter, valid,  \
            start, bias, c + i * c_stride, c_stride);                                                          \
     else                                                                                         \
       tile(count, vectors, layout, 0, inner, a + i * step, a_stride, panel, panel_stride,         \
-           next + i / TILE_ROWS % 4 * (inner / 4) * vectors * LANES, valid,  \
+           next + i / TILE_ROWS % 4 * quarter, valid,  \
            start, bias, c + i * c_stride, c_stride);                                                          \
   } while (0)
 
@@ -217,8 +223,8 @@ STRIP(strip_by_rows, TILE_VECTORS, layout_rows)
 STRIP(strip_by_rows_narrow, 1, layout_rows)
 STRIP(strip_by_columns, TILE_VECTORS, layout_columns)
 STRIP(strip_by_columns_narrow, 1, layout_columns)
-STRIP(strip_packed, TILE_VECTORS, layout_strip)
-STRIP(strip_packed_narrow, 1, layout_strip)
+STRIP(strip_copied, TILE_VECTORS, layout_strip)
+STRIP(strip_copied_narrow, 1, layout_strip)
 #undef STRIP
 #undef TILE
 
@@ -229,7 +235,7 @@ typedef void strip(ptrdiff_t rows, ptrdiff_t inner, const float *a, ptrdiff_t a_
 static strip *const strips[3][2] = {
     {strip_by_rows_narrow, strip_by_rows},
     {strip_by_columns_narrow, strip_by_columns},
-    {strip_packed_narrow, strip_packed},
+    {strip_copied_narrow, strip_copied},
 };
 
 // Copies columns of A that lie far apart, so that a strip's tiles read theirs one after the other.
@@ -257,35 +263,81 @@ static void pack_strips(ptrdiff_t inner, ptrdiff_t rows, const float *a, ptrdiff
   }
 }
 
-static void multiply_packed(ptrdiff_t rows, ptrdiff_t columns, ptrdiff_t inner,
-                            struct ckpt_matrix a, const float *packed, enum ckpt_start start,
+static void multiply_packed(ptrdiff_t rows, ptrdiff_t columns, ptrdiff_t inner, const float *a,
+                            ptrdiff_t a_stride, const float *packed, enum ckpt_start start,
                             const float *bias, float *c, ptrdiff_t c_stride) {
-  float block[ROW_BLOCK * INNER_BLOCK] __attribute__((aligned(64)));
-  const enum layout layout = a.transposed ? layout_strip : layout_rows;
   ptrdiff_t k = 0;
   do {
     ptrdiff_t depth = smaller(inner - k, INNER_BLOCK);
     enum ckpt_start from = k == 0 ? start : ckpt_start_accumulate;
     for (ptrdiff_t i = 0; i < rows; i += ROW_BLOCK) {
       ptrdiff_t height = smaller(rows - i, ROW_BLOCK);
-      const float *a_block = from_row(from_column(a, k), i).values;
-      if (a.transposed) {
-        pack_strips(depth, height, a_block, a.stride, block);
-        a_block = block;
-      }
       for (ptrdiff_t j = 0; j < columns; j += PANEL) {
         ptrdiff_t width = panel_width(columns, j);
         ptrdiff_t valid = smaller(columns - j, PANEL);
         const float *panel = packed + inner * j + k * width;
         const float *panel_bias = bias == NULL ? NULL : bias + j;
         float *to = c + i * c_stride + j;
-        strips[layout][width == PANEL](height, depth, a_block, a.stride, panel, width,
-                                       panel + inner * width, valid, from, panel_bias, to,
-                                       c_stride);
+        strips[layout_rows][width == PANEL](height, depth, a + i * a_stride + k, a_stride, panel,
+                                            width, panel + inner * width, valid, from, panel_bias,
+                                            to, c_stride);
       }
     }
     k += INNER_BLOCK;
   } while (k < inner);
+}
+
+// sums[j] += the sum over rows of x (rows, columns).
+static void add_column_sums(ptrdiff_t rows, ptrdiff_t columns, const float *x, ptrdiff_t stride,
+                            float *sums) {
+  ptrdiff_t j = 0;
+  // Four sums at a time, as one waits for its last addition.
+  for (; j + 4 * LANES <= columns; j += 4 * LANES) {
+    vector sum[4];
+    for (int v = 0; v < 4; v++) sum[v] = load(sums + j + v * LANES);
+    for (ptrdiff_t row = 0; row < rows; row++) {
+      for (int v = 0; v < 4; v++) sum[v] += load(x + row * stride + j + v * LANES);
+    }
+    for (int v = 0; v < 4; v++) store(sums + j + v * LANES, sum[v]);
+  }
+  for (; j < columns; j += LANES) {
+    ptrdiff_t part = smaller(columns - j, LANES);
+    vector sum = load_part(sums + j, part, 0);
+    for (ptrdiff_t row = 0; row < rows; row++) sum += load_part(x + row * stride + j, part, 0);
+    store_part(sums + j, sum, part);
+  }
+}
+
+// dW += dY^T X. X is read where it is, but for columns that are too few for a panel.
+static void linear_parameter_sums(ptrdiff_t rows, ptrdiff_t outputs, ptrdiff_t inputs,
+                                  const float *dy, ptrdiff_t dy_stride, const float *x,
+                                  float *weight_sums, float *bias_sums) {
+  float block[ROW_BLOCK * INNER_BLOCK] __attribute__((aligned(64)));
+  float edge[PANEL * INNER_BLOCK] __attribute__((aligned(64)));
+  for (ptrdiff_t k = 0; k < rows; k += INNER_BLOCK) {
+    const ptrdiff_t depth = smaller(rows - k, INNER_BLOCK);
+    const float *x_block = x + k * inputs;
+    for (ptrdiff_t i = 0; i < outputs; i += ROW_BLOCK) {
+      const ptrdiff_t height = smaller(outputs - i, ROW_BLOCK);
+      const float *dy_block = dy + k * dy_stride + i;
+      add_column_sums(depth, height, dy_block, dy_stride, bias_sums + i);
+      pack_strips(depth, height, dy_block, dy_stride, block);
+      for (ptrdiff_t j = 0; j < inputs; j += PANEL) {
+        const ptrdiff_t width = panel_width(inputs, j), valid = smaller(inputs - j, PANEL);
+        const float *panel = x_block + j;
+        const float *next = j + PANEL < inputs ? panel + PANEL : x_block + depth * inputs;
+        ptrdiff_t panel_stride = inputs;
+        if (valid < width) {
+          pack_panel(depth, width, valid, (struct ckpt_matrix){panel, inputs, 0}, edge);
+          panel = edge;
+          panel_stride = width;
+        }
+        strips[layout_strip][width == PANEL](height, depth, block, 0, panel, panel_stride, next,
+                                             valid, ckpt_start_accumulate, NULL,
+                                             weight_sums + i * inputs + j, inputs);
+      }
+    }
+  }
 }
 
 // C (rows, columns) = A (rows, inner) B (inner, columns), where A is stored by columns and B by rows that hold a

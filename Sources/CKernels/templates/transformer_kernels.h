@@ -31,7 +31,7 @@
 const struct ckpt_transformer_kernels KERNELS = {
     .pack = pack,
     .multiply_packed = multiply_packed,
-    .add_column_sums = add_column_sums,
+    .linear_parameter_sums = linear_parameter_sums,
     .add = add,
     .sum_of_squares = sum_of_squares,
     .relu = relu,

@@ -14,11 +14,9 @@ struct LayerBuilder {
     /// How many dropout layers there are.
     var dropouts: UInt64 = 0
 
-    /// Sees to it that the weights of layers with the same input, of so many rows, can be packed together with it.
-    func needPacked(for layers: [Linear], rows: Int) {
-      let weights = layers.reduce(0) { $0 + $1.packedCount }
-      let input = layers.map { Kernels.packedCount(rows, $0.weight.columns) }.max() ?? 0
-      packedCount = max(packedCount, weights + input)
+    /// Sees to it that the weights of layers with the same input can be packed together.
+    func needPacked(for layers: [Linear]) {
+      packedCount = max(packedCount, layers.reduce(0) { $0 + $1.packedCount })
     }
   }
 

@@ -20,7 +20,7 @@ struct Linear: Sendable {
     bias = builder.resources.parameters.declare(
       "bias", shape: [outputs], in: labels, .uniform(bound: bound))
     output = builder.activations(outputs)
-    builder.resources.needPacked(for: [self], rows: builder.batch * builder.length)
+    builder.resources.needPacked(for: [self])
   }
 
   /// The floats that this layer's weight takes when it is packed, in whichever pass takes more.
@@ -76,8 +76,7 @@ struct Linear: Sendable {
     _ layers: [Linear], _ outputGradients: [Tensor], input: Tensor, into inputGradient: Tensor,
     adding: Bool = false, _ execution: Execution, finish: RowWork? = nil
   ) {
-    let packed = execution.packed(layers.map(\.weight.matrix) + [input.matrix])
-    let packedInput = packed[layers.count]
+    let packed = execution.packed(layers.map(\.weight.matrix))
     let outputBlocks = layers.enumerated().flatMap { index, layer in
       execution.evenBlocks(of: layer.weight.rows).map { (layer: index, outputs: $0) }
     }
@@ -96,7 +95,7 @@ struct Linear: Sendable {
     execution.threads.run(tasks.count) { [tasks] index, _ in
       switch tasks[index] {
       case .parameters(let layer, let outputs):
-        layers[layer].addGradients(of: outputs, outputGradients[layer], packedInput)
+        layers[layer].addGradients(of: outputs, outputGradients[layer], input)
       case .input(let rows):
         for layer in 0..<layers.count {
           Kernels.multiply(
@@ -118,12 +117,13 @@ struct Linear: Sendable {
 
   /// Adds the gradients of some outputs' weights and biases: dW += dYᵀ X, db += the sum of dY's rows.
   private func addGradients(
-    of outputs: Range<Int>, _ outputGradient: Tensor, _ packedInput: FloatBuffer
+    of outputs: Range<Int>, _ outputGradient: Tensor, _ input: Tensor
   ) {
-    let columns = outputGradient.matrix.block(rows: 0..<outputGradient.rows, columns: outputs)
-    Kernels.addColumnSums(columns, to: bias.gradient.slice(outputs.lowerBound, outputs.count))
-    Kernels.multiply(
-      columns.transposed, packed: packedInput, start: .sum,
-      into: weight.gradientMatrix.block(rows: outputs))
+    let inputs = weight.columns
+    Kernels.addLinearSums(
+      gradient: outputGradient.matrix.block(rows: 0..<outputGradient.rows, columns: outputs),
+      input: input.buffer,
+      weights: weight.gradient.slice(outputs.lowerBound * inputs, outputs.count * inputs),
+      biases: bias.gradient.slice(outputs.lowerBound, outputs.count))
   }
 }

@@ -36,8 +36,7 @@ struct MultiHeadAttention: Sendable {
     key = projection("key", in: memory)
     value = projection("value", in: memory)
     output = projection("output", in: builder)
-    let rows = builder.batch * max(builder.length, memory.length)
-    builder.resources.needPacked(for: [query, key, value], rows: rows)
+    builder.resources.needPacked(for: [query, key, value])
     attended = builder.activations(width)
     attention = builder.resources.memory.zeros(
       builder.batch * heads

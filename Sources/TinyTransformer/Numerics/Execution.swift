@@ -29,7 +29,6 @@ final class Execution: @unchecked Sendable {
     }
     let panels = matrices.map { ($0.columns + Self.columnsPerTask - 1) / Self.columnsPerTask }
     let ends = panels.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
-    // The last first: the input of a layer is larger than its weights.
     threads.run(ends[matrices.count]) { index, _ in
       guard let place = (0..<matrices.count).last(where: { ends[$0] <= index }) else { return }
       let first = (index - ends[place]) * Self.columnsPerTask

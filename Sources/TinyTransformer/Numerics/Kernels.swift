@@ -27,31 +27,37 @@ enum Kernels {
 
   /// c = start + a b, with b, which has as many columns as c, packed.
   static func multiply(_ a: Matrix, packed: FloatBuffer, start: ProductStart, into c: Matrix) {
-    precondition(c.rows == a.rows && !c.isTransposed)
+    precondition(c.rows == a.rows && !c.isTransposed && !a.isTransposed)
     precondition(packed.count >= packedCount(a.columns, c.columns))
     switch start {
     case .bias(let bias):
       precondition(bias.count == c.columns)
       // Safe: the counts were checked above, and a matrix has checked its own.
       unsafe table.multiply_packed(
-        c.rows, c.columns, a.columns, a.forKernel, packed.pointer, ckpt_start_bias, bias.pointer,
-        c.pointer, c.stride)
+        c.rows, c.columns, a.columns, a.pointer, a.stride, packed.pointer, ckpt_start_bias,
+        bias.pointer, c.pointer, c.stride)
     case .zero, .sum:
       // Safe: the counts were checked above, and a matrix has checked its own.
       unsafe table.multiply_packed(
-        c.rows, c.columns, a.columns, a.forKernel, packed.pointer, start.forKernel, nil, c.pointer,
-        c.stride)
+        c.rows, c.columns, a.columns, a.pointer, a.stride, packed.pointer, start.forKernel, nil,
+        c.pointer, c.stride)
     }
   }
 
-  // MARK: Sums
-
-  /// sums += the sum of the matrix's rows.
-  static func addColumnSums(_ x: Matrix, to sums: FloatBuffer) {
-    precondition(!x.isTransposed && sums.count == x.columns)
+  /// weights += dyᵀ x, biases += the sum of dy's rows.
+  static func addLinearSums(
+    gradient dy: Matrix, input x: FloatBuffer, weights: FloatBuffer, biases: FloatBuffer
+  ) {
+    let inputs = x.count / dy.rows
+    precondition(!dy.isTransposed && x.count == dy.rows * inputs)
+    precondition(weights.count == dy.columns * inputs && biases.count == dy.columns)
     // Safe: the counts were checked above, and a matrix has checked its own.
-    unsafe table.add_column_sums(x.rows, x.columns, x.pointer, x.stride, sums.pointer)
+    unsafe table.linear_parameter_sums(
+      dy.rows, dy.columns, inputs, dy.pointer, dy.stride, x.pointer, weights.pointer,
+      biases.pointer)
   }
+
+  // MARK: Sums
 
   /// result = x + addend.
   static func add(_ x: FloatBuffer, _ addend: FloatBuffer, into result: FloatBuffer) {

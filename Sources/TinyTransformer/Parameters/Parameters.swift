@@ -75,9 +75,6 @@ struct Parameter: Sendable {
 
   /// The value of a two-dimensional parameter.
   var matrix: Matrix { Matrix(value, rows: rows, columns: columns) }
-
-  /// The gradient of a two-dimensional parameter.
-  var gradientMatrix: Matrix { Matrix(gradient, rows: rows, columns: columns) }
 }
 
 /// Collects the parameters that layers declare, then takes the memory for all of them at once.
