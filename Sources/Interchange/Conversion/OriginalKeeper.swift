@@ -5,7 +5,7 @@ internal import CheckpointFormat
 struct OriginalKeeper {
   private let header: ForeignHeader
   private let headerBytes: [UInt8]
-  private let digest: FollowingDigest
+  private let digest: ThreadedDigest
   /// How much of the file was taken.
   private var position: Int
   /// Whether all between the tensors was zeros so far.
@@ -22,9 +22,11 @@ struct OriginalKeeper {
     }
     self.header = header
     position = header.byteCount
-    headerBytes = try header.source.read(0..<header.byteCount)
-    digest = FollowingDigest(
-      of: header.source, threads: conversion.target.options.threads ?? SystemCalls.processorCount)
+    let bytes = try header.source.read(0..<header.byteCount)
+    headerBytes = bytes
+    digest = ThreadedDigest(
+      threads: conversion.target.options.threads ?? SystemCalls.processorCount)
+    digest.update(bytes.rawSpan)
   }
 
   /// Takes what stands before a tensor's data. Tensors come in the order of the file.
@@ -32,17 +34,17 @@ struct OriginalKeeper {
     try fill(to: tensor.offset)
   }
 
-  /// Takes the next bytes of the tensor, which are so many.
-  mutating func take(_ byteCount: Int) {
-    position += byteCount
-    digest.follow(to: position)
+  /// Takes the next bytes of the tensor.
+  mutating func take(_ bytes: RawSpan) {
+    digest.update(bytes)
+    position += bytes.byteCount
   }
 
-  /// Takes all tensors.
+  /// Takes all tensors, which are read for it.
   mutating func takeTensors(of conversion: Conversion) throws(CheckpointError) {
     for tensor in conversion.storedTensors {
       try begin(tensor)
-      take(tensor.description.byteCount)
+      try conversion.archive.forEachPiece(of: tensor) { take($0) }
     }
   }
 
@@ -61,7 +63,7 @@ struct OriginalKeeper {
     let described = header.describe(headerBytes, facts)
     let kept = if let described { described } else { try RawDeflate.deflate(headerBytes) }
     return OriginalFile(
-      format: header.format, byteCount: UInt64(position), digest: try digest.finish(at: position),
+      format: header.format, byteCount: UInt64(position), digest: digest.finish(),
       form: described == nil ? .whole : .described, header: kept)
   }
 
@@ -70,7 +72,7 @@ struct OriginalKeeper {
       let gap = try header.source.read(
         position..<Swift.min(end, position + Self.pieceByteCount))
       isZeroFilled = isZeroFilled && gap.allSatisfy { $0 == 0 }
-      take(gap.count)
+      take(gap.rawSpan)
     }
   }
 }

@@ -48,7 +48,7 @@ enum CheckpointDefinition: WritableFormatDefinition {
       try writer.begin(conversion.labelled(tensor.description))
       try original?.begin(tensor)
       try conversion.copy(tensor, to: &report) { (bytes) throws(CheckpointError) in
-        original?.take(bytes.byteCount)
+        original?.take(bytes)
         try writer.append(bytes)
       }
       try writer.end()
