@@ -98,7 +98,8 @@ for title, make, rounds in (("100,000 tensors", many, 31), ("405 billion paramet
         try:
             theirs()
         except Exception as error:  # What the peer cannot do is a finding, too.
-            print(f"| {what} | | {type(error).__name__}: {error} | |")
+            reason = f"{type(error).__name__}: {error}".replace(f"{INPUTS}/", "")
+            print(f"| {what} | | {reason} | |")
             theirs = None
         with Asked("CheckpointSpeed", verb, checkpoint, *arguments) as ours:
             mine, *others = take_turns(rounds, ours.seconds, *([timed(theirs)] if theirs else []))
