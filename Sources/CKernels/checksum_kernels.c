@@ -18,7 +18,7 @@ static const uint64_t factor_480 = 0x1c6e41596, factor_544 = 0x154442bd4;
 
 #pragma clang attribute push(__attribute__((target("sse4.1,pclmul"))), apply_to = function)
 
-// Nothing happens where nothing is.
+// Does nothing at an address that is not mapped.
 static inline void prefetch(uintptr_t address) { _mm_prefetch((const char *)address, _MM_HINT_T1); }
 
 static inline __m128i load_128(const uint8_t *bytes) {
@@ -159,7 +159,7 @@ static inline uint64x2_t carry_128(uint64x2_t sum, uint64x2_t factors, const uin
                    load_128(next));
 }
 
-static size_t fold_pmull(uint32_t previous, const uint8_t *bytes, size_t count, uint8_t *copy, uintptr_t next,
+static size_t fold_pmull(uint32_t previous, const uint8_t *bytes, size_t count, uint8_t *copy,
                          uint8_t *remainder) {
   const uint64x2_t factors = {factor_544, factor_480};
   const uint8_t *end = bytes + count;

@@ -6,12 +6,20 @@ enum {
   longest_match = 258,
   // Matches are copied so many bytes at a time, and may overrun their end by less than that.
   copy_step = 32,
-  // So many entries of literals take no more bits than are there at once.
+  // This many entries of literals take no more bits than one refill gives.
   literal_steps = 5,
   // Between two looks at how much room is left come literals, a match and what it overruns.
   output_margin = 2 * literal_steps + longest_match + copy_step,
   input_margin = 8,
 };
+
+static inline uint64_t little_endian(uint64_t word) {
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  return __builtin_bswap64(word);
+#else
+  return word;
+#endif
+}
 
 static inline uint32_t low_bits(uint64_t bits, uint32_t count) { return (uint32_t)bits & ((1u << count) - 1); }
 static inline uint32_t kind_of(uint32_t entry) { return entry >> ckpt_inflate_kind_shift & 15; }
@@ -44,18 +52,19 @@ static inline void copy_match(uint8_t *output, size_t distance, size_t length) {
 enum ckpt_inflate_outcome ckpt_inflate(const uint32_t *literals, const uint32_t *distances,
                                        const uint8_t *input, size_t input_count, uint8_t *output,
                                        size_t output_count, struct ckpt_inflate_state *state) {
-  if (input_count < input_margin || output_count < output_margin) return ckpt_inflate_stopped;
+  if (input_count < input_margin || output_count < output_margin || state->bit_count > 63) return ckpt_inflate_stopped;
   const size_t last_input = input_count - input_margin, last_output = output_count - output_margin;
   uint64_t bits = state->bits;
   uint32_t count = state->bit_count;
   size_t position = state->input_position, done = state->output_position;
   enum ckpt_inflate_outcome outcome = ckpt_inflate_stopped;
 
-// At least 56 bits. What is loaded beyond those that count is loaded again, as the same.
+// Leaves at least 56 bits. Those above `count` are loaded again later, with the same values.
 #define REFILL()                              \
   do {                                        \
     uint64_t word;                            \
     memcpy(&word, input + position, 8);       \
+    word = little_endian(word);               \
     bits |= word << count;                    \
     position += (63 - count) >> 3;            \
     count |= 56;                              \
@@ -87,7 +96,7 @@ enum ckpt_inflate_outcome ckpt_inflate(const uint32_t *literals, const uint32_t 
       REFILL();
     }
     // A length and a distance take 48 bits at most.
-    if (kind_of(entry) == ckpt_inflate_longer) {
+    if (kind_of(entry) == ckpt_inflate_longer_code) {
       USE(ckpt_inflate_literal_bits);
       entry = literals[value_of(entry) + low_bits(bits, extra_of(entry))];
       if (kind_of(entry) == ckpt_inflate_literal) {
@@ -104,7 +113,7 @@ enum ckpt_inflate_outcome ckpt_inflate(const uint32_t *literals, const uint32_t 
     const size_t length = value_of(entry) + low_bits(bits, extra_of(entry));
     USE(extra_of(entry));
     entry = distances[low_bits(bits, ckpt_inflate_distance_bits)];
-    if (kind_of(entry) == ckpt_inflate_longer) {
+    if (kind_of(entry) == ckpt_inflate_longer_code) {
       USE(ckpt_inflate_distance_bits);
       entry = distances[value_of(entry) + low_bits(bits, extra_of(entry))];
     }

@@ -29,7 +29,7 @@ enum { ckpt_crc32_step = 256 };
 /// has. `count` is a multiple of `ckpt_crc32_step`, and not zero.
 ///
 /// On the way the bytes are copied to `copy`, if that is given, which is aligned to 64 bytes; past the caches, where the
-/// processor can; and as many bytes from the address `next` on are prefetched into the second cache, as far as they are there.
+/// processor can; and as many bytes from the address `next` on are prefetched into the second cache, as far as they are mapped.
 size_t ckpt_crc32_fold(enum ckpt_checksum_kernel kernel, uint32_t previous, const uint8_t *bytes,
                        size_t count, uint8_t *_Nullable copy, uintptr_t next, uint8_t *remainder);
 

@@ -20,7 +20,7 @@ enum ckpt_inflate_kind {
   ckpt_inflate_two_literals = 2,
   ckpt_inflate_end = 3,
   /// A longer code: the value is where its part of the table begins, and as many bits as there are extra ones say where in it.
-  ckpt_inflate_longer = 4,
+  ckpt_inflate_longer_code = 4,
   ckpt_inflate_invalid = 5,
 };
 
@@ -30,7 +30,7 @@ enum { ckpt_inflate_extra_shift = 8, ckpt_inflate_kind_shift = 12, ckpt_inflate_
 
 /// Where decoding stands.
 struct ckpt_inflate_state {
-  /// Bits that were read and not used, the next one lowest; above `bit_count` they are zero.
+  /// Bits that were read and not used, the next one lowest; above `bit_count`, which is at most 63, they are zero.
   uint64_t bits;
   uint32_t bit_count;
   size_t input_position;
@@ -46,7 +46,7 @@ enum ckpt_inflate_outcome {
 
 /// Decodes the symbols of a DEFLATE block (RFC 1951) while there is more input and room than a match may take.
 ///
-/// What bits mean is looked up in tables that have an entry for all bits they can be asked for.
+/// What bits mean is looked up in tables that have an entry for every index.
 enum ckpt_inflate_outcome ckpt_inflate(const uint32_t *literals, const uint32_t *distances,
                                        const uint8_t *input, size_t input_count, uint8_t *output,
                                        size_t output_count, struct ckpt_inflate_state *state);

@@ -1,6 +1,7 @@
 // Matrix products. B is copied into panels of TILE_VECTORS vectors of columns, so that the innermost
 // loop reads it in order; a tile of TILE_ROWS rows and one panel of C stays in registers while the
-// inner dimension goes by. The last panel has one vector where that is enough. (K. Goto and R. van de Geijn,
+// inner dimension goes by. The last panel has one vector where that is enough. Gradients of weights read
+// it in place. (K. Goto and R. van de Geijn,
 // "Anatomy of High-Performance Matrix Multiplication", 2008.)
 
 #define PANEL (TILE_VECTORS * LANES)
@@ -122,7 +123,7 @@ INLINE void tile(const ptrdiff_t rows, const ptrdiff_t vectors, const enum layou
 #pragma clang loop unroll(full)
     for (ptrdiff_t v = 0; v < vectors; v++) __builtin_prefetch(c + i * c_stride + v * LANES, 1);
   }
-  // The beginnings of the next tile's rows: the processor foretells only how a row goes on.
+  // The beginnings of the next tile's rows: the processor predicts only how a row goes on.
   if (layout == layout_rows && rows == TILE_ROWS && inner >= 128) {
 #pragma clang loop unroll(full)
     for (ptrdiff_t i = 0; i < rows; i++) __builtin_prefetch(a + (rows + i) * a_stride);
@@ -308,7 +309,7 @@ static void add_column_sums(ptrdiff_t rows, ptrdiff_t columns, const float *x, p
   }
 }
 
-// dW += dY^T X. X is read where it is, but for columns that are too few for a panel.
+// dW += dY^T X. X is read in place, except for columns too few for a panel.
 static void linear_parameter_sums(ptrdiff_t rows, ptrdiff_t outputs, ptrdiff_t inputs,
                                   const float *dy, ptrdiff_t dy_stride, const float *x,
                                   float *weight_sums, float *bias_sums) {

@@ -20,6 +20,8 @@ package final class SystemThread: Sendable {
     private let thread: pthread_t
   #endif
   private let isJoined = Atomic<Bool>(false)
+  /// What threads have with glibc. With musl they would have 128 KiB, and with Darwin 512 KiB.
+  private static let stackByteCount = 8 << 20
 
   /// Starts a thread. Nil where the system has none to give; then nothing of `body` is run.
   package init?(_ body: @escaping @Sendable () -> Void) {
@@ -30,8 +32,13 @@ package final class SystemThread: Sendable {
     #else
       var thread = pthread_t()
     #endif
-    // Safe: the context is the box that was retained above, and is taken once, by the thread or below.
-    let failure = unsafe pthread_create(&thread, nil, { unsafe Box.run($0) }, context)
+    // Safe: the attributes are initialized here and destroyed once. The context is the box that was retained above, and is
+    // taken once, by the thread or below.
+    var attributes = pthread_attr_t()
+    unsafe pthread_attr_init(&attributes)
+    defer { unsafe pthread_attr_destroy(&attributes) }
+    unsafe pthread_attr_setstacksize(&attributes, Self.stackByteCount)
+    let failure = unsafe pthread_create(&thread, &attributes, { unsafe Box.run($0) }, context)
     guard failure == 0 else {
       unsafe Unmanaged<Box>.fromOpaque(context).release()
       return nil

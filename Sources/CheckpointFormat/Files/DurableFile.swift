@@ -21,13 +21,13 @@ public final class DurableFile: ByteSink {
   private let system: SystemCalls
   private let sink: DescriptorSink
   private var state = State.writing
-  /// How many bytes were written, and of how many the system was told to bring them to the disk.
+  /// How many bytes were written, and for how many of them the system was told to start writing to the disk.
   private var written = 0
   private var flushed = 0
 
   private enum State { case writing, renamed, abandoned }
 
-  /// So many bytes at a time are brought to the disk while more are written, so that the end is not a long wait.
+  /// This many bytes at a time go to the disk while more are written, so that the end is not a long wait.
   private static let flushedByteCount = 16 << 20
 
   /// What the temporary file's name ends with; it begins with a dot and the name of the target.

@@ -9,11 +9,11 @@
 /// A section of a file that is in memory, where the processor can prefetch bytes that are then read with
 /// ``FileSource/read(at:into:)``: the system copies from the processor's caches then, instead of waiting for memory.
 ///
-/// Nothing is ever read at its addresses. A prefetch is a hint, which the processor ignores where nothing is; so a file that
+/// The program never reads at its addresses. A prefetch is a hint, which the processor ignores where nothing is; so a file that
 /// becomes shorter meanwhile, or a disk that fails, is noticed by the reading alone.
 @safe
 final class PrefetchedSection {
-  /// The system needs a while to take a mapping away; that is done once for so many bytes, which need not be in the file.
+  /// Unmapping is slow, so it is done once for this many bytes; they may go beyond the file's end.
   private static let byteCount = 32 << 20
   /// Linux's MADV_POPULATE_READ, which older C libraries do not name and kernels before 5.14 refuse.
   private static let populateForReading: Int32 = 22
@@ -22,8 +22,8 @@ final class PrefetchedSection {
   private let range: Range<Int>
   private let start: UnsafeMutableRawPointer
 
-  /// The section that begins in the page of `offset`; nil where the system has none, and where prefetching was not measured
-  /// to gain anything.
+  /// The section that begins in the page of `offset`; nil where the system has none, or where prefetching has not been
+  /// measured to help.
   init?(of source: FileSource, descriptor: Int32, offset: Int) {
     #if arch(x86_64) && (os(Linux) || os(Android))
       let first = offset - offset % Self.pageByteCount
@@ -49,8 +49,9 @@ final class PrefetchedSection {
       && bytes.upperBound <= range.upperBound
   }
 
-  /// Has the system enter these bytes, which it contains, into the table of addresses. False where they are not in memory: to
-  /// get them from the disk is the reading's business, which does it in larger pieces.
+  /// Has the system enter these bytes, which it contains, into the table of addresses. False where the last of them is not in
+  /// memory: getting them from the disk is left to the reading, which does it in larger pieces. To those who may not write the
+  /// file, Linux says that all is in memory; then this gets it from there, which has not been measured to be slower.
   func enter(_ bytes: Range<Int>) -> Bool {
     #if arch(x86_64) && (os(Linux) || os(Android))
       let first = (bytes.lowerBound - range.lowerBound) / Self.pageByteCount * Self.pageByteCount

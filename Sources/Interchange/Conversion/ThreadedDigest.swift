@@ -1,7 +1,7 @@
 internal import CheckpointFormat
 internal import Synchronization
 
-/// A digest that a thread of its own computes, of what was given before, while more is given.
+/// A digest that a thread of its own computes while more of the message is gathered.
 final class ThreadedDigest {
   /// What threads add to, one after another.
   private final class Progress: Sendable {
@@ -14,17 +14,17 @@ final class ThreadedDigest {
     func finish() -> [UInt8] { digest.withLock { $0.finish() } }
   }
 
-  /// A thread is begun for so many bytes.
+  /// A thread is started for this many bytes.
   private static let stepByteCount = 2 << 20
 
   private let progress = Progress()
   private let hasThread: Bool
   private var thread: SystemThread?
   private var gathered: [UInt8] = []
-  /// What the thread looks at.
+  /// What the thread digests.
   private var given: [UInt8] = []
 
-  /// A digest on the caller's thread alone where there are no more `threads`.
+  /// With one thread, the caller's computes the digest.
   init(threads: Int) {
     hasThread = threads > 1
   }

@@ -15,7 +15,7 @@ struct LayerBuilder {
     var dropouts: UInt64 = 0
 
     /// Sees to it that the weights of layers with the same input can be packed together.
-    func needPacked(for layers: [Linear]) {
+    func reservePacked(for layers: [Linear]) {
       packedCount = max(packedCount, layers.reduce(0) { $0 + $1.packedCount })
     }
   }

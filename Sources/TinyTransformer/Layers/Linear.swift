@@ -20,7 +20,7 @@ struct Linear: Sendable {
     bias = builder.resources.parameters.declare(
       "bias", shape: [outputs], in: labels, .uniform(bound: bound))
     output = builder.activations(outputs)
-    builder.resources.needPacked(for: [self])
+    builder.resources.reservePacked(for: [self])
   }
 
   /// The floats that this layer's weight takes when it is packed, in whichever pass takes more.
@@ -120,7 +120,7 @@ struct Linear: Sendable {
     of outputs: Range<Int>, _ outputGradient: Tensor, _ input: Tensor
   ) {
     let inputs = weight.columns
-    Kernels.addLinearSums(
+    Kernels.addLinearParameterSums(
       gradient: outputGradient.matrix.block(rows: 0..<outputGradient.rows, columns: outputs),
       input: input.buffer,
       weights: weight.gradient.slice(outputs.lowerBound * inputs, outputs.count * inputs),

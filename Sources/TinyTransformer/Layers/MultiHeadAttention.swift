@@ -36,7 +36,7 @@ struct MultiHeadAttention: Sendable {
     key = projection("key", in: memory)
     value = projection("value", in: memory)
     output = projection("output", in: builder)
-    builder.resources.needPacked(for: [query, key, value])
+    builder.resources.reservePacked(for: [query, key, value])
     attended = builder.activations(width)
     attention = builder.resources.memory.zeros(
       builder.batch * heads

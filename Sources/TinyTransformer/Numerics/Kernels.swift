@@ -45,7 +45,7 @@ enum Kernels {
   }
 
   /// weights += dyᵀ x, biases += the sum of dy's rows.
-  static func addLinearSums(
+  static func addLinearParameterSums(
     gradient dy: Matrix, input x: FloatBuffer, weights: FloatBuffer, biases: FloatBuffer
   ) {
     let inputs = x.count / dy.rows

@@ -34,8 +34,8 @@ struct HuffmanTable {
 
   /// Takes the codes whose lengths in bits are given, 0 where a symbol has none.
   ///
-  /// Gives false, and may be left with any codes, where there are more codes than bits can tell apart; or fewer, but for none
-  /// at all or a single one of one bit where `mayBeIncomplete`.
+  /// Gives false, and is left with any codes, where the lengths are over-subscribed or incomplete. With `mayBeIncomplete`, no
+  /// code at all or a single one of one bit is accepted.
   mutating func assign(_ lengths: Span<UInt8>, mayBeIncomplete: Bool) -> Bool {
     var counts = [Int](repeating: 0, count: Self.longestCode + 1)
     for index in lengths.indices { counts[Int(lengths[index])] += 1 }
@@ -71,7 +71,7 @@ struct HuffmanTable {
       let restBits = longest - rootBits
       if entries[beginning] == Self.invalid {
         entries[beginning] =
-          HuffmanEntry(ckpt_inflate_longer, value: end, extraBits: restBits).rawValue
+          HuffmanEntry(ckpt_inflate_longer_code, value: end, extraBits: restBits).rawValue
         end += 1 << restBits
       }
       let start = HuffmanEntry(rawValue: entries[beginning]).value
@@ -82,7 +82,7 @@ struct HuffmanTable {
         entries[start + index] = entry
       }
     }
-    Self.pairLiterals(&entries, rootBits)
+    if meanings[0].kind == ckpt_inflate_literal { Self.pairLiterals(&entries, rootBits) }
     return true
   }
 

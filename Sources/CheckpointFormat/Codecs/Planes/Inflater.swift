@@ -27,7 +27,7 @@ final class Inflater {
   private static let literalCount = 286
   private static let distanceCount = 30
 
-  /// RFC 1951, section 3.2.5. Two symbols have codes and no meaning.
+  /// RFC 1951, section 3.2.5. Symbols 286 and 287 have codes in fixed blocks and no meaning.
   private static let literalMeanings: [HuffmanEntry] = {
     let literals = (0..<256).map { HuffmanEntry(ckpt_inflate_literal, value: $0) }
     var lengths: [HuffmanEntry] = []
@@ -89,11 +89,13 @@ final class Inflater {
     guard filled == output.count else {
       throw CheckpointError(
         .deflate,
-        "a DEFLATE stream gives \(output.count - filled) bytes less than its plane holds")
+        "a DEFLATE stream gives \(filled) of the \(output.count) bytes that its plane holds")
     }
     guard bits.unusedByteCount == 0 else {
       throw CheckpointError(
-        .deflate, "\(bits.unusedByteCount) bytes follow the end of a DEFLATE stream")
+        .deflate,
+        "a DEFLATE stream ends before the last \(bits.unusedByteCount) of its \(input.byteCount) bytes"
+      )
     }
   }
 
@@ -128,11 +130,13 @@ final class Inflater {
     guard literalCount <= Self.literalCount, distanceCount <= Self.distanceCount else {
       throw Self.invalid
     }
-    var ofLengths = [UInt8](repeating: 0, count: Self.lengthOrder.count)
+    var lengthCodeLengths = [UInt8](repeating: 0, count: Self.lengthOrder.count)
     for symbol in Self.lengthOrder.prefix(lengthCount) {
-      ofLengths[symbol] = UInt8(try bits.read(3))
+      lengthCodeLengths[symbol] = UInt8(try bits.read(3))
     }
-    guard codeLengths.assign(ofLengths.span, mayBeIncomplete: false) else { throw Self.invalid }
+    guard codeLengths.assign(lengthCodeLengths.span, mayBeIncomplete: false) else {
+      throw Self.invalid
+    }
 
     var lengths = [UInt8](repeating: 0, count: literalCount + distanceCount)
     var count = 0
@@ -169,7 +173,7 @@ final class Inflater {
     _ bits: inout DeflateBits, by codes: Codes, into output: inout MutableSpan<UInt8>,
     _ filled: inout Int
   ) throws(CheckpointError) {
-    switch Self.decodeMost(&bits, by: codes, into: &output, &filled) {
+    switch Self.decodeByKernel(&bits, by: codes, into: &output, &filled) {
     case ckpt_inflate_block_ended: return
     case ckpt_inflate_failed: throw Self.invalid
     default: break
@@ -196,7 +200,7 @@ final class Inflater {
     }
   }
 
-  private static func decodeMost(
+  private static func decodeByKernel(
     _ bits: inout DeflateBits, by codes: Codes, into output: inout MutableSpan<UInt8>,
     _ filled: inout Int
   ) -> ckpt_inflate_outcome {
@@ -240,7 +244,7 @@ final class Inflater {
   ) throws(CheckpointError) -> HuffmanEntry {
     bits.refill()
     var entry = table.entry(of: bits.pending)
-    if entry.kind == ckpt_inflate_longer {
+    if entry.kind == ckpt_inflate_longer_code {
       try bits.use(table.rootBits)
       entry = table.entry(of: bits.pending, after: entry)
     }
