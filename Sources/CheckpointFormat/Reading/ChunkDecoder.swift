@@ -142,10 +142,9 @@ struct ChunkDecoder {
   {
     guard let file = source as? FileSource else { return nil }
     let range = chunk.offset..<chunk.offset + chunk.storedByteCount
-    if let section, section.contains(range, of: file) {
-      return section.enter(range) ? section : nil
+    if section?.contains(range, of: file) != true {
+      section = file.prefetchedSection(at: range.lowerBound)
     }
-    section = file.prefetchedSection(at: range.lowerBound)
     guard let section, section.contains(range, of: file), section.enter(range) else { return nil }
     return section
   }

@@ -17,8 +17,7 @@ struct HuffmanTable {
     self.meanings = meanings
     // Each symbol may be the only one whose code has its beginning.
     let restBits = Self.longestCode - rootBits
-    entries = [UInt32](
-      repeating: Self.invalid, count: 1 << rootBits + max(0, meanings.count << restBits))
+    entries = [UInt32](repeating: Self.invalid, count: 1 << rootBits + meanings.count << restBits)
   }
 
   /// What the code means that begins some bits.
